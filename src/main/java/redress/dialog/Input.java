@@ -1,0 +1,74 @@
+package redress.dialog;
+
+import redress.message.FileTicket;
+
+/** What a person did. Nothing here shows its content in {@code toString}. */
+public sealed interface Input {
+
+    /**
+     * Pressed a button.
+     *
+     * @param data what the button carried
+     */
+    record Press(String data) implements Input {
+    }
+
+    /**
+     * Typed something, a command among them.
+     *
+     * @param text   what was typed
+     * @param source the channel's number of the message
+     */
+    record Said(String text, long source) implements Input {
+        @Override
+        public String toString() {
+            return "Said[" + text.length() + " characters]";
+        }
+    }
+
+    /**
+     * Sent a file.
+     *
+     * @param file    its ticket
+     * @param caption the words that came with it; may be empty
+     * @param album   the channel's name for the album that it is part of; empty if it came alone
+     * @param source  the channel's number of the message
+     */
+    record Attached(FileTicket file, String caption, String album, long source) implements Input {
+        @Override
+        public String toString() {
+            return "Attached[" + file + "]";
+        }
+    }
+
+    /**
+     * Shared a contact card.
+     *
+     * @param phone  the number on it
+     * @param own    whether the card is the sender's own
+     * @param source the channel's number of the message
+     */
+    record Card(String phone, boolean own, long source) implements Input {
+        @Override
+        public String toString() {
+            return "Card[own=" + own + "]";
+        }
+    }
+
+    /**
+     * Edited a message that they had sent before.
+     *
+     * @param text   its new text
+     * @param source the channel's number of the message
+     */
+    record Amended(String text, long source) implements Input {
+        @Override
+        public String toString() {
+            return "Amended[" + text.length() + " characters]";
+        }
+    }
+
+    /** Sent something that no question can take: a sticker, a location, a poll. */
+    record Other() implements Input {
+    }
+}

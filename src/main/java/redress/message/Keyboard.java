@@ -1,0 +1,64 @@
+package redress.message;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The buttons that come with a message. */
+public sealed interface Keyboard {
+
+    /** No buttons. A phone's keyboard that an earlier message changed stays as it is. */
+    Keyboard NONE = new Inline(List.of());
+
+    /** The words on all buttons, row by row. */
+    List<String> labels();
+
+    /**
+     * Buttons under the message itself.
+     *
+     * @param rows the rows from top to bottom, none of them empty
+     */
+    record Inline(List<List<Button>> rows) implements Keyboard {
+        public Inline {
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        @Override
+        public List<String> labels() {
+            return rows.stream().flatMap(List::stream).map(Button::label).toList();
+        }
+
+        /** All buttons, row by row. */
+        public List<Button> buttons() {
+            return rows.stream().flatMap(List::stream).toList();
+        }
+    }
+
+    /**
+     * Keys in place of the phone's own keyboard: one that shares the person's number, and plain ones whose label is sent
+     * as if typed. Telegram offers the sharing of a contact in no other form, and only in private chats.
+     *
+     * @param share  the label of the key that shares the number
+     * @param others the labels of the other keys
+     */
+    record AskContact(String share, List<String> others) implements Keyboard {
+        public AskContact {
+            others = List.copyOf(others);
+        }
+
+        @Override
+        public List<String> labels() {
+            var all = new ArrayList<String>();
+            all.add(share);
+            all.addAll(others);
+            return List.copyOf(all);
+        }
+    }
+
+    /** Gives the phone its own keyboard back. */
+    record Remove() implements Keyboard {
+        @Override
+        public List<String> labels() {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package redress.message;
+
+/**
+ * One thing that goes out to one chat, and stays in the outbox until it is known what became of it. Texts are plain:
+ * they go without a parse mode, so nothing that a person wrote can act as markup.
+ */
+public sealed interface Parcel {
+
+    /** The chat that it goes to. */
+    Address to();
+
+    /**
+     * A new message.
+     *
+     * @param to       the chat
+     * @param text     of any length; the channel splits what is longer than {@link Limits#TEXT}
+     * @param keyboard its buttons, which go with the last part
+     * @param guarded  whether forwarding and saving are blocked, as for all that staff get
+     */
+    record Text(Address to, String text, Keyboard keyboard, boolean guarded) implements Parcel {
+        @Override
+        public String toString() {
+            return "a text for a " + to;
+        }
+    }
+
+    /**
+     * A message that is already there, made new.
+     *
+     * @param to       the chat
+     * @param target   which message
+     * @param text     its new text, cut to {@link Limits#TEXT}
+     * @param keyboard its new buttons
+     */
+    record Edit(Address to, Target target, String text, Keyboard keyboard) implements Parcel {
+        @Override
+        public String toString() {
+            return "an edit for a " + to;
+        }
+    }
+
+    /**
+     * A file that the channel already has.
+     *
+     * @param to      the chat
+     * @param file    its ticket
+     * @param caption the words under it, cut to {@link Limits#CAPTION}; may be empty
+     * @param guarded whether forwarding and saving are blocked
+     */
+    record File(Address to, FileTicket file, String caption, boolean guarded) implements Parcel {
+        @Override
+        public String toString() {
+            return "a file for a " + to;
+        }
+    }
+}
