@@ -2,6 +2,9 @@ package redress.dialog;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import redress.message.FileTicket;
 
 /**
@@ -10,19 +13,76 @@ import redress.message.FileTicket;
  */
 public sealed interface Answer {
 
+    /** The answer in words, for the review and for staff. */
+    String shown(AnswerKind kind, Phrases phrases);
+
+    /** The ids of the options that it chooses, {@code unsure} and {@code skipped} among them. */
+    default Set<String> ids() {
+        return Set.of();
+    }
+
+    /** Whether it says something, which "not sure" and a question passed over do not. */
+    default boolean hasValue() {
+        return true;
+    }
+
+    /** The day that it names. */
+    default Optional<LocalDate> date() {
+        return Optional.empty();
+    }
+
+    /** The number that it names, or how many things it consists of. */
+    default long size() {
+        return 1;
+    }
+
+    /** The files in it. */
+    default List<FileTicket> tickets() {
+        return List.of();
+    }
+
     /** One option of a choice, by its id. */
     record Chosen(String option) implements Answer {
+        @Override
+        public String shown(AnswerKind kind, Phrases phrases) {
+            return kind.label(option);
+        }
+
+        @Override
+        public Set<String> ids() {
+            return Set.of(option);
+        }
     }
 
     /** Several options, by their ids in the order of the question. */
     record Several(List<String> options) implements Answer {
+        @Override
+        public String shown(AnswerKind kind, Phrases phrases) {
+            return options.stream().map(kind::label).collect(Collectors.joining("; "));
+        }
+
         public Several {
             options = List.copyOf(options);
+        }
+
+        @Override
+        public Set<String> ids() {
+            return Set.copyOf(options);
+        }
+
+        @Override
+        public long size() {
+            return options.size();
         }
     }
 
     /** Words: a text, a name, a phone number in international form, or an e-mail address. */
     record Written(String text) implements Answer {
+        @Override
+        public String shown(AnswerKind kind, Phrases phrases) {
+            return text;
+        }
+
         @Override
         public String toString() {
             return "Written[" + text.length() + " characters]";
@@ -31,10 +91,29 @@ public sealed interface Answer {
 
     /** A voice message in place of words. */
     record Spoken(FileTicket recording) implements Answer {
+        @Override
+        public String shown(AnswerKind kind, Phrases phrases) {
+            return phrases.say(Phrase.VOICE_MESSAGE);
+        }
+
+        @Override
+        public List<FileTicket> tickets() {
+            return List.of(recording);
+        }
     }
 
     /** A day, in the organisation's zone. */
     record Dated(LocalDate day) implements Answer {
+        @Override
+        public String shown(AnswerKind kind, Phrases phrases) {
+            return phrases.date(day);
+        }
+
+        @Override
+        public Optional<LocalDate> date() {
+            return Optional.of(day);
+        }
+
         @Override
         public String toString() {
             return "Dated[]";
@@ -44,6 +123,16 @@ public sealed interface Answer {
     /** A whole number. */
     record Counted(long number) implements Answer {
         @Override
+        public String shown(AnswerKind kind, Phrases phrases) {
+            return Long.toString(number);
+        }
+
+        @Override
+        public long size() {
+            return number;
+        }
+
+        @Override
         public String toString() {
             return "Counted[]";
         }
@@ -51,16 +140,64 @@ public sealed interface Answer {
 
     /** Files, in the order in which they came; none where the person has none. */
     record Files(List<FileTicket> files) implements Answer {
+        @Override
+        public String shown(AnswerKind kind, Phrases phrases) {
+            return phrases.files(files.size());
+        }
+
         public Files {
             files = List.copyOf(files);
+        }
+
+        @Override
+        public boolean hasValue() {
+            return !files.isEmpty();
+        }
+
+        @Override
+        public long size() {
+            return files.size();
+        }
+
+        @Override
+        public List<FileTicket> tickets() {
+            return files;
         }
     }
 
     /** "Not sure". */
     record Unsure() implements Answer {
+        @Override
+        public String shown(AnswerKind kind, Phrases phrases) {
+            return phrases.say(Phrase.NOT_SURE);
+        }
+
+        @Override
+        public Set<String> ids() {
+            return Set.of("unsure");
+        }
+
+        @Override
+        public boolean hasValue() {
+            return false;
+        }
     }
 
     /** Passed over, where the question allows it. */
     record Skipped() implements Answer {
+        @Override
+        public String shown(AnswerKind kind, Phrases phrases) {
+            return phrases.say(Phrase.PASSED_OVER);
+        }
+
+        @Override
+        public Set<String> ids() {
+            return Set.of("skipped");
+        }
+
+        @Override
+        public boolean hasValue() {
+            return false;
+        }
     }
 }

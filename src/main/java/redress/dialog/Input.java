@@ -5,12 +5,34 @@ import redress.message.FileTicket;
 /** What a person did. Nothing here shows its content in {@code toString}. */
 public sealed interface Input {
 
+    /** Calls the visitor's method for this kind of input. */
+    <T> T accept(Visitor<T> visitor);
+
+    /** One method for each kind of input. */
+    interface Visitor<T> {
+        T pressed(Press press);
+
+        T said(Said said);
+
+        T attached(Attached attached);
+
+        T shared(Card card);
+
+        T amended(Amended amended);
+
+        T other(Other other);
+    }
+
     /**
      * Pressed a button.
      *
      * @param data what the button carried
      */
     record Press(String data) implements Input {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.pressed(this);
+        }
     }
 
     /**
@@ -21,6 +43,11 @@ public sealed interface Input {
      */
     record Said(String text, long source) implements Input {
         @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.said(this);
+        }
+
+        @Override
         public String toString() {
             return "Said[" + text.length() + " characters]";
         }
@@ -29,12 +56,16 @@ public sealed interface Input {
     /**
      * Sent a file.
      *
-     * @param file    its ticket
-     * @param caption the words that came with it; may be empty
-     * @param album   the channel's name for the album that it is part of; empty if it came alone
-     * @param source  the channel's number of the message
+     * @param file   its ticket
+     * @param album  the channel's name for the album that it is part of; empty if it came alone
+     * @param source the channel's number of the message
      */
-    record Attached(FileTicket file, String caption, String album, long source) implements Input {
+    record Attached(FileTicket file, String album, long source) implements Input {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.attached(this);
+        }
+
         @Override
         public String toString() {
             return "Attached[" + file + "]";
@@ -50,6 +81,11 @@ public sealed interface Input {
      */
     record Card(String phone, boolean own, long source) implements Input {
         @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.shared(this);
+        }
+
+        @Override
         public String toString() {
             return "Card[own=" + own + "]";
         }
@@ -63,6 +99,11 @@ public sealed interface Input {
      */
     record Amended(String text, long source) implements Input {
         @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.amended(this);
+        }
+
+        @Override
         public String toString() {
             return "Amended[" + text.length() + " characters]";
         }
@@ -70,5 +111,9 @@ public sealed interface Input {
 
     /** Sent something that no question can take: a sticker, a location, a poll. */
     record Other() implements Input {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.other(this);
+        }
     }
 }

@@ -3,15 +3,49 @@ package redress.dialog;
 /** What a question makes of an input. */
 public sealed interface Reading {
 
+    /** Calls the visitor's method for this kind of reading. */
+    <T> T accept(Visitor<T> visitor);
+
+    /** Whether it is an answer, or part of one. */
+    default boolean isAnswer() {
+        return true;
+    }
+
+    /** One method for each kind of reading. */
+    interface Visitor<T> {
+        T settled(Answer answer);
+
+        T unfinished(Answer answer);
+
+        T refused(Refusal reason);
+    }
+
     /** A whole answer; the conversation can go on. */
     record Settled(Answer answer) implements Reading {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.settled(answer);
+        }
     }
 
     /** Part of an answer, such as the first of several files; the question stays open. */
     record Unfinished(Answer answer) implements Reading {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.unfinished(answer);
+        }
     }
 
     /** No answer to this question, and why. */
     record Refused(Refusal reason) implements Reading {
+        @Override
+        public boolean isAnswer() {
+            return false;
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.refused(reason);
+        }
     }
 }

@@ -3,12 +3,13 @@ package redress.message;
 /**
  * A file that somebody sent, known by a ticket: the bytes stay with the channel until a job fetches them.
  *
- * @param id   how the channel finds the file again; Telegram's {@code file_id}, or the name under which the terminal kept it
- * @param kind how it was sent
- * @param name the name that the sender's device gave, which is data and never part of a path; may be empty
- * @param size in bytes; 0 where the channel does not say
+ * @param id      how the channel finds the file again; Telegram's {@code file_id}, or the name under which the terminal kept it
+ * @param kind    how it was sent
+ * @param name    the name that the sender's device gave, which is data and never part of a path; may be empty
+ * @param size    in bytes; 0 where the channel does not say
+ * @param caption the words that came with it; may be empty
  */
-public record FileTicket(String id, FileKind kind, String name, long size) {
+public record FileTicket(String id, FileKind kind, String name, long size, String caption) {
 
     /** Says nothing of the file: its name can be somebody's words. */
     @Override

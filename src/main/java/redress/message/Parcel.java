@@ -40,6 +40,15 @@ public sealed interface Parcel {
     }
 
     /**
+     * A message that loses its buttons and keeps its text.
+     *
+     * @param to     the chat
+     * @param target which message
+     */
+    record Bare(Address to, Target target) implements Parcel {
+    }
+
+    /**
      * A file that the channel already has.
      *
      * @param to      the chat

@@ -1,0 +1,23 @@
+package redress.dialog;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Alerts the safeguarding team at once, whatever the conversation was about.
+ *
+ * @param name  its name
+ * @param words what the person is told
+ */
+public record Alarm(String name, Template words) implements End {
+
+    @Override
+    public Optional<Template> farewell() {
+        return Optional.of(words);
+    }
+
+    @Override
+    public Optional<Action> action(Facts facts, List<Told> told) {
+        return Optional.of(new Action.Raise(told));
+    }
+}

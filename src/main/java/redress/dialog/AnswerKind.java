@@ -1,0 +1,68 @@
+package redress.dialog;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What counts as an answer to a question, and how it is shown. */
+public sealed interface AnswerKind
+        permits ChoiceKind, SeveralKind, TextKind, NameKind, PhoneKind, EmailKind, DateKind, NumberKind, FilesKind {
+
+    /** The option of a date that is not known. */
+    String UNSURE = "-unsure";
+    /** The option that ends a list of files or of options. */
+    String DONE = "-done";
+
+    /** The buttons that it offers, given what was answered so far. */
+    default List<Option> options(Optional<Answer> before) {
+        return List.of();
+    }
+
+    /** What the press of one of its buttons means; {@code NOT_AN_OPTION} for one that it has not. */
+    default Reading pick(String option, Optional<Answer> before) {
+        return new Reading.Refused(Refusal.NOT_AN_OPTION);
+    }
+
+    /** What typed words mean. */
+    Reading words(String text, Optional<Answer> before, LocalDate today);
+
+    /** What a file means. */
+    default Reading file(Input.Attached file, Optional<Answer> before) {
+        return new Reading.Refused(Refusal.NOT_WORDS);
+    }
+
+    /** What a contact card means. */
+    default Reading card(Input.Card card) {
+        return new Reading.Refused(Refusal.CANNOT_READ);
+    }
+
+    /** The words of an option, for the review and for staff. */
+    default String label(String option) {
+        return option;
+    }
+
+    /** Whether a bare number is an answer rather than the number of a button. */
+    default boolean takesNumbers() {
+        return false;
+    }
+
+    /** Whether the sender's own contact card is an answer. */
+    default boolean takesCard() {
+        return false;
+    }
+
+    /** Whether an answer that was given before can still be one, now that the pack may have changed. */
+    default boolean accepts(Answer answer) {
+        return true;
+    }
+
+    /** Whether the answer is gathered bit by bit and ended by a button of its own. */
+    default boolean gathers() {
+        return false;
+    }
+
+    /** Whether any words at all could be an answer. */
+    default boolean takesAnyWords() {
+        return false;
+    }
+}

@@ -1,0 +1,69 @@
+package redress.dialog;
+
+import java.util.ArrayList;
+import java.util.List;
+import redress.message.Button;
+import redress.message.Keyboard;
+import redress.message.Limits;
+
+/** Makes the buttons of one conversation, and reads what they carried: {@code conversation:what}. */
+record Buttons(String conversation) {
+
+    private static final char COMMAND = '!';
+    private static final char EDIT = '?';
+
+    /** A button for a command. */
+    Button command(String label, Command command) {
+        return new Button.Press(label, conversation + ":" + COMMAND + command.id());
+    }
+
+    /** A button for an option of the state under a key. */
+    Button option(String key, Option option) {
+        return new Button.Press(option.label(), conversation + ":" + mark(key) + ":" + option.id());
+    }
+
+    /** A button to change the answer under a key. */
+    Button edit(String key, String label) {
+        return new Button.Press(label, conversation + ":" + EDIT + mark(key));
+    }
+
+    /** Whether the data is of this conversation. */
+    boolean own(String data) {
+        return data.startsWith(conversation + ":");
+    }
+
+    /** What the data of one of this conversation's buttons means. */
+    Pressed read(String data) {
+        var rest = data.substring(conversation.length() + 1);
+        if (rest.isEmpty()) {
+            return new Pressed.Garbled();
+        }
+        if (rest.charAt(0) == COMMAND) {
+            return Command.of(rest.substring(1)).<Pressed>map(Pressed.Commanded::new).orElseGet(Pressed.Garbled::new);
+        }
+        if (rest.charAt(0) == EDIT) {
+            return new Pressed.Edit(rest.substring(1));
+        }
+        int colon = rest.indexOf(':');
+        return colon < 0 ? new Pressed.Garbled() : new Pressed.Picked(rest.substring(0, colon), rest.substring(colon + 1));
+    }
+
+    /** A short mark of a key. Keys can be longer than what a button carries ({@link Limits#CALLBACK_DATA} bytes). */
+    static String mark(String key) {
+        return Integer.toString(key.hashCode() & Integer.MAX_VALUE, Character.MAX_RADIX);
+    }
+
+    /** Rows for a thumb: two buttons side by side only if both are short. */
+    static Keyboard rows(List<Button> buttons) {
+        var rows = new ArrayList<List<Button>>(buttons.size());
+        for (int i = 0; i < buttons.size(); i++) {
+            boolean pair = i + 1 < buttons.size() && isShort(buttons.get(i)) && isShort(buttons.get(i + 1));
+            rows.add(pair ? List.of(buttons.get(i), buttons.get(++i)) : List.of(buttons.get(i)));
+        }
+        return new Keyboard.Inline(rows);
+    }
+
+    private static boolean isShort(Button button) {
+        return button.label().length() <= Limits.SHORT_LABEL;
+    }
+}

@@ -1,0 +1,114 @@
+package redress.dialog;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A conversation: its dialog and the answers so far. Where it stands is found by replaying the answers.
+ *
+ * @param id        our own short name for it, which its buttons carry
+ * @param dialog    the id of its dialog
+ * @param answers   the answers by key, live and sleeping ones, in the order in which they were first given
+ * @param unsettled the keys that are to be asked again although an answer is there: gone back to, or not finished
+ * @param aside     the id of a dialog that interrupts this one; empty if none does
+ * @param facts     what was known when it began, and the reference of the case that it led to
+ * @param touched   when the newest input came
+ * @param album     the channel's name for the album that was answered last; empty if none
+ * @param phase     whether it goes on
+ */
+public record Conversation(String id, String dialog, Map<String, Given> answers, Set<String> unsettled, String aside,
+                           Map<String, String> facts, Instant touched, String album, Phase phase) {
+
+    /** Whether a conversation goes on. */
+    public enum Phase {
+        /** It waits for an answer. */
+        OPEN,
+        /** The person stopped for now. */
+        PAUSED,
+        /** It is over. */
+        OVER
+    }
+
+    public Conversation {
+        answers = Collections.unmodifiableMap(answers);
+        unsettled = Collections.unmodifiableSet(unsettled);
+        facts = Map.copyOf(facts);
+    }
+
+    /** A conversation that has not begun. */
+    public static Conversation fresh(String id, String dialog, Map<String, String> facts, Instant now) {
+        return new Conversation(id, dialog, Map.of(), Set.of(), "", facts, now, "", Phase.OPEN);
+    }
+
+    Conversation answered(String key, Given given, boolean settled) {
+        var all = new LinkedHashMap<>(answers);
+        all.put(key, given);
+        return new Conversation(id, dialog, all, settled ? without(key) : with(key), aside, facts, touched, album, phase);
+    }
+
+    Conversation reopened(String key) {
+        return new Conversation(id, dialog, answers, with(key), aside, facts, touched, album, phase);
+    }
+
+    Conversation kept(String key) {
+        return new Conversation(id, dialog, answers, without(key), aside, facts, touched, album, phase);
+    }
+
+    Conversation interruptedBy(String otherDialog) {
+        return new Conversation(id, dialog, answers, unsettled, otherDialog, facts, touched, album, phase);
+    }
+
+    /** The interruption is over, and what was answered in it belongs to no answer of the conversation. */
+    Conversation resumed() {
+        var own = new LinkedHashMap<>(answers);
+        own.keySet().removeIf(key -> key.startsWith(Walk.ASIDE));
+        var open = new LinkedHashSet<>(unsettled);
+        open.removeIf(key -> key.startsWith(Walk.ASIDE));
+        return new Conversation(id, dialog, own, open, "", facts, touched, album, phase);
+    }
+
+    Conversation touchedAt(Instant now) {
+        return new Conversation(id, dialog, answers, unsettled, aside, facts, now, album, phase);
+    }
+
+    Conversation inAlbum(String name) {
+        return new Conversation(id, dialog, answers, unsettled, aside, facts, touched, name, phase);
+    }
+
+    Conversation in(Phase other) {
+        return new Conversation(id, dialog, answers, unsettled, aside, facts, touched, album, other);
+    }
+
+    /** Over, with nothing kept but what its old buttons need to explain themselves. */
+    public Conversation over(Map<String, String> remembered) {
+        return new Conversation(id, dialog, Map.of(), Set.of(), "", remembered, touched, "", Phase.OVER);
+    }
+
+    private Set<String> with(String key) {
+        if (unsettled.contains(key)) {
+            return unsettled;
+        }
+        var more = new LinkedHashSet<>(unsettled);
+        more.add(key);
+        return more;
+    }
+
+    private Set<String> without(String key) {
+        if (!unsettled.contains(key)) {
+            return unsettled;
+        }
+        var fewer = new LinkedHashSet<>(unsettled);
+        fewer.remove(key);
+        return fewer;
+    }
+
+    /** Names itself and nothing that was said. */
+    @Override
+    public String toString() {
+        return "Conversation[" + id + " in " + dialog + ", " + answers.size() + " answers, " + phase + "]";
+    }
+}

@@ -1,0 +1,39 @@
+package redress.dialog;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A day, in the forms that people type.
+ *
+ * @param earliest how many years back make sense
+ * @param future   whether a day to come makes sense
+ * @param unsure   the words of the button for "not sure"; empty where a day is needed
+ */
+public record DateKind(int earliest, boolean future, String unsure) implements AnswerKind {
+
+    @Override
+    public List<Option> options(Optional<Answer> before) {
+        return unsure.isEmpty() ? List.of() : List.of(new Option(UNSURE, unsure));
+    }
+
+    @Override
+    public Reading pick(String option, Optional<Answer> before) {
+        return option.equals(UNSURE) && !unsure.isEmpty() ? new Reading.Settled(new Answer.Unsure())
+                : new Reading.Refused(Refusal.NOT_AN_OPTION);
+    }
+
+    @Override
+    public Reading words(String text, Optional<Answer> before, LocalDate today) {
+        if (!unsure.isEmpty() && (DateWords.saysUnknown(text) || Choices.plain(text).equals(Choices.plain(unsure)))) {
+            return new Reading.Settled(new Answer.Unsure());
+        }
+        return DateWords.read(text, today).within(today, earliest, future);
+    }
+
+    @Override
+    public boolean takesNumbers() {
+        return true;
+    }
+}

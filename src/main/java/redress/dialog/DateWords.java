@@ -1,0 +1,164 @@
+package redress.dialog;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Reads a day as people in Britain type it: 3/4/2026, 3.4.26, 2026-04-03, 3 April, the 3rd of April 2026, April 3,
+ * yesterday, last Tuesday, 3 weeks ago. The day comes before the month. A day without a year is its latest one that is
+ * not to come.
+ */
+final class DateWords {
+
+    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[ ./-](\\d{1,2})(?:[ ./-](\\d{4}|\\d{2}))?");
+    private static final Pattern ISO = Pattern.compile("(\\d{4})[./-](\\d{1,2})[./-](\\d{1,2})");
+    private static final Pattern DAY_MONTH =
+            Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ?([a-z]{3,9})(?: (\\d{4}|\\d{2}))?");
+    private static final Pattern MONTH_DAY =
+            Pattern.compile("([a-z]{3,9}) (\\d{1,2})(?:st|nd|rd|th)?(?: (\\d{4}|\\d{2}))?");
+    private static final Pattern AGO = Pattern.compile("(?:about )?(\\d{1,3}|a|an|one|two|three) (day|week|month|year)s? ago");
+    private static final Pattern WEEKDAY = Pattern.compile("(?:last |on |this )?([a-z]{3,9})");
+    private static final Set<String> UNKNOWN = Set.of("not sure", "unsure", "dont know", "i dont know", "dunno", "idk",
+            "no idea", "cant remember", "i cant remember", "i dont remember", "im not sure", "i am not sure", "unknown");
+
+    private DateWords() {
+    }
+
+    /** What became of the words. */
+    sealed interface Found {
+
+        /** The answer, if the day lies where it makes sense. */
+        Reading within(LocalDate today, int years, boolean future);
+
+        /** A day of the calendar. */
+        record OnDay(LocalDate day) implements Found {
+            @Override
+            public Reading within(LocalDate today, int years, boolean future) {
+                if (day.isAfter(today) && !future) {
+                    return new Reading.Refused(Refusal.LATEST);
+                }
+                return day.isBefore(today.minusYears(years)) ? new Reading.Refused(Refusal.EARLIEST)
+                        : new Reading.Settled(new Answer.Dated(day));
+            }
+        }
+
+        /** No day: either no date at all, or one that the calendar does not have. */
+        record Nowhere(Refusal reason) implements Found {
+            @Override
+            public Reading within(LocalDate today, int years, boolean future) {
+                return new Reading.Refused(reason);
+            }
+        }
+    }
+
+    static boolean saysUnknown(String text) {
+        return UNKNOWN.contains(Choices.plain(text));
+    }
+
+    static Found read(String text, LocalDate today) {
+        var words = text.strip().toLowerCase(Locale.ROOT).replace(",", " ").replaceAll("\\s+", " ");
+        var weekdayFirst = words.replaceFirst("^(?:on )?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)? (?=.*\\d)", "");
+        return relative(words, today).<Found>map(Found.OnDay::new)
+                .orElseGet(() -> written(weekdayFirst, today));
+    }
+
+    private static Optional<LocalDate> relative(String words, LocalDate today) {
+        if (words.equals("today") || words.equals("this morning") || words.equals("now")) {
+            return Optional.of(today);
+        }
+        if (words.equals("yesterday") || words.equals("last night")) {
+            return Optional.of(today.minusDays(1));
+        }
+        if (words.equals("the day before yesterday")) {
+            return Optional.of(today.minusDays(2));
+        }
+        var ago = AGO.matcher(words);
+        if (ago.matches()) {
+            return Optional.of(today.minus(amount(ago.group(1)), unit(ago.group(2))));
+        }
+        var weekday = WEEKDAY.matcher(words);
+        return weekday.matches() ? weekday(weekday.group(1)).map(day -> today.with(TemporalAdjusters.previous(day)))
+                : Optional.empty();
+    }
+
+    private static Found written(String words, LocalDate today) {
+        var iso = ISO.matcher(words);
+        if (iso.matches()) {
+            return day(iso.group(3), Integer.parseInt(iso.group(2)), iso.group(1), today);
+        }
+        var numbers = NUMBERS.matcher(words);
+        if (numbers.matches()) {
+            return day(numbers.group(1), Integer.parseInt(numbers.group(2)), numbers.group(3), today);
+        }
+        var dayMonth = DAY_MONTH.matcher(words);
+        if (dayMonth.matches()) {
+            return day(dayMonth.group(1), month(dayMonth.group(2)), dayMonth.group(3), today);
+        }
+        var monthDay = MONTH_DAY.matcher(words);
+        return monthDay.matches() ? day(monthDay.group(2), month(monthDay.group(1)), monthDay.group(3), today)
+                : new Found.Nowhere(Refusal.NOT_A_DATE);
+    }
+
+    private static Found day(String day, int month, String year, LocalDate today) {
+        if (month == 0) {
+            return new Found.Nowhere(Refusal.NOT_A_DATE);
+        }
+        try {
+            if (year != null) {
+                int number = Integer.parseInt(year);
+                return new Found.OnDay(LocalDate.of(number < 100 ? 2000 + number : number, month, Integer.parseInt(day)));
+            }
+            var monthDay = MonthDay.of(month, Integer.parseInt(day));
+            int latest = today.getYear();
+            while (!monthDay.isValidYear(latest) || monthDay.atYear(latest).isAfter(today)) {
+                latest--;
+            }
+            return new Found.OnDay(monthDay.atYear(latest));
+        } catch (DateTimeException notInTheCalendar) {
+            return new Found.Nowhere(Refusal.NO_SUCH_DAY);
+        }
+    }
+
+    private static int amount(String words) {
+        return switch (words) {
+            case "a", "an", "one" -> 1;
+            case "two" -> 2;
+            case "three" -> 3;
+            default -> Integer.parseInt(words);
+        };
+    }
+
+    private static ChronoUnit unit(String word) {
+        return switch (word) {
+            case "day" -> ChronoUnit.DAYS;
+            case "week" -> ChronoUnit.WEEKS;
+            case "month" -> ChronoUnit.MONTHS;
+            default -> ChronoUnit.YEARS;
+        };
+    }
+
+    private static int month(String word) {
+        return Stream.of(Month.values()).filter(month -> begins(month.getDisplayName(TextStyle.FULL, Locale.UK), word))
+                .findFirst().map(Month::getValue).orElse(0);
+    }
+
+    private static Optional<DayOfWeek> weekday(String word) {
+        return Stream.of(DayOfWeek.values())
+                .filter(day -> begins(day.getDisplayName(TextStyle.FULL, Locale.UK), word)).findFirst();
+    }
+
+    private static boolean begins(String whole, String start) {
+        return start.length() >= 3 && whole.toLowerCase(Locale.ROOT).startsWith(start);
+    }
+}

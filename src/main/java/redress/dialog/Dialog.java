@@ -1,0 +1,20 @@
+package redress.dialog;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * One dialog of a pack: named states, one of them the first. It reads from top to bottom like the conversation.
+ *
+ * @param id      its name in the pack, such as {@code complaint} or {@code common/contact}
+ * @param title   what it is about, in a few words
+ * @param first   the name of its first state
+ * @param counted whether its questions show how far along the person is
+ * @param states  its states by name, in the order of the file
+ */
+public record Dialog(String id, String title, String first, boolean counted, Map<String, State> states) {
+    public Dialog {
+        states = Collections.unmodifiableMap(new LinkedHashMap<>(states));
+    }
+}

@@ -1,0 +1,89 @@
+package redress.dialog;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Takes inputs. A conversation and an input go in; the conversation as it is now, replies, and what is to be done come out.
+ * It holds nothing but the script, which never changes, so any number of threads can share it.
+ */
+public final class Engine {
+
+    private final Script script;
+    private final Outlook outlook;
+    private final Map<String, Command> spoken;
+
+    /** An engine for one pack. */
+    public Engine(Script script) {
+        this.script = script;
+        this.outlook = new Outlook(script);
+        this.spoken = spoken(script.phrases());
+    }
+
+    /** Begins a conversation with a dialog and the facts that are known. */
+    public Turn begin(String id, String dialog, Map<String, String> facts, Moment now) {
+        return shown(Conversation.fresh(id, dialog, facts, now.at()), now, "", List.of());
+    }
+
+    /**
+     * Takes one input. Nothing is ever thrown for what a person did: what fits nowhere is answered by a sentence.
+     *
+     * @param conversation the conversation as it was
+     * @param input        what the person did
+     * @param now          when, and which day that was in the organisation's zone
+     */
+    public Turn take(Conversation conversation, Input input, Moment now) {
+        return input.accept(new Move(this, conversation.touchedAt(now.at()), conversation.touched(), now));
+    }
+
+    /** Where a conversation stands. */
+    public Stand stand(Conversation conversation, Moment now) {
+        return Walk.of(script, conversation, now.today()).stand();
+    }
+
+    Script script() {
+        return script;
+    }
+
+    /** The command that words ask for, if that is all they say. */
+    Optional<Command> command(String text) {
+        var words = text.strip();
+        if (words.startsWith("/")) {
+            var name = words.substring(1).split("[\\s@]", 2)[0];
+            return Optional.of(Command.of(name).orElse(Command.HELP));
+        }
+        return words.length() > 60 ? Optional.empty() : Optional.ofNullable(spoken.get(Choices.plain(words)));
+    }
+
+    Screen screen(Walk walk, Conversation conversation, String note) {
+        return new Screen(script, outlook, walk, new Buttons(conversation.id()), note);
+    }
+
+    Walk walk(Conversation conversation, Moment now) {
+        return Walk.of(script, conversation, now.today());
+    }
+
+    /**
+     * Shows where a conversation stands, and ends it, or what interrupts it, if it stands at an end.
+     *
+     * @param note  a sentence that comes first; may be empty
+     * @param first replies that come before
+     */
+    Turn shown(Conversation conversation, Moment now, String note, List<Reply> first) {
+        var walk = walk(conversation, now);
+        var screen = screen(walk, conversation, note);
+        return walk.stand().accept(new Arrival(this, conversation, now, walk, screen, first));
+    }
+
+    private static Map<String, Command> spoken(Phrases phrases) {
+        var words = new HashMap<String, Command>();
+        phrases.patterns().forEach((pattern, command) -> words.put(Choices.plain(pattern), command));
+        Map.of(Phrase.BACK, Command.BACK, Phrase.AT_RISK, Command.RISK, Phrase.KEEP, Command.KEEP,
+                Phrase.CHANGE, Command.CHANGE, Phrase.ENOUGH, Command.ENOUGH, Phrase.GO_ON, Command.RESUME,
+                Phrase.START_OVER, Command.RESTART, Phrase.CANCEL_YES, Command.DISCARD)
+                .forEach((phrase, command) -> words.put(Choices.plain(phrases.say(phrase)), command));
+        return Map.copyOf(words);
+    }
+}

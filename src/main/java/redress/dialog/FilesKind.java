@@ -1,0 +1,56 @@
+package redress.dialog;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import redress.message.Limits;
+
+/**
+ * Files, one or several. They come one by one; "done" ends them.
+ *
+ * @param most how many at most
+ * @param done the words of the button that ends them
+ * @param none the words of the same button while there are none
+ */
+public record FilesKind(int most, String done, String none) implements AnswerKind {
+
+    @Override
+    public List<Option> options(Optional<Answer> before) {
+        return List.of(new Option(DONE, sent(before).isEmpty() ? none : done));
+    }
+
+    @Override
+    public Reading pick(String option, Optional<Answer> before) {
+        return option.equals(DONE) ? new Reading.Settled(new Answer.Files(sent(before).stream()
+                .flatMap(answer -> answer.tickets().stream()).toList())) : new Reading.Refused(Refusal.NOT_AN_OPTION);
+    }
+
+    @Override
+    public Reading words(String text, Optional<Answer> before, LocalDate today) {
+        return Choices.meant(options(before), text).map(option -> pick(option.id(), before))
+                .orElse(new Reading.Refused(Refusal.NOT_A_FILE));
+    }
+
+    @Override
+    public Reading file(Input.Attached file, Optional<Answer> before) {
+        var files = new ArrayList<>(before.map(Answer::tickets).orElse(List.of()));
+        if (file.file().size() > Limits.DOWNLOAD) {
+            return new Reading.Refused(Refusal.TOO_LARGE);
+        }
+        if (files.size() == most) {
+            return new Reading.Refused(Refusal.TOO_MANY);
+        }
+        files.add(file.file());
+        return new Reading.Unfinished(new Answer.Files(files));
+    }
+
+    @Override
+    public boolean gathers() {
+        return true;
+    }
+
+    private Optional<Answer> sent(Optional<Answer> before) {
+        return before.filter(Answer::hasValue);
+    }
+}

@@ -1,0 +1,51 @@
+package redress.dialog;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A phone number, kept in international form. It must be possible, not assigned: ranges are opened faster than tables
+ * are renewed, and nobody's complaint shall hang on it.
+ */
+public record PhoneKind() implements AnswerKind {
+
+    private static final String REGION = "GB";
+
+    @Override
+    public Reading words(String text, Optional<Answer> before, LocalDate today) {
+        if (text.codePoints().filter(Character::isLetter).count() > 3) {
+            return new Reading.Refused(Refusal.NOT_A_PHONE);
+        }
+        try {
+            var numbers = PhoneNumberUtil.getInstance();
+            var number = numbers.parse(text, REGION);
+            return numbers.isPossibleNumber(number)
+                    ? new Reading.Settled(new Answer.Written(numbers.format(number, PhoneNumberFormat.INTERNATIONAL)))
+                    : new Reading.Refused(Refusal.NOT_A_PHONE);
+        } catch (NumberParseException notANumber) {
+            return new Reading.Refused(Refusal.NOT_A_PHONE);
+        }
+    }
+
+    @Override
+    public Reading card(Input.Card card) {
+        if (!card.own()) {
+            return new Reading.Refused(Refusal.NOT_OWN_CARD);
+        }
+        // Telegram gives the number of a card in international form, with or without the plus sign.
+        return words(card.phone().startsWith("+") ? card.phone() : "+" + card.phone(), Optional.empty(), LocalDate.MIN);
+    }
+
+    @Override
+    public boolean takesNumbers() {
+        return true;
+    }
+
+    @Override
+    public boolean takesCard() {
+        return true;
+    }
+}

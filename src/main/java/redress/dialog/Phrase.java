@@ -1,0 +1,112 @@
+package redress.dialog;
+
+import java.util.Locale;
+
+/** The sentences that every conversation needs, whatever it is about. A pack's common files say them. */
+public enum Phrase {
+    /** How far along: {n} and {total}. */
+    PROGRESS,
+    /** The button that goes back. */
+    BACK,
+    /** The button that is always there. */
+    AT_RISK,
+    /** The button that keeps an answer as it was. */
+    KEEP,
+    /** What stands over an answer that is asked again: {answer}. */
+    SO_FAR,
+    /** What a pressed question is followed by: {answer}. */
+    CHOSEN,
+    /** The review's button that lists what can be changed. */
+    CHANGE,
+    /** What stands over that list. */
+    CHANGE_WHICH,
+    /** The signpost's button that ends. */
+    ENOUGH,
+    /** The last words after it. */
+    FAREWELL,
+    /** What stands over words that are given back for copying. */
+    YOUR_WORDS,
+    /** A file was taken: {n} so far. */
+    FILE_TAKEN,
+    /** There is nothing before the first question. */
+    FIRST_ALREADY,
+    /** Help, at any step. */
+    HELP,
+    /** Stopped for now. */
+    STOPPED,
+    /** Come back after a pause. */
+    RESUME,
+    /** The button that goes on. */
+    GO_ON,
+    /** The button that starts over. */
+    START_OVER,
+    /** Whether to throw all answers away. */
+    CANCEL_SURE,
+    /** The button that does. */
+    CANCEL_YES,
+    /** They are gone. */
+    CANCELLED,
+    /** A button of a question that is no longer on the way. */
+    OLD_BUTTON,
+    /** A button of a conversation that is over. */
+    OVER_ALREADY,
+    /** A button of a conversation that led to a case: {reference}. */
+    SENT_ALREADY,
+    /** A button of an earlier conversation. */
+    OTHER_CONVERSATION,
+    /** An edit that changed an answer. */
+    AMENDED,
+    /** An edit of a message that is no answer. */
+    NOT_AMENDED,
+    /** Back to the question after an interruption. */
+    BACK_TO_QUESTION,
+    /** The pack changed and the conversation cannot go on as it was. */
+    LOST,
+    /** The key that shares the person's own phone number. */
+    SHARE_PHONE,
+    /** The phone's keyboard is given back: {answer}. */
+    NOTED,
+    /** An answer: a voice message. */
+    VOICE_MESSAGE,
+    /** An answer: not sure. */
+    NOT_SURE,
+    /** An answer: passed over. */
+    PASSED_OVER,
+    /** An answer: no file. */
+    NO_FILES,
+    /** An answer: one file. */
+    ONE_FILE,
+    /** An answer: {n} files. */
+    SOME_FILES,
+    /** The button that ends files and ticks. */
+    DONE,
+    /** The same while there are no files. */
+    NONE_TO_SEND,
+    /** The button that passes a question over. */
+    SKIP,
+    /** What an earlier press made of the case: {who} {when}. */
+    ALREADY_DONE,
+    /** Someone pressed a button that is not theirs to press. */
+    NOT_FOR_YOU,
+    /** What a group reads under an alert once somebody acted: {who} {what} {when}. */
+    STAFF_DID,
+    /** The head of the alert about a new case. */
+    NEW_CASE,
+    /** The head of the alarm that someone is at risk. */
+    ALARM,
+    /** A clock in an alert: {clock} {due}. */
+    DUE,
+    /** The same for a date past the known holidays. */
+    DUE_UNCERTAIN,
+    /** A case whose clock ran out: {reference} {clock} {due}. */
+    OVERDUE,
+    /** A complainant who cannot be reached: {reference}. */
+    UNREACHABLE,
+    /** A conversation that the desk could not handle. */
+    TROUBLE;
+
+    /** The name that the files use: {@code first-already}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

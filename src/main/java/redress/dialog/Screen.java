@@ -1,0 +1,170 @@
+package redress.dialog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import redress.message.Button;
+import redress.message.Keyboard;
+import redress.message.PlainText;
+
+/** Shows where a conversation stands. */
+final class Screen implements Stand.Visitor<List<Reply>> {
+
+    /** How much of an earlier answer is shown above its question. */
+    private static final int EXCERPT = 200;
+
+    private final Script script;
+    private final Outlook outlook;
+    private final Walk walk;
+    private final Buttons buttons;
+    private final String note;
+
+    /**
+     * A screen.
+     *
+     * @param note a sentence that comes first, such as why an input was no answer; empty if there is none
+     */
+    Screen(Script script, Outlook outlook, Walk walk, Buttons buttons, String note) {
+        this.script = script;
+        this.outlook = outlook;
+        this.walk = walk;
+        this.buttons = buttons;
+        this.note = note;
+    }
+
+    /** The replies that show where the walk stands. */
+    List<Reply> show() {
+        return walk.stand().accept(this);
+    }
+
+    @Override
+    public List<Reply> asking(Stand.Asking asking) {
+        return List.of(new Reply.Show(text(asking), keyboard(asking), asking.question().kind().takesNumbers()));
+    }
+
+    /** The text of a question, with all that stands around it. */
+    String text(Stand.Asking asking) {
+        return paragraphs(Stream.of(note.isEmpty() ? progress() : note,
+                note.isEmpty() ? String.join("\n\n", walk.says()) : "",
+                asking.question().ask().fill(walk::value),
+                soFar(asking)));
+    }
+
+    /** The buttons of a question. */
+    Keyboard keyboard(Stand.Asking asking) {
+        var question = asking.question();
+        if (question.kind().takesCard()) {
+            return new Keyboard.AskContact(say(Phrase.SHARE_PHONE), standing(asking));
+        }
+        var all = new ArrayList<Button>();
+        question.kind().options(asking.before()).forEach(option -> all.add(buttons.option(asking.key(), option)));
+        if (question.skippable()) {
+            all.add(buttons.command(question.skip(), Command.SKIP));
+        }
+        if (canKeep(asking)) {
+            all.add(buttons.command(say(Phrase.KEEP), Command.KEEP));
+        }
+        return Buttons.rows(andAlways(all));
+    }
+
+    @Override
+    public List<Reply> reviewing(Stand.Reviewing reviewing) {
+        var review = reviewing.review();
+        var lines = walk.told().stream().map(told -> told.label() + ":\n" + PlainText.safe(told.shown()))
+                .collect(Collectors.joining("\n\n"));
+        var text = paragraphs(Stream.of(note, String.join("\n\n", walk.says()), review.words().fill(walk::value), lines));
+        var all = new ArrayList<Button>();
+        all.add(buttons.option(reviewing.key(), new Option(Review.SUBMIT, review.submit())));
+        all.add(buttons.command(say(Phrase.CHANGE), Command.CHANGE));
+        return List.of(new Reply.Show(text, Buttons.rows(andAlways(all)), false));
+    }
+
+    @Override
+    public List<Reply> pointing(Stand.Pointing pointing) {
+        var signpost = pointing.signpost();
+        var replies = new ArrayList<Reply>();
+        if (!pointing.copies().isEmpty() && note.isEmpty()) {
+            replies.add(new Reply.Show(paragraphs(Stream.concat(Stream.of(say(Phrase.YOUR_WORDS)),
+                    pointing.copies().stream().map(PlainText::safe))), Keyboard.NONE, false));
+        }
+        var all = new ArrayList<Button>();
+        signpost.onward().forEach(option -> all.add(buttons.option(pointing.key(), option)));
+        all.add(buttons.command(say(Phrase.ENOUGH), Command.ENOUGH));
+        replies.add(0, new Reply.Show(paragraphs(Stream.of(note, String.join("\n\n", walk.says()),
+                signpost.words().fill(walk::value))), Buttons.rows(andAlways(all)), false));
+        return replies;
+    }
+
+    @Override
+    public List<Reply> ended(Stand.Ended ended) {
+        var text = paragraphs(Stream.concat(Stream.concat(Stream.of(note), walk.says().stream()),
+                ended.farewell().map(words -> words.fill(walk::value)).stream()));
+        return text.isEmpty() ? List.of() : List.of(new Reply.Show(text, Keyboard.NONE, false));
+    }
+
+    @Override
+    public List<Reply> lost(Stand.Lost lost) {
+        return List.of(new Reply.Show(say(Phrase.LOST),
+                Buttons.rows(List.of(buttons.command(say(Phrase.START_OVER), Command.RESTART))), false));
+    }
+
+    /** Whether the answer that is there can be kept by a press. */
+    static boolean canKeep(Stand.Asking asking) {
+        return asking.before().isPresent() && !asking.question().kind().gathers();
+    }
+
+    private List<String> standing(Stand.Asking asking) {
+        var labels = new ArrayList<String>();
+        if (asking.question().skippable()) {
+            labels.add(asking.question().skip());
+        }
+        if (canKeep(asking)) {
+            labels.add(say(Phrase.KEEP));
+        }
+        if (!walk.steps().isEmpty()) {
+            labels.add(say(Phrase.BACK));
+        }
+        labels.add(say(Phrase.AT_RISK));
+        return labels;
+    }
+
+    private List<Button> andAlways(List<Button> own) {
+        if (!walk.steps().isEmpty()) {
+            own.add(buttons.command(say(Phrase.BACK), Command.BACK));
+        }
+        own.add(buttons.command(say(Phrase.AT_RISK), Command.RISK));
+        return own;
+    }
+
+    private String progress() {
+        if (!walk.countsHere()) {
+            return "";
+        }
+        int done = walk.counted();
+        return script.phrases().say(Phrase.PROGRESS, Map.of("n", Integer.toString(done + 1),
+                "total", Integer.toString(done + walk.ahead(outlook))));
+    }
+
+    private String soFar(Stand.Asking asking) {
+        return canKeep(asking) ? asking.before().map(answer -> script.phrases().say(Phrase.SO_FAR, Map.of("answer",
+                PlainText.shortened(PlainText.safe(answer.shown(asking.question().kind(), script.phrases())), EXCERPT))))
+                .orElse("") : "";
+    }
+
+    private String say(Phrase phrase) {
+        return script.phrases().say(phrase);
+    }
+
+    private static String paragraphs(Stream<String> parts) {
+        return parts.filter(part -> !part.isBlank()).collect(Collectors.joining("\n\n"));
+    }
+
+    /** The text of a pressed question, which shows the answer in place of the buttons. */
+    static Optional<String> answered(Script script, Walk walk, Step step) {
+        return step.state().accept(new Asked()).map(ask -> paragraphs(Stream.of(ask.fill(walk::value),
+                script.phrases().say(Phrase.CHOSEN, Map.of("answer", PlainText.safe(walk.shown(step)))))));
+    }
+}

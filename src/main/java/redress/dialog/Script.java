@@ -1,0 +1,23 @@
+package redress.dialog;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that the engine needs of a pack.
+ *
+ * @param dialogs the dialogs by id
+ * @param start   the id of the dialog that begins a conversation
+ * @param risk    the id of the dialog for someone at risk
+ * @param phrases what is said in situations that every conversation knows
+ */
+public record Script(Map<String, Dialog> dialogs, String start, String risk, Phrases phrases) {
+    public Script {
+        dialogs = Map.copyOf(dialogs);
+    }
+
+    /** The dialog of that id. */
+    public Optional<Dialog> dialog(String id) {
+        return Optional.ofNullable(dialogs.get(id));
+    }
+}

@@ -1,0 +1,114 @@
+package redress.dialog;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Where a conversation stands once its answers are replayed. */
+public sealed interface Stand {
+
+    /** Calls the visitor's method for this kind of stand. */
+    <T> T accept(Visitor<T> visitor);
+
+    /** The state at which it stands, if it waits there for an answer. */
+    default Optional<State> state() {
+        return Optional.empty();
+    }
+
+    /** The answer that is there already. */
+    default Optional<Answer> before() {
+        return Optional.empty();
+    }
+
+    /** The key of the state at which it stands; empty where there is none. */
+    String key();
+
+    /** Whether it is a signpost. */
+    default boolean isSignpost() {
+        return false;
+    }
+
+    /** One method for each kind of stand. */
+    interface Visitor<T> {
+        T asking(Asking asking);
+
+        T reviewing(Reviewing reviewing);
+
+        T pointing(Pointing pointing);
+
+        T ended(Ended ended);
+
+        T lost(Lost lost);
+    }
+
+    /**
+     * At a question.
+     *
+     * @param key      the key of its answer
+     * @param question the question
+     * @param before   the answer that is there already, to be asked again or not finished
+     */
+    record Asking(String key, Question question, Optional<Answer> before) implements Stand {
+        @Override
+        public Optional<State> state() {
+            return Optional.of(question);
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.asking(this);
+        }
+    }
+
+    /** At a review. */
+    record Reviewing(String key, Review review) implements Stand {
+        @Override
+        public Optional<State> state() {
+            return Optional.of(review);
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.reviewing(this);
+        }
+    }
+
+    /**
+     * At a signpost.
+     *
+     * @param key      the key of its answer
+     * @param signpost the signpost
+     * @param copies   the answers that are given back word for word
+     */
+    record Pointing(String key, Signpost signpost, List<String> copies) implements Stand {
+        @Override
+        public Optional<State> state() {
+            return Optional.of(signpost);
+        }
+
+        @Override
+        public boolean isSignpost() {
+            return true;
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.pointing(this);
+        }
+    }
+
+    /** At an end, or past the last state of the dialog: then there is no action and nothing is said. */
+    record Ended(String key, Optional<Template> farewell, Optional<Action> action) implements Stand {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.ended(this);
+        }
+    }
+
+    /** Nowhere: a state or a dialog is missing, or no way leads on. Only a pack that changed can bring this about. */
+    record Lost(String key) implements Stand {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.lost(this);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package redress.dialog;
+
+import java.util.List;
+
+/**
+ * Goes through another dialog and comes back. Answers given there are kept under this state's name.
+ *
+ * @param name   its name
+ * @param dialog the id of the other dialog
+ * @param next   where it leads once the other dialog is through
+ */
+public record SubDialog(String name, String dialog, List<Rule> next) implements State {
+    public SubDialog {
+        next = List.copyOf(next);
+    }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+        return visitor.subDialog(this);
+    }
+}

@@ -1,0 +1,252 @@
+package redress.dialog;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The replay: goes through a dialog from its first state with the answers that are there, up to the first state that has
+ * none or is to be asked again. Only what lies on this path is live; all other answers drive nothing.
+ */
+public final class Walk {
+
+    /** What the keys of an interrupting dialog begin with. */
+    static final String ASIDE = "~";
+
+    private final Script script;
+    private final Conversation conversation;
+    private final LocalDate today;
+    private final Map<String, Given> live = new LinkedHashMap<>();
+    private final List<Step> steps = new ArrayList<>();
+    private final List<Template> says = new ArrayList<>();
+    private final Deque<Frame> frames = new ArrayDeque<>();
+    private Stand stand;
+
+    private record Frame(Dialog dialog, String prefix, String state, boolean counted) {
+        Frame at(String other) {
+            return new Frame(dialog, prefix, other, counted);
+        }
+    }
+
+    private Walk(Script script, Conversation conversation, LocalDate today) {
+        this.script = script;
+        this.conversation = conversation;
+        this.today = today;
+    }
+
+    /** Replays a conversation, or the dialog that interrupts it. Relative dates are taken at {@code today}. */
+    public static Walk of(Script script, Conversation conversation, LocalDate today) {
+        return conversation.aside().isEmpty() ? ofMain(script, conversation, today)
+                : new Walk(script, conversation, today).from(conversation.aside(), ASIDE);
+    }
+
+    /** Replays a conversation whether or not another dialog interrupts it. */
+    static Walk ofMain(Script script, Conversation conversation, LocalDate today) {
+        return new Walk(script, conversation, today).from(conversation.dialog(), "");
+    }
+
+    /** Where it stands. */
+    public Stand stand() {
+        return stand;
+    }
+
+    /** What is said between the last answer and where it stands. */
+    List<String> says() {
+        return says.stream().map(say -> say.fill(this::value)).toList();
+    }
+
+    /** The answered states on the path, in order. */
+    List<Step> steps() {
+        return steps;
+    }
+
+    /** What was told on the path, for the review and for staff; what was passed over is left out. */
+    public List<Told> told() {
+        var told = new ArrayList<Told>(steps.size());
+        for (var step : steps) {
+            label(step.state()).filter(label -> !step.given().answer().ids().contains("skipped"))
+                    .ifPresent(label -> told.add(new Told(step.key(), label, shown(step), step.given().answer())));
+        }
+        return told;
+    }
+
+    /** The live answer under a name, in words, as it stands in a text of the dialog where the walk stands. */
+    Optional<String> value(String name) {
+        var fact = conversation.facts().get(name);
+        if (fact != null) {
+            return Optional.of(fact);
+        }
+        var key = new Reference(name).key(frames.isEmpty() ? "" : frames.peek().prefix());
+        return steps.stream().filter(step -> step.key().equals(key)).findFirst().map(this::shown);
+    }
+
+    /** How many counted questions were answered. */
+    int counted() {
+        int count = 0;
+        for (var step : steps) {
+            if (step.counts()) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** Whether the question where it stands shows progress. */
+    boolean countsHere() {
+        return !frames.isEmpty() && frames.peek().counted();
+    }
+
+    /** The most questions that can follow, the one where it stands among them, within what is counted. */
+    int ahead(Outlook outlook) {
+        int ahead = 0;
+        for (var frame : frames) {
+            if (!frame.counted()) {
+                break;
+            }
+            ahead += frame == frames.peek() ? outlook.from(frame.dialog(), frame.state())
+                    : outlook.after(frame.dialog(), frame.state());
+        }
+        return ahead;
+    }
+
+    String shown(Step step) {
+        return step.state().accept(new Shown(step.given().answer(), script.phrases()));
+    }
+
+    static Optional<String> label(State state) {
+        return state.accept(new Label());
+    }
+
+    private Walk from(String dialogId, String prefix) {
+        var dialog = script.dialog(dialogId);
+        if (dialog.isEmpty()) {
+            stand = new Stand.Lost(prefix);
+            return this;
+        }
+        frames.push(new Frame(dialog.get(), prefix, dialog.get().first(), dialog.get().counted()));
+        var visit = new Visit();
+        while (stand == null) {
+            var frame = frames.peek();
+            var state = frame.dialog().states().get(frame.state());
+            if (state == null) {
+                stand = new Stand.Lost(frame.prefix() + frame.state());
+            } else {
+                state.accept(visit);
+            }
+        }
+        return this;
+    }
+
+    private void goOn(State state) {
+        if (state.next().isEmpty()) {
+            comeBack(state);
+            return;
+        }
+        var frame = frames.peek();
+        for (var rule : state.next()) {
+            if (rule.when() == Condition.ALWAYS || rule.when().holds(facts())) {
+                frames.pop();
+                frames.push(frame.at(rule.go()));
+                return;
+            }
+        }
+        stand = new Stand.Lost(frame.prefix() + frame.state());
+    }
+
+    private void comeBack(State last) {
+        var left = frames.pop();
+        if (frames.isEmpty()) {
+            stand = new Stand.Ended(left.prefix() + last.name(), Optional.empty(), Optional.empty());
+        } else {
+            goOn(frames.peek().dialog().states().get(frames.peek().state()));
+        }
+    }
+
+    private Facts facts() {
+        return new Facts(live, conversation.facts(), frames.peek().prefix(), today);
+    }
+
+    private final class Visit implements State.Visitor<Void> {
+
+        @Override
+        public Void question(Question question) {
+            var key = key(question);
+            var given = conversation.answers().get(key);
+            if (given == null || !question.kind().accepts(given.answer())) {
+                stand = new Stand.Asking(key, question, Optional.empty());
+            } else if (conversation.unsettled().contains(key)) {
+                stand = new Stand.Asking(key, question, Optional.of(given.answer()));
+            } else {
+                pass(key, question, given);
+            }
+            return null;
+        }
+
+        @Override
+        public Void say(Say say) {
+            says.add(say.words());
+            goOn(say);
+            return null;
+        }
+
+        @Override
+        public Void subDialog(SubDialog call) {
+            var dialog = script.dialog(call.dialog());
+            if (dialog.isEmpty()) {
+                stand = new Stand.Lost(key(call));
+                return null;
+            }
+            var frame = frames.peek();
+            frames.push(new Frame(dialog.get(), key(call) + "/", dialog.get().first(),
+                    frame.counted() || dialog.get().counted()));
+            return null;
+        }
+
+        @Override
+        public Void review(Review review) {
+            var key = key(review);
+            return passed(key).map(given -> pass(key, review, given))
+                    .orElseGet(() -> stop(new Stand.Reviewing(key, review)));
+        }
+
+        @Override
+        public Void signpost(Signpost signpost) {
+            var key = key(signpost);
+            return passed(key).map(given -> pass(key, signpost, given))
+                    .orElseGet(() -> stop(new Stand.Pointing(key, signpost,
+                            signpost.copy().stream().flatMap(name -> value(name.path()).stream()).toList())));
+        }
+
+        @Override
+        public Void end(End end) {
+            return stop(new Stand.Ended(key(end), end.farewell(), end.action(facts(), told())));
+        }
+
+        private Optional<Given> passed(String key) {
+            return Optional.ofNullable(conversation.answers().get(key))
+                    .filter(given -> !conversation.unsettled().contains(key));
+        }
+
+        private Void pass(String key, State state, Given given) {
+            live.put(key, given);
+            steps.add(new Step(key, state, given, frames.peek().counted()));
+            says.clear();
+            goOn(state);
+            return null;
+        }
+
+        private Void stop(Stand here) {
+            stand = here;
+            return null;
+        }
+
+        private String key(State state) {
+            return frames.peek().prefix() + state.name();
+        }
+    }
+}
