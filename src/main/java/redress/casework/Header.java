@@ -1,0 +1,40 @@
+package redress.casework;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The clear part of an event: all that clocks and reports need, and no personal datum.
+ *
+ * @param sequence from 1, without a gap within a case
+ * @param type     what happened
+ * @param at       when
+ * @param role     in what part somebody acted
+ * @param ids      ids and due times by name, in the order of the names
+ */
+public record Header(long sequence, EventType type, Instant at, Role role, SortedMap<String, String> ids) {
+
+    /** Prefix of an id that holds a clock's due time, as ISO date-time with zone. */
+    public static final String DUE = "due.";
+    /** Prefix of an id that says that a clock's due time may still move: it lies past the known holidays. */
+    public static final String UNCERTAIN = "uncertain.";
+    /** Prefix of an id that says that the event met a clock. */
+    public static final String MET = "met.";
+
+    public Header {
+        ids = Collections.unmodifiableSortedMap(new TreeMap<>(ids));
+    }
+
+    /** A header with ids in any order. */
+    public static Header of(long sequence, EventType type, Instant at, Role role, Map<String, String> ids) {
+        return new Header(sequence, type, at, role, new TreeMap<>(ids));
+    }
+
+    /** An id, or the empty text. */
+    public String id(String name) {
+        return ids.getOrDefault(name, "");
+    }
+}

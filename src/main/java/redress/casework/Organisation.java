@@ -1,0 +1,29 @@
+package redress.casework;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import redress.calendar.Nation;
+import redress.calendar.WorkingCalendar;
+
+/**
+ * Whose policy it is.
+ *
+ * @param id         its name in files and references, such as {@code aim}
+ * @param name       its full name
+ * @param shortName  what people call it
+ * @param nation     whose bank holidays it keeps
+ * @param zone       the zone of all its dates
+ * @param closedDays days on which it is closed besides weekends and bank holidays
+ */
+public record Organisation(String id, String name, String shortName, Nation nation, ZoneId zone,
+                           Set<LocalDate> closedDays) {
+    public Organisation {
+        closedDays = Set.copyOf(closedDays);
+    }
+
+    /** Its working days. */
+    public WorkingCalendar calendar() {
+        return WorkingCalendar.of(nation, zone, closedDays);
+    }
+}

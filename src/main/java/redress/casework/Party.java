@@ -1,0 +1,20 @@
+package redress.casework;
+
+/**
+ * A person as their channel shows them. It is kept sealed, and shows nothing of itself in a log.
+ *
+ * @param id       the channel's number of the person; 0 for the program itself
+ * @param name     the name shown then
+ * @param username without the at sign; may be empty
+ * @param language the language of their device, as the channel tells it; may be empty
+ */
+public record Party(long id, String name, String username, String language) {
+
+    /** The program itself. */
+    public static final Party PROGRAM = new Party(0, "", "", "");
+
+    @Override
+    public String toString() {
+        return "a person";
+    }
+}

@@ -1,0 +1,50 @@
+package redress.casework;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one organisation's policy binds it to.
+ *
+ * @param organisation whose it is
+ * @param kinds        the kinds of case by id
+ * @param teams        the teams by id
+ * @param mainTeam     the id of the team that gets what belongs to no other
+ * @param safeguarding the id of the team that is alerted when someone is at risk
+ * @param actions      what staff can do by a button, in the order of the buttons
+ */
+public record Policy(Organisation organisation, Map<String, Kind> kinds, Map<String, Team> teams, String mainTeam,
+                     String safeguarding, List<StaffAction> actions) {
+    public Policy {
+        kinds = Map.copyOf(kinds);
+        teams = Map.copyOf(teams);
+        actions = List.copyOf(actions);
+    }
+
+    /** The kind of that id. */
+    public Optional<Kind> kind(String id) {
+        return Optional.ofNullable(kinds.get(id));
+    }
+
+    /** The team of that id. */
+    public Optional<Team> team(String id) {
+        return Optional.ofNullable(teams.get(id));
+    }
+
+    /** The stage that a case is in. */
+    public Optional<Stage> stage(Case file) {
+        return kind(file.kind()).flatMap(kind -> kind.stage(file.stage()));
+    }
+
+    /** What staff can still do with a case by a button. */
+    public List<StaffAction> actions(Case file) {
+        return actions.stream().filter(action -> action.kinds().contains(file.kind()))
+                .filter(action -> !file.happened().contains(action.until())).toList();
+    }
+
+    /** The action of that id. */
+    public Optional<StaffAction> action(String id) {
+        return actions.stream().filter(action -> action.id().equals(id)).findFirst();
+    }
+}

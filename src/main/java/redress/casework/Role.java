@@ -1,0 +1,18 @@
+package redress.casework;
+
+import java.util.Locale;
+
+/** In what part somebody acted. */
+public enum Role {
+    /** Whoever brought the matter. */
+    COMPLAINANT,
+    /** Whoever works on it. */
+    STAFF,
+    /** The program itself: a timer, a delivery that failed. */
+    PROGRAM;
+
+    /** The name in the log. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
