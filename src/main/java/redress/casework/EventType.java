@@ -10,6 +10,8 @@ public enum EventType {
     OPENED,
     /** A person acknowledged it. The automatic receipt never counts. */
     ACKNOWLEDGED,
+    /** The outcome was told to the complainant. */
+    OUTCOME,
     /** A clock ran out; the ids say which. */
     OVERDUE,
     /** The complainant cannot be reached: they blocked the bot or left. */
