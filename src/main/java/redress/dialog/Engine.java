@@ -48,7 +48,7 @@ public final class Engine {
     }
 
     /** The command that words ask for, if that is all they say. */
-    Optional<Command> command(String text) {
+    public Optional<Command> command(String text) {
         var words = text.strip();
         if (words.startsWith("/")) {
             var name = words.substring(1).split("[\\s@]", 2)[0];

@@ -1,5 +1,6 @@
 package redress.dialog;
 
+import java.util.Optional;
 import redress.message.FileTicket;
 
 /** What a person did. Nothing here shows its content in {@code toString}. */
@@ -7,6 +8,16 @@ public sealed interface Input {
 
     /** Calls the visitor's method for this kind of input. */
     <T> T accept(Visitor<T> visitor);
+
+    /** The press, if it is one. */
+    default Optional<Press> press() {
+        return Optional.empty();
+    }
+
+    /** The words that were typed, if any were. */
+    default Optional<String> words() {
+        return Optional.empty();
+    }
 
     /** One method for each kind of input. */
     interface Visitor<T> {
@@ -33,6 +44,11 @@ public sealed interface Input {
         public <T> T accept(Visitor<T> visitor) {
             return visitor.pressed(this);
         }
+
+        @Override
+        public Optional<Press> press() {
+            return Optional.of(this);
+        }
     }
 
     /**
@@ -45,6 +61,11 @@ public sealed interface Input {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.said(this);
+        }
+
+        @Override
+        public Optional<String> words() {
+            return Optional.of(text);
         }
 
         @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import redress.message.Button;
 import redress.message.Keyboard;
 import redress.message.PlainText;
@@ -47,7 +48,7 @@ final class Move implements Input.Visitor<Turn> {
 
     @Override
     public Turn said(Input.Said said) {
-        var own = walk.stand().accept(new Typed(said.text(), now.today()));
+        var own = walk.stand().state().flatMap(state -> state.typed(said.text(), walk.stand().before(), now.today()));
         if (own.isPresent()) {
             return awake().outcome(own.get(), walk.stand().key(), said.source());
         }
@@ -58,34 +59,30 @@ final class Move implements Input.Visitor<Turn> {
         if (!fresh()) {
             return resume();
         }
-        return walk.stand().accept(new Taking<>(asking ->
-                outcome(asking.question().kind().words(said.text(), asking.before(), now.today()), asking.key(), said.source()),
-                () -> refuse(Refusal.NOT_AN_OPTION)));
+        return atQuestion(asking -> outcome(asking.asked().kind().words(said.text(), asking.before(), now.today()),
+                asking.key(), said.source()));
     }
 
     @Override
     public Turn attached(Input.Attached attached) {
         boolean sameAlbum = !attached.album().isEmpty() && attached.album().equals(conversation.album());
-        var turn = walk.stand().accept(new Taking<>(asking ->
-                outcome(asking.question().kind().file(attached, asking.before()), asking.key(), attached.source()),
-                () -> refuse(Refusal.NOT_AN_OPTION)));
+        var turn = atQuestion(asking -> outcome(asking.asked().kind().file(attached, asking.before()), asking.key(),
+                attached.source()));
         return new Turn(turn.conversation().inAlbum(attached.album()), sameAlbum ? List.of() : turn.replies(),
                 turn.action(), turn.wish());
     }
 
     @Override
     public Turn shared(Input.Card card) {
-        return walk.stand().accept(new Taking<>(asking ->
-                outcome(asking.question().kind().card(card), asking.key(), card.source()),
-                () -> refuse(Refusal.NOT_AN_OPTION)));
+        return atQuestion(asking -> outcome(asking.asked().kind().card(card), asking.key(), card.source()));
     }
 
     @Override
     public Turn amended(Input.Amended amended) {
         for (var step : walk.steps()) {
             if (step.given().source() == amended.source() && amended.source() != 0) {
-                return step.state().accept(new Rereading(amended.text(), now.today())).filter(Reading::isAnswer)
-                        .map(reading -> amend(step, reading)).orElseGet(() -> again(phrases().say(Phrase.NOT_AMENDED)));
+                return step.state().reread(amended.text(), now.today()).map(reading -> amend(step, reading))
+                        .orElseGet(() -> again(phrases().say(Phrase.NOT_AMENDED)));
             }
         }
         return again(phrases().say(Phrase.NOT_AMENDED));
@@ -144,11 +141,11 @@ final class Move implements Input.Visitor<Turn> {
 
     private Turn pick(String mark, String option) {
         if (Buttons.mark(walk.stand().key()).equals(mark)) {
-            return walk.stand().state().flatMap(state -> state.accept(new Picking(option, walk.stand().before())))
+            return walk.stand().state().flatMap(state -> state.pick(option, walk.stand().before()))
                     .map(reading -> pressedOutcome(reading, walk.stand().key())).orElseGet(this::old);
         }
         return walk.steps().stream().filter(step -> Buttons.mark(step.key()).equals(mark)).findFirst()
-                .flatMap(step -> step.state().accept(new Picking(option, Optional.of(step.given().answer())))
+                .flatMap(step -> step.state().pick(option, Optional.of(step.given().answer()))
                         .map(reading -> pressedOutcome(reading, step.key())))
                 .orElseGet(this::old);
     }
@@ -166,8 +163,8 @@ final class Move implements Input.Visitor<Turn> {
                 var next = conversation.answered(key, new Given(answer, 0), false);
                 var there = engine.walk(next, now);
                 var screen = engine.screen(there, next, "");
-                return Turn.of(next, there.stand().accept(new Taking<>(asking ->
-                        List.of((Reply) new Reply.Renew(screen.text(asking), screen.keyboard(asking))), screen::show)));
+                return Turn.of(next, there.stand().question().map(asking -> List.<Reply>of(
+                        new Reply.Renew(screen.text(asking), screen.keyboard(asking)))).orElseGet(screen::show));
             }
 
             @Override
@@ -198,8 +195,8 @@ final class Move implements Input.Visitor<Turn> {
                 var next = conversation.answered(key, new Given(answer, source), false);
                 var there = engine.walk(next, now);
                 var screen = engine.screen(there, next, "");
-                return Turn.of(next, there.stand().accept(new Taking<>(asking -> List.of((Reply) new Reply.Show(
-                        phrases().say(Phrase.FILE_TAKEN), screen.keyboard(asking), false)), screen::show)));
+                return Turn.of(next, there.stand().question().map(asking -> List.<Reply>of(new Reply.Show(
+                        phrases().say(Phrase.FILE_TAKEN), screen.keyboard(asking), false))).orElseGet(screen::show));
             }
 
             @Override
@@ -211,10 +208,10 @@ final class Move implements Input.Visitor<Turn> {
 
     /** After a question that took the place of the phone's keyboard, the keyboard is given back. */
     private List<Reply> noted(Answer answer) {
-        return walk.stand().accept(new Taking<>(asking -> asking.question().kind().takesCard()
-                ? List.of((Reply) new Reply.Show(phrases().say(Phrase.NOTED, Map.of("answer",
-                PlainText.safe(answer.shown(asking.question().kind(), phrases())))), new Keyboard.Remove(), false))
-                : List.of(), List::of));
+        return walk.stand().question().map(Stand.Asking::asked).filter(question -> question.kind().takesCard())
+                .map(question -> List.<Reply>of(new Reply.Show(phrases().say(Phrase.NOTED, Map.of("answer",
+                        PlainText.safe(question.shown(answer, phrases())))), new Keyboard.Remove(), false)))
+                .orElse(List.of());
     }
 
     private Turn command(Command command, List<Reply> first) {
@@ -233,11 +230,12 @@ final class Move implements Input.Visitor<Turn> {
                     new Reply.Show(phrases().say(Phrase.CANCELLED), Keyboard.NONE, false)));
             case RESTART -> anew();
             case CHANGE -> change();
-            case KEEP -> walk.stand().accept(new Taking<>(asking -> asking.before().isEmpty() ? again("")
-                    : engine.shown(conversation.kept(asking.key()), now, "", List.of()), () -> again("")));
-            case SKIP -> walk.stand().accept(new Taking<>(asking -> asking.question().skippable()
-                    ? pressedOutcome(new Reading.Settled(new Answer.Skipped()), asking.key()) : refuse(Refusal.CANNOT_READ),
-                    () -> again("")));
+            case KEEP -> walk.stand().question().filter(Screen::canKeep)
+                    .map(asking -> engine.shown(conversation.kept(asking.key()), now, "", List.of()))
+                    .orElseGet(() -> again(""));
+            case SKIP -> walk.stand().question().filter(asking -> asking.asked().skippable())
+                    .map(asking -> pressedOutcome(new Reading.Settled(new Answer.Skipped()), asking.key()))
+                    .orElseGet(() -> again(""));
             case ENOUGH -> walk.stand().isSignpost()
                     ? Turn.of(conversation.over(Map.of()), List.of(new Reply.Bare(),
                     new Reply.Show(phrases().say(Phrase.FAREWELL), Keyboard.NONE, false))) : again("");
@@ -256,7 +254,7 @@ final class Move implements Input.Visitor<Turn> {
     private Turn change() {
         var all = new ArrayList<Button>();
         for (var step : walk.steps()) {
-            Walk.label(step.state()).ifPresent(label -> all.add(buttons.edit(step.key(), label)));
+            step.state().recordedAs().ifPresent(label -> all.add(buttons.edit(step.key(), label)));
         }
         all.add(goOn());
         return Turn.of(conversation, List.of(new Reply.Show(phrases().say(Phrase.CHANGE_WHICH), Buttons.rows(all), false)));
@@ -271,6 +269,10 @@ final class Move implements Input.Visitor<Turn> {
                 keys(goOn(), button(Phrase.START_OVER, Command.RESTART)), false)));
     }
 
+    private Turn atQuestion(Function<Stand.Asking, Turn> take) {
+        return walk.stand().question().map(take).orElseGet(() -> refuse(Refusal.NOT_AN_OPTION));
+    }
+
     private Turn old() {
         return again(phrases().say(Phrase.OLD_BUTTON));
     }
@@ -280,7 +282,7 @@ final class Move implements Input.Visitor<Turn> {
     }
 
     private Turn refuse(Refusal reason) {
-        return again(walk.stand().accept(new Taking<>(asking -> asking.question().refusal(reason), Optional::<Template>empty))
+        return again(walk.stand().question().flatMap(asking -> asking.asked().refusal(reason))
                 .orElseGet(() -> phrases().refusal(reason)).fill(Map.of()));
     }
 

@@ -102,6 +102,8 @@ public enum Phrase {
     OVERDUE,
     /** A complainant who cannot be reached: {reference}. */
     UNREACHABLE,
+    /** A message to a complainant that will never arrive: {reference}. */
+    UNDELIVERED,
     /** A conversation that the desk could not handle. */
     TROUBLE;
 

@@ -1,5 +1,6 @@
 package redress.dialog;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,5 +36,40 @@ public record Question(String name, Template ask, String label, AnswerKind kind,
     @Override
     public <T> T accept(Visitor<T> visitor) {
         return visitor.question(this);
+    }
+
+    @Override
+    public Optional<String> recordedAs() {
+        return Optional.of(label);
+    }
+
+    @Override
+    public Optional<Template> asked() {
+        return Optional.of(ask);
+    }
+
+    @Override
+    public String shown(Answer answer, Phrases phrases) {
+        return answer.shown(kind, phrases);
+    }
+
+    @Override
+    public Optional<Reading> pick(String option, Optional<Answer> before) {
+        return Optional.of(kind.pick(option, before));
+    }
+
+    @Override
+    public Optional<Reading> typed(String text, Optional<Answer> before, LocalDate today) {
+        if (skippable() && Choices.plain(text).equals(Choices.plain(skip))) {
+            return Optional.of(new Reading.Settled(new Answer.Skipped()));
+        }
+        return kind.takesAnyWords() ? Optional.empty()
+                : Optional.of(kind.words(text, before, today)).filter(Reading::isAnswer);
+    }
+
+    @Override
+    public Optional<Reading> reread(String text, LocalDate today) {
+        return kind.gathers() ? Optional.empty()
+                : Optional.of(kind.words(text, Optional.empty(), today)).filter(Reading::isAnswer);
     }
 }

@@ -1,6 +1,8 @@
 package redress.dialog;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Shows all answers, lets each be changed, and goes on once the person says so.
@@ -22,5 +24,20 @@ public record Review(String name, Template words, String submit, List<Rule> next
     @Override
     public <T> T accept(Visitor<T> visitor) {
         return visitor.review(this);
+    }
+
+    @Override
+    public String shown(Answer answer, Phrases phrases) {
+        return submit;
+    }
+
+    @Override
+    public Optional<Reading> pick(String option, Optional<Answer> before) {
+        return option.equals(SUBMIT) ? Optional.of(new Reading.Settled(new Answer.Chosen(SUBMIT))) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Reading> typed(String text, Optional<Answer> before, LocalDate today) {
+        return Choices.meant(List.of(new Option(SUBMIT, submit)), text).flatMap(option -> pick(option.id(), before));
     }
 }

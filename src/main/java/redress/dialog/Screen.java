@@ -42,20 +42,20 @@ final class Screen implements Stand.Visitor<List<Reply>> {
 
     @Override
     public List<Reply> asking(Stand.Asking asking) {
-        return List.of(new Reply.Show(text(asking), keyboard(asking), asking.question().kind().takesNumbers()));
+        return List.of(new Reply.Show(text(asking), keyboard(asking), asking.asked().kind().takesNumbers()));
     }
 
     /** The text of a question, with all that stands around it. */
     String text(Stand.Asking asking) {
         return paragraphs(Stream.of(note.isEmpty() ? progress() : note,
                 note.isEmpty() ? String.join("\n\n", walk.says()) : "",
-                asking.question().ask().fill(walk::value),
+                asking.asked().ask().fill(walk::value),
                 soFar(asking)));
     }
 
     /** The buttons of a question. */
     Keyboard keyboard(Stand.Asking asking) {
-        var question = asking.question();
+        var question = asking.asked();
         if (question.kind().takesCard()) {
             return new Keyboard.AskContact(say(Phrase.SHARE_PHONE), standing(asking));
         }
@@ -113,13 +113,13 @@ final class Screen implements Stand.Visitor<List<Reply>> {
 
     /** Whether the answer that is there can be kept by a press. */
     static boolean canKeep(Stand.Asking asking) {
-        return asking.before().isPresent() && !asking.question().kind().gathers();
+        return asking.before().isPresent() && !asking.asked().kind().gathers();
     }
 
     private List<String> standing(Stand.Asking asking) {
         var labels = new ArrayList<String>();
-        if (asking.question().skippable()) {
-            labels.add(asking.question().skip());
+        if (asking.asked().skippable()) {
+            labels.add(asking.asked().skip());
         }
         if (canKeep(asking)) {
             labels.add(say(Phrase.KEEP));
@@ -150,7 +150,7 @@ final class Screen implements Stand.Visitor<List<Reply>> {
 
     private String soFar(Stand.Asking asking) {
         return canKeep(asking) ? asking.before().map(answer -> script.phrases().say(Phrase.SO_FAR, Map.of("answer",
-                PlainText.shortened(PlainText.safe(answer.shown(asking.question().kind(), script.phrases())), EXCERPT))))
+                PlainText.shortened(PlainText.safe(answer.shown(asking.asked().kind(), script.phrases())), EXCERPT))))
                 .orElse("") : "";
     }
 
@@ -164,7 +164,7 @@ final class Screen implements Stand.Visitor<List<Reply>> {
 
     /** The text of a pressed question, which shows the answer in place of the buttons. */
     static Optional<String> answered(Script script, Walk walk, Step step) {
-        return step.state().accept(new Asked()).map(ask -> paragraphs(Stream.of(ask.fill(walk::value),
+        return step.state().asked().map(ask -> paragraphs(Stream.of(ask.fill(walk::value),
                 script.phrases().say(Phrase.CHOSEN, Map.of("answer", PlainText.safe(walk.shown(step)))))));
     }
 }

@@ -1,6 +1,8 @@
 package redress.dialog;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Sends to the right process. What was told is given back for copying, and a way on can be offered, such as letting a
@@ -25,5 +27,27 @@ public record Signpost(String name, String signpost, String title, Template word
     @Override
     public <T> T accept(Visitor<T> visitor) {
         return visitor.signpost(this);
+    }
+
+    @Override
+    public Optional<String> recordedAs() {
+        return Optional.of(title);
+    }
+
+    @Override
+    public String shown(Answer answer, Phrases phrases) {
+        return onward.stream().filter(option -> answer.ids().contains(option.id())).map(Option::label).findFirst()
+                .orElse("");
+    }
+
+    @Override
+    public Optional<Reading> pick(String option, Optional<Answer> before) {
+        return onward.stream().filter(each -> each.id().equals(option)).findFirst()
+                .map(each -> new Reading.Settled(new Answer.Chosen(option)));
+    }
+
+    @Override
+    public Optional<Reading> typed(String text, Optional<Answer> before, LocalDate today) {
+        return Choices.meant(onward, text).flatMap(option -> pick(option.id(), before));
     }
 }

@@ -22,6 +22,11 @@ public sealed interface Stand {
     /** The key of the state at which it stands; empty where there is none. */
     String key();
 
+    /** Itself, if it is at a question. */
+    default Optional<Asking> question() {
+        return Optional.empty();
+    }
+
     /** Whether it is a signpost. */
     default boolean isSignpost() {
         return false;
@@ -43,14 +48,19 @@ public sealed interface Stand {
     /**
      * At a question.
      *
-     * @param key      the key of its answer
-     * @param question the question
-     * @param before   the answer that is there already, to be asked again or not finished
+     * @param key    the key of its answer
+     * @param asked  the question
+     * @param before the answer that is there already, to be asked again or not finished
      */
-    record Asking(String key, Question question, Optional<Answer> before) implements Stand {
+    record Asking(String key, Question asked, Optional<Answer> before) implements Stand {
+        @Override
+        public Optional<Asking> question() {
+            return Optional.of(this);
+        }
+
         @Override
         public Optional<State> state() {
-            return Optional.of(question);
+            return Optional.of(asked);
         }
 
         @Override

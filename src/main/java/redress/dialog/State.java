@@ -1,6 +1,8 @@
 package redress.dialog;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One step of a dialog. What differs between the kinds of step is said by a {@link Visitor}, so that a new kind makes
@@ -13,6 +15,39 @@ public sealed interface State permits Question, Say, SubDialog, Review, Signpost
 
     /** Where it leads: the first rule that holds is taken. None: back to where the dialog was called, or the end. */
     List<Rule> next();
+
+    /** What its answer is called in the review and for staff; nothing if it is not on record. */
+    default Optional<String> recordedAs() {
+        return Optional.empty();
+    }
+
+    /** The question, if it is one that can stand above its answer once a button was pressed. */
+    default Optional<Template> asked() {
+        return Optional.empty();
+    }
+
+    /** Its answer in words. */
+    default String shown(Answer answer, Phrases phrases) {
+        return "";
+    }
+
+    /**
+     * What one of its buttons means.
+     *
+     * @param before the answer that is there already
+     * @return nothing if it has no such button
+     */
+    default Optional<Reading> pick(String option, Optional<Answer> before) {
+        return Optional.empty();
+    }
+
+    /**
+     * What typed words mean, if they are an answer beyond doubt: the words of a button, a date at a date question. Where any
+     * words could be an answer, they may still be a command.
+     */
+    default Optional<Reading> typed(String text, Optional<Answer> before, LocalDate today) {
+        return Optional.empty();
+    }
 
     /** Calls the visitor's method for this kind of step. */
     <T> T accept(Visitor<T> visitor);
@@ -30,5 +65,14 @@ public sealed interface State permits Question, Say, SubDialog, Review, Signpost
         T signpost(Signpost signpost);
 
         T end(End end);
+    }
+
+    /**
+     * What the new words of an edited message mean, if its old words were the answer.
+     *
+     * @return nothing if words cannot take the place of the answer
+     */
+    default Optional<Reading> reread(String text, LocalDate today) {
+        return Optional.empty();
     }
 }

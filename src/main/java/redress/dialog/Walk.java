@@ -69,7 +69,7 @@ public final class Walk {
     public List<Told> told() {
         var told = new ArrayList<Told>(steps.size());
         for (var step : steps) {
-            label(step.state()).filter(label -> !step.given().answer().ids().contains("skipped"))
+            step.state().recordedAs().filter(label -> !step.given().answer().ids().contains("skipped"))
                     .ifPresent(label -> told.add(new Told(step.key(), label, shown(step), step.given().answer())));
         }
         return told;
@@ -115,11 +115,7 @@ public final class Walk {
     }
 
     String shown(Step step) {
-        return step.state().accept(new Shown(step.given().answer(), script.phrases()));
-    }
-
-    static Optional<String> label(State state) {
-        return state.accept(new Label());
+        return step.state().shown(step.given().answer(), script.phrases());
     }
 
     private Walk from(String dialogId, String prefix) {
