@@ -12,6 +12,11 @@ public sealed interface Keyboard {
     /** The words on all buttons, row by row. */
     List<String> labels();
 
+    /** The buttons under the message, row by row; none for keys that take the place of the phone's keyboard. */
+    default List<Button> buttons() {
+        return List.of();
+    }
+
     /**
      * Buttons under the message itself.
      *
@@ -27,7 +32,7 @@ public sealed interface Keyboard {
             return rows.stream().flatMap(List::stream).map(Button::label).toList();
         }
 
-        /** All buttons, row by row. */
+        @Override
         public List<Button> buttons() {
             return rows.stream().flatMap(List::stream).toList();
         }

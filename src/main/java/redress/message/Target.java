@@ -1,7 +1,14 @@
 package redress.message;
 
+import java.util.Optional;
+
 /** Which message is to be made new. */
 public sealed interface Target {
+
+    /** The channel's number of the message, if it is known. */
+    default Optional<Long> known() {
+        return Optional.empty();
+    }
 
     /**
      * A message whose number the channel has told us.
@@ -9,6 +16,10 @@ public sealed interface Target {
      * @param message the channel's number of it within its chat
      */
     record Known(long message) implements Target {
+        @Override
+        public Optional<Long> known() {
+            return Optional.of(message);
+        }
     }
 
     /**
