@@ -41,11 +41,6 @@ public sealed interface AnswerKind
         return option;
     }
 
-    /** Whether a bare number is an answer rather than the number of a button. */
-    default boolean takesNumbers() {
-        return false;
-    }
-
     /** Whether the sender's own contact card is an answer. */
     default boolean takesCard() {
         return false;

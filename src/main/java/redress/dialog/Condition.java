@@ -140,6 +140,9 @@ public sealed interface Condition {
             @Override
             public LocalDate on(LocalDate today) {
                 var day = today.minusMonths(months);
+                while (day.plusMonths(months).isBefore(today)) {
+                    day = day.plusDays(1);
+                }
                 while (!day.minusDays(1).plusMonths(months).isBefore(today)) {
                     day = day.minusDays(1);
                 }

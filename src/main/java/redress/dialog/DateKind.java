@@ -31,9 +31,4 @@ public record DateKind(int earliest, boolean future, String unsure) implements A
         }
         return DateWords.read(text, today).within(today, earliest, future);
     }
-
-    @Override
-    public boolean takesNumbers() {
-        return true;
-    }
 }

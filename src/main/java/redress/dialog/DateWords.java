@@ -24,7 +24,7 @@ final class DateWords {
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[ ./-](\\d{1,2})(?:[ ./-](\\d{4}|\\d{2}))?");
     private static final Pattern ISO = Pattern.compile("(\\d{4})[./-](\\d{1,2})[./-](\\d{1,2})");
     private static final Pattern DAY_MONTH =
-            Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ?([a-z]{3,9})(?: (\\d{4}|\\d{2}))?");
+            Pattern.compile("(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ?([a-z]{3,9})(?: (\\d{4}|\\d{2}))?");
     private static final Pattern MONTH_DAY =
             Pattern.compile("([a-z]{3,9}) (\\d{1,2})(?:st|nd|rd|th)?(?: (\\d{4}|\\d{2}))?");
     private static final Pattern AGO = Pattern.compile("(?:about )?(\\d{1,3}|a|an|one|two|three) (day|week|month|year)s? ago");

@@ -43,6 +43,11 @@ public final class Engine {
         return Walk.of(script, conversation, now.today()).stand();
     }
 
+    /** Where a conversation stands, as a pack names it: dialog and state. */
+    public String place(Conversation conversation, Moment now) {
+        return Walk.of(script, conversation, now.today()).place();
+    }
+
     Script script() {
         return script;
     }

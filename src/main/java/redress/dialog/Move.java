@@ -38,7 +38,7 @@ final class Move implements Input.Visitor<Turn> {
         if (conversation.phase() == Conversation.Phase.OVER) {
             var phrase = conversation.facts().containsKey("reference") ? Phrase.SENT_ALREADY : Phrase.OVER_ALREADY;
             return Turn.of(conversation, List.of(new Reply.Bare(), new Reply.Show(
-                    phrases().say(phrase, conversation.facts()), Keyboard.NONE, false)));
+                    phrases().say(phrase, conversation.facts()), Keyboard.NONE)));
         }
         if (!buttons.own(press.data())) {
             return again(phrases().say(Phrase.OTHER_CONVERSATION));
@@ -196,7 +196,7 @@ final class Move implements Input.Visitor<Turn> {
                 var there = engine.walk(next, now);
                 var screen = engine.screen(there, next, "");
                 return Turn.of(next, there.stand().question().map(asking -> List.<Reply>of(new Reply.Show(
-                        phrases().say(Phrase.FILE_TAKEN), screen.keyboard(asking), false))).orElseGet(screen::show));
+                        phrases().say(Phrase.FILE_TAKEN), screen.keyboard(asking)))).orElseGet(screen::show));
             }
 
             @Override
@@ -210,7 +210,7 @@ final class Move implements Input.Visitor<Turn> {
     private List<Reply> noted(Answer answer) {
         return walk.stand().question().map(Stand.Asking::asked).filter(question -> question.kind().takesCard())
                 .map(question -> List.<Reply>of(new Reply.Show(phrases().say(Phrase.NOTED, Map.of("answer",
-                        PlainText.safe(question.shown(answer, phrases())))), new Keyboard.Remove(), false)))
+                        PlainText.safe(question.shown(answer, phrases())))), new Keyboard.Remove())))
                 .orElse(List.of());
     }
 
@@ -222,12 +222,12 @@ final class Move implements Input.Visitor<Turn> {
             case BACK -> back();
             case HELP -> again(phrases().say(Phrase.HELP));
             case STOP -> Turn.of(conversation.in(Conversation.Phase.PAUSED), List.of(new Reply.Show(
-                    phrases().say(Phrase.STOPPED), keys(goOn()), false)));
+                    phrases().say(Phrase.STOPPED), keys(goOn()))));
             case RESUME -> again("");
             case CANCEL -> Turn.of(conversation, List.of(new Reply.Show(phrases().say(Phrase.CANCEL_SURE),
-                    keys(button(Phrase.CANCEL_YES, Command.DISCARD), goOn()), false)));
+                    keys(button(Phrase.CANCEL_YES, Command.DISCARD), goOn()))));
             case DISCARD -> Turn.of(conversation.over(Map.of()), List.of(new Reply.Bare(),
-                    new Reply.Show(phrases().say(Phrase.CANCELLED), Keyboard.NONE, false)));
+                    new Reply.Show(phrases().say(Phrase.CANCELLED), Keyboard.NONE)));
             case RESTART -> anew();
             case CHANGE -> change();
             case KEEP -> walk.stand().question().filter(Screen::canKeep)
@@ -236,9 +236,9 @@ final class Move implements Input.Visitor<Turn> {
             case SKIP -> walk.stand().question().filter(asking -> asking.asked().skippable())
                     .map(asking -> pressedOutcome(new Reading.Settled(new Answer.Skipped()), asking.key()))
                     .orElseGet(() -> again(""));
-            case ENOUGH -> walk.stand().isSignpost()
+            case ENOUGH -> !walk.stand().signpost().isEmpty()
                     ? Turn.of(conversation.over(Map.of()), List.of(new Reply.Bare(),
-                    new Reply.Show(phrases().say(Phrase.FAREWELL), Keyboard.NONE, false))) : again("");
+                    new Reply.Show(phrases().say(Phrase.FAREWELL), Keyboard.NONE))) : again("");
         };
     }
 
@@ -257,7 +257,7 @@ final class Move implements Input.Visitor<Turn> {
             step.state().recordedAs().ifPresent(label -> all.add(buttons.edit(step.key(), label)));
         }
         all.add(goOn());
-        return Turn.of(conversation, List.of(new Reply.Show(phrases().say(Phrase.CHANGE_WHICH), Buttons.rows(all), false)));
+        return Turn.of(conversation, List.of(new Reply.Show(phrases().say(Phrase.CHANGE_WHICH), Buttons.rows(all))));
     }
 
     private Turn anew() {
@@ -266,7 +266,7 @@ final class Move implements Input.Visitor<Turn> {
 
     private Turn resume() {
         return Turn.of(conversation.in(Conversation.Phase.PAUSED), List.of(new Reply.Show(phrases().say(Phrase.RESUME),
-                keys(goOn(), button(Phrase.START_OVER, Command.RESTART)), false)));
+                keys(goOn(), button(Phrase.START_OVER, Command.RESTART)))));
     }
 
     private Turn atQuestion(Function<Stand.Asking, Turn> take) {

@@ -26,9 +26,4 @@ public record NumberKind(long least, long most) implements AnswerKind {
         }
         return number > most ? new Reading.Refused(Refusal.MOST) : new Reading.Settled(new Answer.Counted(number));
     }
-
-    @Override
-    public boolean takesNumbers() {
-        return true;
-    }
 }

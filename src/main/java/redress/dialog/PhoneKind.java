@@ -40,11 +40,6 @@ public record PhoneKind() implements AnswerKind {
     }
 
     @Override
-    public boolean takesNumbers() {
-        return true;
-    }
-
-    @Override
     public boolean takesCard() {
         return true;
     }

@@ -22,9 +22,8 @@ public sealed interface Reply {
      *
      * @param text     its text
      * @param keyboard its buttons
-     * @param numbers  whether a bare number typed below it is an answer rather than the number of a button
      */
-    record Show(String text, Keyboard keyboard, boolean numbers) implements Reply {
+    record Show(String text, Keyboard keyboard) implements Reply {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.show(this);

@@ -42,7 +42,7 @@ final class Screen implements Stand.Visitor<List<Reply>> {
 
     @Override
     public List<Reply> asking(Stand.Asking asking) {
-        return List.of(new Reply.Show(text(asking), keyboard(asking), asking.asked().kind().takesNumbers()));
+        return List.of(new Reply.Show(text(asking), keyboard(asking)));
     }
 
     /** The text of a question, with all that stands around it. */
@@ -79,22 +79,22 @@ final class Screen implements Stand.Visitor<List<Reply>> {
         var all = new ArrayList<Button>();
         all.add(buttons.option(reviewing.key(), new Option(Review.SUBMIT, review.submit())));
         all.add(buttons.command(say(Phrase.CHANGE), Command.CHANGE));
-        return List.of(new Reply.Show(text, Buttons.rows(andAlways(all)), false));
+        return List.of(new Reply.Show(text, Buttons.rows(andAlways(all))));
     }
 
     @Override
     public List<Reply> pointing(Stand.Pointing pointing) {
-        var signpost = pointing.signpost();
+        var signpost = pointing.post();
         var replies = new ArrayList<Reply>();
         if (!pointing.copies().isEmpty() && note.isEmpty()) {
             replies.add(new Reply.Show(paragraphs(Stream.concat(Stream.of(say(Phrase.YOUR_WORDS)),
-                    pointing.copies().stream().map(PlainText::safe))), Keyboard.NONE, false));
+                    pointing.copies().stream().map(PlainText::safe))), Keyboard.NONE));
         }
         var all = new ArrayList<Button>();
         signpost.onward().forEach(option -> all.add(buttons.option(pointing.key(), option)));
         all.add(buttons.command(say(Phrase.ENOUGH), Command.ENOUGH));
         replies.add(0, new Reply.Show(paragraphs(Stream.of(note, String.join("\n\n", walk.says()),
-                signpost.words().fill(walk::value))), Buttons.rows(andAlways(all)), false));
+                signpost.words().fill(walk::value))), Buttons.rows(andAlways(all))));
         return replies;
     }
 
@@ -102,13 +102,13 @@ final class Screen implements Stand.Visitor<List<Reply>> {
     public List<Reply> ended(Stand.Ended ended) {
         var text = paragraphs(Stream.concat(Stream.concat(Stream.of(note), walk.says().stream()),
                 ended.farewell().map(words -> words.fill(walk::value)).stream()));
-        return text.isEmpty() ? List.of() : List.of(new Reply.Show(text, Keyboard.NONE, false));
+        return text.isEmpty() ? List.of() : List.of(new Reply.Show(text, Keyboard.NONE));
     }
 
     @Override
     public List<Reply> lost(Stand.Lost lost) {
         return List.of(new Reply.Show(say(Phrase.LOST),
-                Buttons.rows(List.of(buttons.command(say(Phrase.START_OVER), Command.RESTART))), false));
+                Buttons.rows(List.of(buttons.command(say(Phrase.START_OVER), Command.RESTART)))));
     }
 
     /** Whether the answer that is there can be kept by a press. */

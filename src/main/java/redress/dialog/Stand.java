@@ -27,9 +27,9 @@ public sealed interface Stand {
         return Optional.empty();
     }
 
-    /** Whether it is a signpost. */
-    default boolean isSignpost() {
-        return false;
+    /** The id of the signpost; empty if it is at none. */
+    default String signpost() {
+        return "";
     }
 
     /** One method for each kind of stand. */
@@ -85,19 +85,19 @@ public sealed interface Stand {
     /**
      * At a signpost.
      *
-     * @param key      the key of its answer
-     * @param signpost the signpost
-     * @param copies   the answers that are given back word for word
+     * @param key    the key of its answer
+     * @param post   the signpost
+     * @param copies the answers that are given back word for word
      */
-    record Pointing(String key, Signpost signpost, List<String> copies) implements Stand {
+    record Pointing(String key, Signpost post, List<String> copies) implements Stand {
         @Override
         public Optional<State> state() {
-            return Optional.of(signpost);
+            return Optional.of(post);
         }
 
         @Override
-        public boolean isSignpost() {
-            return true;
+        public String signpost() {
+            return post.signpost();
         }
 
         @Override

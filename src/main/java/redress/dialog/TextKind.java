@@ -29,11 +29,6 @@ public record TextKind(int shortest, int longest) implements AnswerKind {
     }
 
     @Override
-    public boolean takesNumbers() {
-        return true;
-    }
-
-    @Override
     public boolean takesAnyWords() {
         return true;
     }

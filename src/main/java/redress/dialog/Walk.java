@@ -55,6 +55,11 @@ public final class Walk {
         return stand;
     }
 
+    /** The dialog and the state where it stands; empty past the last state. */
+    String place() {
+        return frames.isEmpty() ? "" : frames.peek().dialog().id() + "/" + frames.peek().state();
+    }
+
     /** What is said between the last answer and where it stands. */
     List<String> says() {
         return says.stream().map(say -> say.fill(this::value)).toList();
@@ -206,21 +211,22 @@ public final class Walk {
         @Override
         public Void review(Review review) {
             var key = key(review);
-            return passed(key).map(given -> pass(key, review, given))
-                    .orElseGet(() -> stop(new Stand.Reviewing(key, review)));
+            passed(key).ifPresentOrElse(given -> pass(key, review, given), () -> stop(new Stand.Reviewing(key, review)));
+            return null;
         }
 
         @Override
         public Void signpost(Signpost signpost) {
             var key = key(signpost);
-            return passed(key).map(given -> pass(key, signpost, given))
-                    .orElseGet(() -> stop(new Stand.Pointing(key, signpost,
-                            signpost.copy().stream().flatMap(name -> value(name.path()).stream()).toList())));
+            passed(key).ifPresentOrElse(given -> pass(key, signpost, given), () -> stop(new Stand.Pointing(key, signpost,
+                    signpost.copy().stream().flatMap(name -> value(name.path()).stream()).toList())));
+            return null;
         }
 
         @Override
         public Void end(End end) {
-            return stop(new Stand.Ended(key(end), end.farewell(), end.action(facts(), told())));
+            stop(new Stand.Ended(key(end), end.farewell(), end.action(facts(), told())));
+            return null;
         }
 
         private Optional<Given> passed(String key) {
@@ -228,17 +234,15 @@ public final class Walk {
                     .filter(given -> !conversation.unsettled().contains(key));
         }
 
-        private Void pass(String key, State state, Given given) {
+        private void pass(String key, State state, Given given) {
             live.put(key, given);
             steps.add(new Step(key, state, given, frames.peek().counted()));
             says.clear();
             goOn(state);
-            return null;
         }
 
-        private Void stop(Stand here) {
+        private void stop(Stand here) {
             stand = here;
-            return null;
         }
 
         private String key(State state) {
