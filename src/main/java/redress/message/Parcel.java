@@ -9,6 +9,20 @@ public sealed interface Parcel {
     /** The chat that it goes to. */
     Address to();
 
+    /** Calls the visitor's method for this kind of parcel. */
+    <T> T accept(Visitor<T> visitor);
+
+    /** One method for each kind of parcel. */
+    interface Visitor<T> {
+        T text(Text text);
+
+        T edit(Edit edit);
+
+        T bare(Bare bare);
+
+        T file(File file);
+    }
+
     /**
      * A new message.
      *
@@ -18,6 +32,11 @@ public sealed interface Parcel {
      * @param guarded  whether forwarding and saving are blocked, as for all that staff get
      */
     record Text(Address to, String text, Keyboard keyboard, boolean guarded) implements Parcel {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.text(this);
+        }
+
         @Override
         public String toString() {
             return "a text for a " + to;
@@ -34,6 +53,11 @@ public sealed interface Parcel {
      */
     record Edit(Address to, Target target, String text, Keyboard keyboard) implements Parcel {
         @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.edit(this);
+        }
+
+        @Override
         public String toString() {
             return "an edit for a " + to;
         }
@@ -46,6 +70,10 @@ public sealed interface Parcel {
      * @param target which message
      */
     record Bare(Address to, Target target) implements Parcel {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.bare(this);
+        }
     }
 
     /**
@@ -57,6 +85,11 @@ public sealed interface Parcel {
      * @param guarded whether forwarding and saving are blocked
      */
     record File(Address to, FileTicket file, String caption, boolean guarded) implements Parcel {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.file(this);
+        }
+
         @Override
         public String toString() {
             return "a file for a " + to;

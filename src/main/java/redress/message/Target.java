@@ -3,12 +3,26 @@ package redress.message;
 /** Which message is to be made new. */
 public sealed interface Target {
 
+    /** Calls the visitor's method for this kind of target. */
+    <T> T accept(Visitor<T> visitor);
+
+    /** One method for each kind of target. */
+    interface Visitor<T> {
+        T known(Known known);
+
+        T ours(Ours ours);
+    }
+
     /**
      * A message whose number the channel has told us.
      *
      * @param message the channel's number of it within its chat
      */
     record Known(long message) implements Target {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.known(this);
+        }
     }
 
     /**
@@ -17,5 +31,9 @@ public sealed interface Target {
      * @param handle our own name for it
      */
     record Ours(String handle) implements Target {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.ours(this);
+        }
     }
 }
