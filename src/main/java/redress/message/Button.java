@@ -6,6 +6,16 @@ public sealed interface Button {
     /** The words on it. */
     String label();
 
+    /** Calls the visitor's method for this kind of button. */
+    <T> T accept(Visitor<T> visitor);
+
+    /** One method for each kind of button. */
+    interface Visitor<T> {
+        T press(Press button);
+
+        T copy(Copy button);
+    }
+
     /**
      * A button whose press comes back to us.
      *
@@ -13,6 +23,10 @@ public sealed interface Button {
      * @param data  what comes back, 1 to 64 bytes (Telegram's limit for callback data)
      */
     record Press(String label, String data) implements Button {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.press(this);
+        }
     }
 
     /**
@@ -22,5 +36,9 @@ public sealed interface Button {
      * @param text  what is copied, 1 to 256 characters (Telegram's limit)
      */
     record Copy(String label, String text) implements Button {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.copy(this);
+        }
     }
 }

@@ -17,6 +17,18 @@ public sealed interface Keyboard {
         return List.of();
     }
 
+    /** Calls the visitor's method for this kind of keyboard. */
+    <T> T accept(Visitor<T> visitor);
+
+    /** One method for each kind of keyboard. */
+    interface Visitor<T> {
+        T inline(Inline keyboard);
+
+        T askContact(AskContact keyboard);
+
+        T remove(Remove keyboard);
+    }
+
     /**
      * Buttons under the message itself.
      *
@@ -25,6 +37,11 @@ public sealed interface Keyboard {
     record Inline(List<List<Button>> rows) implements Keyboard {
         public Inline {
             rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.inline(this);
         }
 
         @Override
@@ -51,6 +68,11 @@ public sealed interface Keyboard {
         }
 
         @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.askContact(this);
+        }
+
+        @Override
         public List<String> labels() {
             var all = new ArrayList<String>();
             all.add(share);
@@ -61,6 +83,11 @@ public sealed interface Keyboard {
 
     /** Gives the phone its own keyboard back. */
     record Remove() implements Keyboard {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.remove(this);
+        }
+
         @Override
         public List<String> labels() {
             return List.of();

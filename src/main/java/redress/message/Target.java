@@ -10,6 +10,16 @@ public sealed interface Target {
         return Optional.empty();
     }
 
+    /** Calls the visitor's method for this kind of target. */
+    <T> T accept(Visitor<T> visitor);
+
+    /** One method for each kind of target. */
+    interface Visitor<T> {
+        T known(Known known);
+
+        T ours(Ours ours);
+    }
+
     /**
      * A message whose number the channel has told us.
      *
@@ -20,6 +30,11 @@ public sealed interface Target {
         public Optional<Long> known() {
             return Optional.of(message);
         }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.known(this);
+        }
     }
 
     /**
@@ -28,5 +43,9 @@ public sealed interface Target {
      * @param handle our own name for it
      */
     record Ours(String handle) implements Target {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.ours(this);
+        }
     }
 }

@@ -1,0 +1,147 @@
+package redress.telegram;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import okhttp3.OkHttpClient;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
+import org.telegram.telegrambots.meta.TelegramUrl;
+import org.telegram.telegrambots.meta.api.methods.GetMe;
+import org.telegram.telegrambots.meta.api.objects.User;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+import redress.delivery.Carrier;
+import redress.desk.Inbox;
+
+/**
+ * The Telegram channel as the rest of the program sees it: a carrier from the beginning, and updates once it is
+ * started. {@link #close} may be called from any thread, also while it starts.
+ */
+public final class Telegram implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Telegram.class);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(20);
+
+    private final Token token;
+    private final TelegramUrl url;
+    private final Clock clock;
+    private final Duration firstPause;
+    private final Consumer<String> fatal;
+    private final OkHttpClient http;
+    private final OkHttpTelegramClient client;
+    private final Carrier carrier;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    // Null until Telegram has told who the bot is; written under this object's lock.
+    private volatile TelegramPolling polling;
+
+    /**
+     * @param token   the bot's
+     * @param url     the server, see {@link ApiUrl}
+     * @param senders how many calls there are at once at most
+     * @param clock   gives a press its time
+     * @param fatal   is told once, in one line, that Telegram refuses the token while the program runs: it must end
+     *                then; called on any thread, which it must not block
+     */
+    public Telegram(Token token, TelegramUrl url, int senders, Clock clock, Consumer<String> fatal) {
+        this(token, url, senders, clock, fatal, FIRST_PAUSE);
+    }
+
+    Telegram(Token token, TelegramUrl url, int senders, Clock clock, Consumer<String> fatal, Duration firstPause) {
+        this.token = token;
+        this.url = url;
+        this.clock = clock;
+        this.firstPause = firstPause;
+        var told = new AtomicBoolean();
+        this.fatal = line -> {
+            if (told.compareAndSet(false, true)) {
+                fatal.accept(line);
+            }
+        };
+        http = ApiClients.forCalls(senders);
+        client = new OkHttpTelegramClient(http, token.value(), url);
+        carrier = new TelegramCarrier(http, url, token, this.fatal);
+    }
+
+    /** Takes things out, from now until the end. */
+    public Carrier carrier() {
+        return carrier;
+    }
+
+    /**
+     * Asks Telegram who the bot is, tells it what to show, and begins to fetch updates. Where Telegram cannot be
+     * reached it tries again until it can or until {@link #close}, so this can take long.
+     *
+     * @param inbox   takes what happens
+     * @param profile what Telegram shows of the bot
+     * @throws BadToken             if Telegram does not know the token
+     * @throws InterruptedException if the thread is interrupted while it waits for another try
+     */
+    public void start(Inbox inbox, BotProfile profile) throws BadToken, InterruptedException {
+        var pauses = new CalmBackOff(firstPause, LONGEST_PAUSE);
+        var failing = false;
+        do {
+            try {
+                start(client.execute(new GetMe()), inbox, profile);
+                return;
+            } catch (TelegramApiRequestException e) {
+                if (FateOfCall.refusesToken(e.getErrorCode())) {
+                    throw new BadToken(BadToken.refused(e.getErrorCode()));
+                }
+                failing = note(failing);
+            } catch (TelegramApiException e) {
+                failing = note(failing);
+            }
+        } while (!closed.await(pauses.nextBackOffMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    /** How many updates since the start concerned nobody: chatter in groups, kinds of update that are not asked for. */
+    public long forNobody() {
+        var current = polling;
+        return current == null ? 0 : current.forNobody();
+    }
+
+    /** Ends within 2 s, whatever the network does. What is under way breaks off. */
+    @Override
+    public synchronized void close() {
+        closed.countDown();
+        if (polling != null) {
+            polling.close();
+        }
+        ApiClients.shut(http);
+    }
+
+    private void start(User bot, Inbox inbox, BotProfile profile) throws TelegramApiException {
+        new Commands(client).announce(profile);
+        var reader = new UpdateReader(bot.getId(), bot.getUserName(), clock);
+        var attempt = new TelegramPolling(token, url, inbox, reader, firstPause, fatal);
+        keep(attempt);
+        try {
+            attempt.start();
+        } catch (TelegramApiException e) {
+            attempt.close();
+            throw e;
+        }
+        LOG.info("Telegram knows the bot as @{}", bot.getUserName());
+    }
+
+    /** From here on closing ends this too, also while it begins. */
+    private synchronized void keep(TelegramPolling attempt) {
+        polling = attempt;
+        if (closed.getCount() == 0) {
+            attempt.close();
+        }
+    }
+
+    private static boolean note(boolean failing) {
+        if (!failing) {
+            LOG.warn("Telegram cannot be reached; it is tried again until it works");
+        }
+        return true;
+    }
+}

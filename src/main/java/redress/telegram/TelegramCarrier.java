@@ -1,0 +1,164 @@
+package redress.telegram;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import okhttp3.OkHttpClient;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.TelegramUrl;
+import redress.delivery.Carrier;
+import redress.delivery.Fate;
+import redress.message.Limits;
+import redress.message.Parcel;
+import redress.message.PlainText;
+import redress.message.SentenceSplitter;
+import redress.message.Target;
+
+/** Takes parcels to Telegram. Any thread may call it, as long as no two do so for the same chat. */
+final class TelegramCarrier implements Carrier, Parcel.Visitor<Fate> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TelegramCarrier.class);
+
+    private final ApiCalls api;
+    private final Consumer<String> fatal;
+    // How far a text of several parts has come, by chat: what arrived is not sent again after a pause.
+    private final Map<Long, Progress> progress = new ConcurrentHashMap<>();
+
+    // Only decides on a line in the log; two threads that write it at once do no harm.
+    private volatile boolean failing;
+
+    private record Progress(Parcel.Text text, int arrived) {
+    }
+
+    /**
+     * @param http  the client for calls, with as many connections as there are senders
+     * @param url   the server
+     * @param token the bot's
+     * @param fatal is told in one line when Telegram refuses the token; perhaps several times
+     */
+    TelegramCarrier(OkHttpClient http, TelegramUrl url, Token token, Consumer<String> fatal) {
+        api = new ApiCalls(http, url, token);
+        this.fatal = fatal;
+    }
+
+    @Override
+    public Fate carry(Parcel parcel) {
+        return parcel.accept(this);
+    }
+
+    @Override
+    public void answer(String callback, String note) {
+        var json = ApiJson.empty().text("callback_query_id", callback);
+        if (!note.isEmpty()) {
+            json.text("text", PlainText.shortened(note, Limits.NOTE));
+        }
+        call("answerCallbackQuery", json);
+    }
+
+    @Override
+    public Fate text(Parcel.Text text) {
+        var parts = SentenceSplitter.split(text.text(), Limits.TEXT);
+        if (parts.isEmpty()) {
+            return new Fate.Refused("the text is empty");
+        }
+        return FateOfCall.of(parts.size() == 1 ? send(text, parts.get(0), true) : sendAll(text, parts));
+    }
+
+    @Override
+    public Fate edit(Parcel.Edit edit) {
+        long message = number(edit.target());
+        var json = ApiJson.to(edit.to().chat()).number("message_id", message)
+                .text("text", PlainText.shortened(edit.text(), Limits.TEXT)).withoutLinkPreview()
+                .keyboard(edit.keyboard());
+        return FateOfCall.ofEdit(call("editMessageText", json), message);
+    }
+
+    @Override
+    public Fate bare(Parcel.Bare bare) {
+        long message = number(bare.target());
+        var json = ApiJson.to(bare.to().chat()).number("message_id", message);
+        return FateOfCall.ofEdit(call("editMessageReplyMarkup", json), message);
+    }
+
+    @Override
+    public Fate file(Parcel.File file) {
+        var answer = sendFile(file, FileMethod.of(file.file().kind()));
+        // A round video, say, was noted as a video: Telegram tells what it is, and takes it under that name.
+        return FateOfCall.of(FileMethod.meant(answer).map(method -> sendFile(file, method)).orElse(answer));
+    }
+
+    private ApiAnswer sendAll(Parcel.Text text, List<String> parts) {
+        long chat = text.to().chat();
+        int last = parts.size() - 1;
+        var before = progress.remove(chat);
+        int part = before != null && before.text() == text ? before.arrived() : 0;
+        var answer = send(text, parts.get(part), part == last);
+        while (answer.ok() && part < last) {
+            part++;
+            answer = send(text, parts.get(part), part == last);
+        }
+        if (FateOfCall.comesAgain(answer)) {
+            progress.put(chat, new Progress(text, part));
+        }
+        return answer;
+    }
+
+    private ApiAnswer send(Parcel.Text text, String part, boolean last) {
+        var json = ApiJson.to(text.to().chat()).text("text", part).withoutLinkPreview();
+        if (text.guarded()) {
+            json.yes("protect_content");
+        }
+        return call("sendMessage", last ? json.keyboard(text.keyboard()) : json);
+    }
+
+    private ApiAnswer sendFile(Parcel.File file, FileMethod method) {
+        var json = ApiJson.to(file.to().chat()).text(method.field(), file.file().id());
+        if (!file.caption().isEmpty() && method.takesCaption()) {
+            json.text("caption", PlainText.shortened(file.caption(), Limits.CAPTION));
+        }
+        return call(method.method(), file.guarded() ? json.yes("protect_content") : json);
+    }
+
+    private static long number(Target target) {
+        return target.accept(new Target.Visitor<>() {
+            @Override
+            public Long known(Target.Known known) {
+                return known.message();
+            }
+
+            @Override
+            public Long ours(Target.Ours ours) {
+                throw new IllegalArgumentException("An edit goes out once its message has a number");
+            }
+        });
+    }
+
+    private ApiAnswer call(String method, ApiJson json) {
+        try {
+            var answer = api.call(method, json.bytes());
+            if (FateOfCall.refusesToken(answer.code())) {
+                fatal.accept(BadToken.refused(answer.code()));
+            }
+            note(answer.code() >= 500, "a fault at their side");
+            return answer;
+        } catch (IOException e) {
+            note(true, e.getClass().getSimpleName());
+            return ApiAnswer.NONE;
+        }
+    }
+
+    private void note(boolean fails, String why) {
+        if (failing == fails) {
+            return;
+        }
+        failing = fails;
+        if (fails) {
+            LOG.warn("Telegram takes no messages at the moment ({}); they stay in the outbox", why);
+        } else {
+            LOG.info("Telegram takes messages again");
+        }
+    }
+}

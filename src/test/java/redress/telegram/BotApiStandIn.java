@@ -1,0 +1,250 @@
+package redress.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Predicate;
+
+/**
+ * Telegram's Bot API on loopback, as far as Redress uses it, with Telegram's limits and its way of keeping updates.
+ * It can be told to fail. Any thread may use it.
+ */
+public final class BotApiStandIn implements AutoCloseable {
+
+    public static final long BOT = 110201543;
+    /** The one token that it takes. */
+    public static final String TOKEN = BOT + ":AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsawX";
+    /** The bot's username. */
+    public static final String USERNAME = "redress_test_bot";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final long PATIENCE_MILLIS = 10_000;
+
+    static {
+        // Without it the head and the body of each answer wait for the client's delayed acknowledgement, 40 ms a call.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
+        var thread = new Thread(work, "bot-api-stand-in");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final StandInUpdates updates = new StandInUpdates(500_000_000);
+    private final StandInChats chats = new StandInChats(JSON);
+    private final StandInFaults faults = new StandInFaults();
+    private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+    private final ApiCallLog log = new ApiCallLog();
+    private final LongAdder count = new LongAdder();
+    private volatile boolean recording = true;
+    private volatile String token = TOKEN;
+    private volatile String wanted = "";
+
+    /** Starts on a free port of the loopback address. */
+    public BotApiStandIn() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/", this::handle);
+        server.setExecutor(threads);
+        server.start();
+    }
+
+    /** Its address, as {@code TELEGRAM_API_URL} takes it. */
+    public String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** An update that waits to be fetched, written as JSON without its number; returns the number. */
+    public long push(String update) {
+        try {
+            return push((ObjectNode) JSON.readTree(update));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** An update that waits to be fetched, without its number; returns the number. */
+    public long push(ObjectNode update) {
+        return updates.push(update);
+    }
+
+    /** The next update gets this number, as after a quiet week. */
+    public void restartIdsAt(long id) {
+        updates.restartAt(id);
+    }
+
+    /** Waits until every update is confirmed; false if they are not within ten seconds. */
+    public boolean awaitAllConfirmed() {
+        return updates.awaitAllConfirmed(PATIENCE_MILLIS);
+    }
+
+    /** How many updates are not confirmed yet. */
+    public int unconfirmed() {
+        return updates.unconfirmed();
+    }
+
+    /** The kinds of update that were asked for last, as JSON; empty if none yet. */
+    public String wantedUpdates() {
+        return wanted;
+    }
+
+    /** The highest offset that was ever asked for. */
+    public long highestOffset() {
+        return updates.highestOffset();
+    }
+
+    /** The next call of a method fails; several of these queue up. */
+    public void failNext(String method, ApiFault fault) {
+        faults.add(method, fault);
+    }
+
+    /** The next call of whatever method fails, getUpdates left out. */
+    public void failNext(ApiFault fault) {
+        faults.add(fault);
+    }
+
+    /** From now on every call is answered as for a token that was revoked. */
+    public void revokeToken() {
+        token = "revoked";
+    }
+
+    /** Whatever goes to this chat is answered with 403. */
+    public void block(long chat) {
+        chats.block(chat);
+    }
+
+    /** Whatever goes to this group is answered with the number of the supergroup that it became. */
+    public void migrate(long from, long to) {
+        chats.migrate(from, to);
+    }
+
+    /** A file that getFile knows and that can be downloaded. */
+    public void putFile(String fileId, byte[] bytes) {
+        files.put(fileId, bytes.clone());
+    }
+
+    /** Whether calls and messages are remembered; a load test wants them only counted. */
+    public void record(boolean yes) {
+        recording = yes;
+        chats.remember(yes);
+    }
+
+    /** How many calls came, those of getUpdates left out. */
+    public long count() {
+        return count.sum();
+    }
+
+    /** The calls so far, in order, those of getUpdates left out. */
+    public List<ApiCall> calls() {
+        return log.calls();
+    }
+
+    /** The calls so far of one method. */
+    public List<ApiCall> calls(String method) {
+        return calls().stream().filter(call -> call.method().equalsIgnoreCase(method)).toList();
+    }
+
+    /** Waits for a call; an AssertionError if it does not come within ten seconds. */
+    public ApiCall await(Predicate<ApiCall> wanted) {
+        return log.await(wanted, PATIENCE_MILLIS);
+    }
+
+    @Override
+    public void close() {
+        updates.close();
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var path = exchange.getRequestURI().getPath();
+            int slash = path.lastIndexOf('/');
+            if (path.startsWith("/file/bot" + token + "/")) {
+                var bytes = files.get(path.substring(slash + 1));
+                write(exchange, bytes == null ? 404 : 200, bytes == null ? new byte[0] : bytes);
+                return;
+            }
+            var request = exchange.getRequestBody().readAllBytes();
+            var body = request.length == 0 ? JSON.createObjectNode() : JSON.readTree(request);
+            var method = path.substring(slash + 1).toLowerCase(Locale.ROOT);
+            var answer = path.startsWith("/bot" + token + "/")
+                    ? answer(method, body)
+                    : ApiFault.error(401, "Unauthorized");
+            if (answer.status() != 0) {
+                write(exchange, answer.status(), answer.body().getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private ApiFault answer(String method, JsonNode body) throws InterruptedException {
+        var fault = faults.take(method);
+        if (fault.isPresent() && !fault.get().after()) {
+            note(method, body);
+            return fault.get();
+        }
+        var refusal = chats.refusal(method, body);
+        var answer = refusal.isPresent() ? refusal.get() : done(result(method, body));
+        note(method, body);
+        return fault.orElse(answer);
+    }
+
+    private static ApiFault done(JsonNode result) {
+        return new ApiFault(200, JSON.createObjectNode().put("ok", true).<ObjectNode>set("result", result).toString(),
+                false);
+    }
+
+    private void note(String method, JsonNode body) {
+        if (method.equals("getupdates")) {
+            return;
+        }
+        count.increment();
+        if (recording) {
+            log.add(new ApiCall(method, body));
+        }
+    }
+
+    private JsonNode result(String method, JsonNode body) throws InterruptedException {
+        return switch (method) {
+            case "getme" -> JSON.createObjectNode().put("id", BOT).put("is_bot", true).put("first_name", "Redress")
+                    .put("username", USERNAME);
+            case "getupdates" -> {
+                wanted = body.path("allowed_updates").toString();
+                var array = JSON.createArrayNode();
+                updates.take(body.path("offset").asLong(), body.path("limit").asInt(), body.path("timeout").asInt(),
+                        array);
+                yield array;
+            }
+            case "getfile" -> JSON.createObjectNode().put("file_id", body.path("file_id").asText())
+                    .put("file_unique_id", "u").put("file_path", "documents/" + body.path("file_id").asText());
+            default -> method.startsWith("send") || method.startsWith("editmessage") ? chats.show(method, body)
+                    : JSON.getNodeFactory().booleanNode(true);
+        };
+    }
+
+    private static void write(HttpExchange exchange, int status, byte[] bytes) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+}
