@@ -1,5 +1,7 @@
 package redress.message;
 
+import java.util.Optional;
+
 /**
  * One thing that goes out to one chat, and stays in the outbox until it is known what became of it. Texts are plain:
  * they go without a parse mode, so nothing that a person wrote can act as markup.
@@ -8,6 +10,19 @@ public sealed interface Parcel {
 
     /** The chat that it goes to. */
     Address to();
+
+    /** The same for another chat, as when a group has got another number. */
+    Parcel movedTo(Address other);
+
+    /** The handle of the message of ours that it makes new and whose number is not known yet, if it does. */
+    default Optional<String> awaited() {
+        return Optional.empty();
+    }
+
+    /** The same with the message known that it makes new; a parcel that makes none new stays as it is. */
+    default Parcel aimedAt(Target.Known known) {
+        return this;
+    }
 
     /**
      * A new message.
@@ -18,6 +33,11 @@ public sealed interface Parcel {
      * @param guarded  whether forwarding and saving are blocked, as for all that staff get
      */
     record Text(Address to, String text, Keyboard keyboard, boolean guarded) implements Parcel {
+        @Override
+        public Parcel movedTo(Address other) {
+            return new Text(other, text, keyboard, guarded);
+        }
+
         @Override
         public String toString() {
             return "a text for a " + to;
@@ -34,6 +54,21 @@ public sealed interface Parcel {
      */
     record Edit(Address to, Target target, String text, Keyboard keyboard) implements Parcel {
         @Override
+        public Parcel movedTo(Address other) {
+            return new Edit(other, target, text, keyboard);
+        }
+
+        @Override
+        public Optional<String> awaited() {
+            return target.awaited();
+        }
+
+        @Override
+        public Parcel aimedAt(Target.Known known) {
+            return new Edit(to, known, text, keyboard);
+        }
+
+        @Override
         public String toString() {
             return "an edit for a " + to;
         }
@@ -46,6 +81,20 @@ public sealed interface Parcel {
      * @param target which message
      */
     record Bare(Address to, Target target) implements Parcel {
+        @Override
+        public Parcel movedTo(Address other) {
+            return new Bare(other, target);
+        }
+
+        @Override
+        public Optional<String> awaited() {
+            return target.awaited();
+        }
+
+        @Override
+        public Parcel aimedAt(Target.Known known) {
+            return new Bare(to, known);
+        }
     }
 
     /**
@@ -57,6 +106,11 @@ public sealed interface Parcel {
      * @param guarded whether forwarding and saving are blocked
      */
     record File(Address to, FileTicket file, String caption, boolean guarded) implements Parcel {
+        @Override
+        public Parcel movedTo(Address other) {
+            return new File(other, file, caption, guarded);
+        }
+
         @Override
         public String toString() {
             return "a file for a " + to;

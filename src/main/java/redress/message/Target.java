@@ -1,7 +1,14 @@
 package redress.message;
 
+import java.util.Optional;
+
 /** Which message is to be made new. */
 public sealed interface Target {
+
+    /** The handle of the message whose number is not known yet, if that is so. */
+    default Optional<String> awaited() {
+        return Optional.empty();
+    }
 
     /**
      * A message whose number the channel has told us.
@@ -17,5 +24,9 @@ public sealed interface Target {
      * @param handle our own name for it
      */
     record Ours(String handle) implements Target {
+        @Override
+        public Optional<String> awaited() {
+            return Optional.of(handle);
+        }
     }
 }
