@@ -1,5 +1,7 @@
 package redress.message;
 
+import java.util.Optional;
+
 /**
  * One thing that goes out to one chat, and stays in the outbox until it is known what became of it. Texts are plain:
  * they go without a parse mode, so nothing that a person wrote can act as markup.
@@ -23,6 +25,19 @@ public sealed interface Parcel {
         T file(File file);
     }
 
+    /** The same for another chat, as when a group has got another number. */
+    Parcel movedTo(Address other);
+
+    /** The handle of the message of ours that it makes new and whose number is not known yet, if it does. */
+    default Optional<String> awaited() {
+        return Optional.empty();
+    }
+
+    /** The same with the message known that it makes new; a parcel that makes none new stays as it is. */
+    default Parcel aimedAt(Target.Known known) {
+        return this;
+    }
+
     /**
      * A new message.
      *
@@ -35,6 +50,11 @@ public sealed interface Parcel {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.text(this);
+        }
+
+        @Override
+        public Parcel movedTo(Address other) {
+            return new Text(other, text, keyboard, guarded);
         }
 
         @Override
@@ -58,6 +78,21 @@ public sealed interface Parcel {
         }
 
         @Override
+        public Parcel movedTo(Address other) {
+            return new Edit(other, target, text, keyboard);
+        }
+
+        @Override
+        public Optional<String> awaited() {
+            return target.awaited();
+        }
+
+        @Override
+        public Parcel aimedAt(Target.Known known) {
+            return new Edit(to, known, text, keyboard);
+        }
+
+        @Override
         public String toString() {
             return "an edit for a " + to;
         }
@@ -74,6 +109,21 @@ public sealed interface Parcel {
         public <T> T accept(Visitor<T> visitor) {
             return visitor.bare(this);
         }
+
+        @Override
+        public Parcel movedTo(Address other) {
+            return new Bare(other, target);
+        }
+
+        @Override
+        public Optional<String> awaited() {
+            return target.awaited();
+        }
+
+        @Override
+        public Parcel aimedAt(Target.Known known) {
+            return new Bare(to, known);
+        }
     }
 
     /**
@@ -88,6 +138,11 @@ public sealed interface Parcel {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.file(this);
+        }
+
+        @Override
+        public Parcel movedTo(Address other) {
+            return new File(other, file, caption, guarded);
         }
 
         @Override

@@ -20,6 +20,11 @@ public sealed interface Target {
         T ours(Ours ours);
     }
 
+    /** The handle of the message whose number is not known yet, if that is so. */
+    default Optional<String> awaited() {
+        return Optional.empty();
+    }
+
     /**
      * A message whose number the channel has told us.
      *
@@ -46,6 +51,11 @@ public sealed interface Target {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.ours(this);
+        }
+
+        @Override
+        public Optional<String> awaited() {
+            return Optional.of(handle);
         }
     }
 }

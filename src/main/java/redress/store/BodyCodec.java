@@ -1,0 +1,33 @@
+package redress.store;
+
+import jakarta.json.JsonObject;
+import redress.casework.Body;
+import redress.casework.Line;
+
+/** How the sealed part of an event is kept. */
+final class BodyCodec {
+
+    private static final int VERSION = 1;
+
+    private BodyCodec() {
+    }
+
+    static byte[] write(Body body) {
+        return Json.versioned(VERSION, json -> {
+            PartyCodec.write(json, "by", body.by());
+            json.writeStartArray("lines");
+            body.lines().forEach(line -> json.writeStartObject().write("k", line.key()).write("l", line.label())
+                    .write("t", line.text()).writeEnd());
+            json.writeEnd();
+            FileTicketCodec.writeAll(json, "files", body.files());
+        });
+    }
+
+    static Body read(byte[] kept) {
+        var object = Json.versioned(VERSION, kept);
+        return new Body(PartyCodec.read(object.getJsonObject("by")),
+                object.getJsonArray("lines").getValuesAs(JsonObject.class).stream()
+                        .map(line -> new Line(line.getString("k"), line.getString("l"), line.getString("t"))).toList(),
+                FileTicketCodec.readAll(object.getJsonArray("files")));
+    }
+}

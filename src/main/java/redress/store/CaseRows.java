@@ -1,0 +1,149 @@
+package redress.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import redress.casework.Case;
+import redress.casework.CaseState;
+import redress.casework.Deadline;
+import redress.casework.EventType;
+
+/** What is kept of cases beside their log, so that lists and reports need not fold it. */
+final class CaseRows {
+
+    private static final String COLUMNS = """
+            SELECT reference, kind, stage, state, team, opened_at, happened, sequence, head, key, pack FROM case_file
+            """;
+
+    private final Sql sql;
+
+    /** A case and what only the store needs of it. */
+    record Kept(Case file, KeyId key, byte[] head, byte[] pack) {
+
+        Kept after(Case next, byte[] hash) {
+            return new Kept(next, key, hash, pack);
+        }
+
+        private Kept with(Map<String, Deadline> deadlines) {
+            return new Kept(new Case(file.reference(), file.kind(), file.stage(), file.state(), file.team(),
+                    file.openedAt(), deadlines, file.happened(), file.sequence()), key, head, pack);
+        }
+    }
+
+    private record Due(String reference, Deadline deadline, long at) {
+    }
+
+    CaseRows(Sql sql) {
+        this.sql = sql;
+    }
+
+    void add(Kept kept) {
+        var file = kept.file();
+        sql.write("""
+                INSERT INTO case_file (reference, kind, stage, state, team, opened_at, happened, sequence, head, key, pack)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, file.reference(), file.kind(), file.stage(), file.state().id(), file.team(),
+                file.openedAt().toEpochMilli(), happened(file), file.sequence(), kept.head(), kept.key().number(), kept.pack());
+        deadlines(file);
+    }
+
+    /** Brings the row of a case and its deadlines to what the case is now. */
+    void update(Kept kept) {
+        var file = kept.file();
+        sql.write("""
+                UPDATE case_file SET kind = ?, stage = ?, state = ?, team = ?, opened_at = ?, happened = ?, sequence = ?,
+                    head = ? WHERE reference = ?
+                """, file.kind(), file.stage(), file.state().id(), file.team(), file.openedAt().toEpochMilli(),
+                happened(file), file.sequence(), kept.head(), file.reference());
+        deadlines(file);
+    }
+
+    /** Takes the deadlines of a case away, for those that are not in its log. */
+    void clear(String reference) {
+        sql.write("DELETE FROM deadline WHERE reference = ?", reference);
+    }
+
+    /** Takes the key of a case away, and gives it. */
+    Optional<KeyId> unkey(String reference) {
+        var key = find(reference).map(Kept::key).filter(found -> !found.equals(KeyId.NONE));
+        sql.write("UPDATE case_file SET key = NULL WHERE reference = ?", reference);
+        return key;
+    }
+
+    Optional<Kept> find(String reference) {
+        return sql.one(COLUMNS + " WHERE reference = ?", CaseRows::kept, reference).map(this::withDeadlines);
+    }
+
+    Optional<Kept> newest() {
+        return sql.one(COLUMNS + " ORDER BY id DESC LIMIT 1", CaseRows::kept).map(this::withDeadlines);
+    }
+
+    List<Kept> all() {
+        var dues = due("ORDER BY rowid").stream().collect(Collectors.groupingBy(Due::reference));
+        return sql.all(COLUMNS + " ORDER BY id", CaseRows::kept).stream()
+                .map(kept -> kept.with(byClock(dues.getOrDefault(kept.file().reference(), List.of())))).toList();
+    }
+
+    /** The references of all cases, in order. */
+    List<String> references() {
+        return sql.all("SELECT reference FROM case_file ORDER BY id", row -> row.getString(1));
+    }
+
+    /** The clocks of a case whose due time in numbers is not the one in words. */
+    List<String> crooked(String reference) {
+        return due("WHERE reference = ?", reference).stream()
+                .filter(due -> due.at() != due.deadline().due().toInstant().toEpochMilli())
+                .map(due -> due.deadline().clock()).toList();
+    }
+
+    private void deadlines(Case file) {
+        for (var due : file.deadlines().values()) {
+            sql.write("""
+                    INSERT INTO deadline (reference, clock, due, due_at, certain, met_at) VALUES (?, ?, ?, ?, ?, ?)
+                    ON CONFLICT (reference, clock) DO UPDATE SET
+                        due = excluded.due, due_at = excluded.due_at, certain = excluded.certain, met_at = excluded.met_at
+                    """, file.reference(), due.clock(), due.due().toString(), due.due().toInstant().toEpochMilli(),
+                    due.certain() ? 1 : 0, due.met().map(Instant::toEpochMilli).orElse(null));
+        }
+    }
+
+    private Kept withDeadlines(Kept kept) {
+        return kept.with(byClock(due("WHERE reference = ? ORDER BY rowid", kept.file().reference())));
+    }
+
+    private List<Due> due(String which, Object... values) {
+        return sql.all("SELECT reference, clock, due, certain, met_at, due_at FROM deadline " + which,
+                row -> new Due(row.getString(1), new Deadline(row.getString(2), ZonedDateTime.parse(row.getString(3)),
+                        row.getInt(4) == 1, Instant.ofEpochMilli(row.getLong(5))), row.getLong(6)), values);
+    }
+
+    private static Map<String, Deadline> byClock(List<Due> dues) {
+        var byClock = new LinkedHashMap<String, Deadline>();
+        dues.forEach(due -> byClock.put(due.deadline().clock(), due.deadline()));
+        return byClock;
+    }
+
+    private static Kept kept(ResultSet row) throws SQLException {
+        return new Kept(new Case(row.getString(1), row.getString(2), row.getString(3),
+                CaseState.valueOf(row.getString(4).toUpperCase(Locale.ROOT)), row.getString(5),
+                Instant.ofEpochMilli(row.getLong(6)), Map.of(), happened(row.getString(7)), row.getLong(8)),
+                new KeyId(row.getLong(10)), row.getBytes(9), row.getBytes(11));
+    }
+
+    private static String happened(Case file) {
+        return file.happened().stream().sorted().map(EventType::id).collect(Collectors.joining(" "));
+    }
+
+    private static Set<EventType> happened(String ids) {
+        return Stream.of(ids.split(" ")).flatMap(id -> EventType.of(id).stream()).collect(Collectors.toSet());
+    }
+}

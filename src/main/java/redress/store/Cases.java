@@ -1,0 +1,173 @@
+package redress.store;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import redress.casework.Body;
+import redress.casework.Case;
+import redress.casework.Header;
+
+/** The cases: their logs, to which is only added, and what is kept beside them. Times are kept to the millisecond. */
+public final class Cases {
+
+    private final Sql sql;
+    private final Keys keys;
+    private final EventLog log;
+    private final CaseRows rows;
+
+    /**
+     * A case as it is kept.
+     *
+     * @param file the case
+     * @param key  the key of its content; {@link KeyId#NONE} if it was erased
+     * @param pack the digest of the pack under which it was opened
+     */
+    public record Filed(Case file, KeyId key, byte[] pack) {
+    }
+
+    Cases(Sql sql, Keys keys) {
+        this.sql = sql;
+        this.keys = keys;
+        this.log = new EventLog(sql);
+        this.rows = new CaseRows(sql);
+    }
+
+    /**
+     * Opens a case under a new key.
+     *
+     * @throws IllegalArgumentException if there is a case of that reference, or the event is not a first one
+     */
+    public Filed open(String reference, Header header, Body body, byte[] packDigest) {
+        if (exists(reference)) {
+            throw new IllegalArgumentException("There is a case " + reference + " already");
+        }
+        var event = whole(header);
+        var file = Case.unopened(reference).after(event);
+        var key = keys.fresh();
+        var sealed = sealed(key, reference, event, body);
+        var hash = log.add(reference, EventLog.origin(reference, packDigest), event, sealed);
+        rows.add(new CaseRows.Kept(file, key, hash, packDigest));
+        return new Filed(file, key, packDigest);
+    }
+
+    /** Whether there is a case of that reference. */
+    public boolean exists(String reference) {
+        return sql.one("SELECT 1 FROM case_file WHERE reference = ?", row -> true, reference).isPresent();
+    }
+
+    /**
+     * Adds an event to a case.
+     *
+     * @throws IllegalArgumentException if there is no such case, it was erased, or the event does not follow its last one
+     */
+    public Filed append(String reference, Header header, Body body) {
+        var kept = rows.find(reference).filter(found -> !found.key().equals(KeyId.NONE))
+                .orElseThrow(() -> new IllegalArgumentException("There is no open case " + reference));
+        var event = whole(header);
+        var file = kept.file().after(event);
+        var hash = log.add(reference, kept.head(), event, sealed(kept.key(), reference, event, body));
+        rows.update(kept.after(file, hash));
+        return new Filed(file, kept.key(), kept.pack());
+    }
+
+    /** The case of that reference. */
+    public Optional<Filed> find(String reference) {
+        return sql.together(() -> rows.find(reference)).map(kept -> new Filed(kept.file(), kept.key(), kept.pack()));
+    }
+
+    /**
+     * What was said and sent at an event.
+     *
+     * @throws IllegalArgumentException if there is no such event, or the case was erased
+     */
+    public Body body(String reference, long sequence) {
+        return sql.together(() -> {
+            var kept = rows.find(reference).filter(found -> !found.key().equals(KeyId.NONE))
+                    .orElseThrow(() -> new IllegalArgumentException("There is nothing to read of a case " + reference));
+            var sealed = log.body(reference, sequence)
+                    .orElseThrow(() -> new IllegalArgumentException("There is no event " + sequence + " of " + reference));
+            return BodyCodec.read(keys.open(kept.key(), sealed, purpose(reference, sequence)));
+        });
+    }
+
+    /** The headers of a case's events, in order; none if there is no such case. */
+    public List<Header> log(String reference) {
+        return log.headers(reference);
+    }
+
+    /** All cases, the newest last. */
+    public List<Case> all() {
+        return sql.together(rows::all).stream().map(CaseRows.Kept::file).toList();
+    }
+
+    /** The case that was opened last. */
+    public Optional<Case> newest() {
+        return sql.together(rows::newest).map(CaseRows.Kept::file);
+    }
+
+    /**
+     * Destroys the key of a case: nothing of what was said can be read again, and its chain still holds. A message that waits
+     * in the outbox keeps the key until it is gone.
+     */
+    public void erase(String reference) {
+        rows.unkey(reference).ifPresent(keys::retire);
+    }
+
+    /** Verifies all: one line for each event that was changed, and for each case that is not kept as its log has it. */
+    public List<String> faults() {
+        return sql.together(() -> {
+            var faults = new ArrayList<String>();
+            sql.all("PRAGMA integrity_check", row -> row.getString(1)).stream().filter(line -> !line.equals("ok"))
+                    .forEach(line -> faults.add("The database is damaged: " + line));
+            sql.all("PRAGMA foreign_key_check", row -> row.getString(1))
+                    .forEach(table -> faults.add("A row of " + table + " belongs to nothing."));
+            rows.references().forEach(reference -> faults.addAll(faults(reference)));
+            return faults;
+        });
+    }
+
+    /** Makes everything that is kept beside the logs anew from them. */
+    public void rebuild() {
+        for (var reference : rows.references()) {
+            var events = log.rows(reference);
+            if (events.isEmpty()) {
+                throw new IllegalStateException("The log of " + reference + " is empty");
+            }
+            var file = Case.of(reference, events.stream().map(EventLog.Row::header).toList());
+            rows.clear(reference);
+            rows.update(new CaseRows.Kept(file, KeyId.NONE, events.get(events.size() - 1).hash(), new byte[0]));
+        }
+    }
+
+    private List<String> faults(String reference) {
+        var faults = new ArrayList<String>();
+        try {
+            var kept = rows.find(reference).orElseThrow();
+            var events = log.rows(reference);
+            faults.addAll(EventLog.faults(reference, EventLog.origin(reference, kept.pack()), events));
+            var folded = Case.of(reference, events.stream().map(EventLog.Row::header).toList());
+            boolean sameEnd = !events.isEmpty() && Arrays.equals(kept.head(), events.get(events.size() - 1).hash());
+            if (!kept.file().equals(folded) || !sameEnd || !rows.crooked(reference).isEmpty()) {
+                faults.add(reference + ": what is kept beside the log differs from it. Rebuild it.");
+            }
+        } catch (RuntimeException e) {
+            faults.add(reference + ": it cannot be read.");
+        }
+        return faults;
+    }
+
+    private byte[] sealed(KeyId key, String reference, Header header, Body body) {
+        return keys.seal(key, BodyCodec.write(body), purpose(reference, header.sequence()));
+    }
+
+    private static Header whole(Header header) {
+        return new Header(header.sequence(), header.type(), header.at().truncatedTo(ChronoUnit.MILLIS), header.role(),
+                header.ids());
+    }
+
+    private static String purpose(String reference, long sequence) {
+        return "event:" + reference + ":" + sequence;
+    }
+}

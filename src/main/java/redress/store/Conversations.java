@@ -1,0 +1,83 @@
+package redress.store;
+
+import java.util.List;
+import java.util.Optional;
+import redress.casework.Party;
+import redress.dialog.Conversation;
+import redress.message.Address;
+
+/** What is kept of chats: at most one conversation of each, sealed, and found by a name that only the key file can make. */
+public final class Conversations {
+
+    /** How many are kept in memory: those who talk within the same minutes. */
+    private static final int MOST = 2_000;
+
+    private final Sql sql;
+    private final Keys keys;
+    private final Lookup lookup;
+    private final Recent<Address, Talk> recent = new Recent<>(MOST);
+
+    private record Kept(KeyId key, byte[] sealed) {
+    }
+
+    Conversations(Sql sql, Keys keys, Lookup lookup) {
+        this.sql = sql;
+        this.keys = keys;
+        this.lookup = lookup;
+        sql.follow(recent);
+    }
+
+    /** What is kept of a chat. */
+    public Optional<Talk> find(Address chat) {
+        var known = recent.get(chat);
+        if (known.isPresent()) {
+            return known;
+        }
+        var talk = sql.one("SELECT key, sealed FROM conversation WHERE chat = ?",
+                        row -> new Kept(new KeyId(row.getLong(1)), row.getBytes(2)), name(chat))
+                .map(kept -> ConversationCodec.read(keys.open(kept.key(), kept.sealed(), purpose(kept.key())), kept.key()));
+        talk.ifPresent(found -> recent.put(chat, found));
+        return talk;
+    }
+
+    /** Begins a new conversation under a new key. What was kept of the chat is gone, and its key with it. */
+    public Talk begin(Address chat, Party person, Conversation conversation, List<String> references) {
+        forget(chat);
+        var talk = new Talk(chat, person, conversation, references, keys.fresh());
+        sql.write("INSERT INTO conversation (key, chat, sealed) VALUES (?, ?, ?)", talk.key().number(), name(chat),
+                sealed(talk));
+        recent.put(chat, talk);
+        return talk;
+    }
+
+    /**
+     * Keeps the new state of the conversation that was begun last in its chat.
+     *
+     * @throws IllegalStateException if it was not begun, or forgotten since
+     */
+    public void keep(Talk talk) {
+        if (sql.write("UPDATE conversation SET sealed = ? WHERE key = ?", sealed(talk), talk.key().number()) != 1) {
+            throw new IllegalStateException("This conversation is not kept any more");
+        }
+        recent.put(talk.chat(), talk);
+    }
+
+    /** Forgets a chat and destroys the key of its conversation; what waits in the outbox under it still goes out. */
+    public void forget(Address chat) {
+        sql.written("DELETE FROM conversation WHERE chat = ? RETURNING key", row -> new KeyId(row.getLong(1)), name(chat))
+                .ifPresent(keys::retire);
+        recent.remove(chat);
+    }
+
+    private byte[] sealed(Talk talk) {
+        return keys.seal(talk.key(), ConversationCodec.write(talk), purpose(talk.key()));
+    }
+
+    private byte[] name(Address chat) {
+        return lookup.of(Lookup.Place.CONVERSATION, chat);
+    }
+
+    private static String purpose(KeyId key) {
+        return "talk:" + key.number();
+    }
+}

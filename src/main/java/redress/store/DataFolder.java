@@ -1,0 +1,86 @@
+package redress.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import redress.store.StoreRefused.Reason;
+
+/** The folder in which everything lies, and the lock that keeps a second writer out. */
+record DataFolder(Path folder) {
+
+    private static final FileAttribute<?>[] NO_ATTRIBUTES = {};
+
+    /** Creates the folder, readable by its owner alone, unless it is there. */
+    void create() {
+        try {
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder, ownerOnly("rwx------"));
+            }
+        } catch (IOException e) {
+            throw refused(e);
+        }
+    }
+
+    Path database() {
+        return folder.resolve("redress.db");
+    }
+
+    Path key() {
+        return folder.resolve("redress.key");
+    }
+
+    /** Creates the empty database file for its owner alone; what SQLite puts beside it gets the same permissions. */
+    void createDatabase() {
+        try {
+            if (!Files.exists(database(), LinkOption.NOFOLLOW_LINKS)) {
+                Files.createFile(database(), ownerOnly("rw-------"));
+            }
+        } catch (IOException e) {
+            throw refused(e);
+        }
+    }
+
+    /** Takes the lock, which lasts until the channel is closed or the process ends, however it ends. */
+    FileChannel lock() {
+        try {
+            var channel = FileChannel.open(folder.resolve("redress.lock"),
+                    Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), ownerOnly("rw-------"));
+            try {
+                if (channel.tryLock() != null) {
+                    return channel;
+                }
+            } catch (OverlappingFileLockException e) {
+                // Held by this very process, which is the same to whoever asks.
+            }
+            channel.close();
+            throw new StoreRefused(Reason.IN_USE, "The data folder " + folder
+                    + " is in use by another `redress run`. Stop that one first, or use another folder (--data).");
+        } catch (IOException e) {
+            throw refused(e);
+        }
+    }
+
+    /** What an error on a file of the folder means to an operator. */
+    StoreRefused refused(IOException e) {
+        boolean full = String.valueOf(e.getMessage()).contains("No space left");
+        return full
+                ? new StoreRefused(Reason.DISK_FULL, "The disk under " + folder + " is full. Make room and try again.", e)
+                : new StoreRefused(Reason.UNWRITABLE, "The data folder " + folder + " cannot be used: "
+                        + e.getClass().getSimpleName() + " (" + e.getMessage()
+                        + "). Check that it is a folder and belongs to the user who runs this.", e);
+    }
+
+    /** The attribute that keeps others out, where the file system knows such a thing. */
+    FileAttribute<?>[] ownerOnly(String permissions) {
+        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))}
+                : NO_ATTRIBUTES;
+    }
+}

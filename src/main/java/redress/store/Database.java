@@ -1,0 +1,71 @@
+package redress.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.TemplateEngine;
+import org.sqlite.SQLiteConfig;
+
+/** Opens the database as it has to be opened: durable, its free pages wiped, and trusting nothing in its schema. */
+record Database(DataFolder data) {
+
+    /** How long a reader that holds the file up is waited for, in milliseconds. */
+    private static final int PATIENCE = 5_000;
+
+    Sql write() {
+        return opened(false, """
+                PRAGMA journal_mode = WAL;
+                PRAGMA synchronous = FULL;
+                PRAGMA foreign_keys = ON;
+                PRAGMA secure_delete = ON;
+                PRAGMA trusted_schema = OFF;
+                PRAGMA temp_store = MEMORY;
+                """);
+    }
+
+    /** Beside a writer: what others have committed is seen, and nothing can be changed. */
+    Sql read() {
+        return opened(true, """
+                PRAGMA query_only = ON;
+                PRAGMA trusted_schema = OFF;
+                PRAGMA temp_store = MEMORY;
+                """);
+    }
+
+    private Sql opened(boolean readOnly, String pragmas) {
+        var config = new SQLiteConfig();
+        config.setReadOnly(readOnly);
+        config.setBusyTimeout(PATIENCE);
+        var faults = new Faults(data);
+        try {
+            var connection = config.createConnection("jdbc:sqlite:" + data.database().toAbsolutePath());
+            try {
+                apply(connection, pragmas);
+                return sql(connection, faults, !readOnly);
+            } catch (SQLException | RuntimeException e) {
+                connection.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw faults.of(e);
+        }
+    }
+
+    private static void apply(Connection connection, String pragmas) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            for (var pragma : pragmas.lines().toList()) {
+                statement.execute(pragma);
+            }
+        }
+    }
+
+    private static Sql sql(Connection connection, Faults faults, boolean writes) {
+        var jdbi = Jdbi.create(connection);
+        jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
+        var handle = jdbi.open();
+        var statements = new HeldStatements();
+        handle.setStatementBuilder(statements);
+        return new Sql(handle, statements, faults, writes);
+    }
+}

@@ -1,0 +1,44 @@
+package redress.store;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.stream.JsonGenerator;
+import java.util.List;
+import redress.message.FileKind;
+import redress.message.FileTicket;
+
+/** How tickets of files are kept. */
+final class FileTicketCodec {
+
+    private FileTicketCodec() {
+    }
+
+    /** Writes an object under a name. */
+    static void write(JsonGenerator json, String name, FileTicket file) {
+        fields(json.writeStartObject(name), file);
+        json.writeEnd();
+    }
+
+    static void writeAll(JsonGenerator json, String name, List<FileTicket> files) {
+        json.writeStartArray(name);
+        files.forEach(file -> {
+            fields(json.writeStartObject(), file);
+            json.writeEnd();
+        });
+        json.writeEnd();
+    }
+
+    static FileTicket read(JsonObject object) {
+        return new FileTicket(object.getString("id"), FileKind.valueOf(object.getString("kind")),
+                object.getString("name"), object.getJsonNumber("size").longValue(), object.getString("caption"));
+    }
+
+    static List<FileTicket> readAll(JsonArray array) {
+        return array.getValuesAs(JsonObject.class).stream().map(FileTicketCodec::read).toList();
+    }
+
+    private static void fields(JsonGenerator json, FileTicket file) {
+        json.write("id", file.id()).write("kind", file.kind().name()).write("name", file.name())
+                .write("size", file.size()).write("caption", file.caption());
+    }
+}

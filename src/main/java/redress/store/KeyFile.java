@@ -1,0 +1,88 @@
+package redress.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Set;
+import redress.store.StoreRefused.Reason;
+
+/** The file that holds the installation's key. It is written once and never again. */
+record KeyFile(DataFolder data) {
+
+    /** Length of the key in bytes: 256 bits, as AES-256 and HMAC-SHA256 want. */
+    static final int BYTES = 32;
+    private static final String FIRST_LINE = "The key of this data folder. Without it nothing in redress.db can be read:"
+            + " keep a copy of it in another place.";
+
+    /** The key, if there is a file, or else a new one, which is on the disk when this returns. */
+    byte[] readOrCreate() {
+        return Files.exists(data.key()) ? read() : create();
+    }
+
+    /**
+     * The key.
+     *
+     * @throws StoreRefused if there is no file, or if it holds no key
+     */
+    byte[] read() {
+        if (!Files.exists(data.key())) {
+            throw new StoreRefused(Reason.NO_KEY, "The key file " + data.key() + " is missing, and without it nothing in "
+                    + data.database() + " can be read. Put its copy back.");
+        }
+        try {
+            var lines = Files.readString(data.key(), StandardCharsets.UTF_8).strip().lines().toList();
+            var key = Base64.getDecoder().decode(lines.get(lines.size() - 1).strip());
+            if (key.length == BYTES) {
+                return key;
+            }
+        } catch (IOException e) {
+            throw data.refused(e);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            // Said below: the decoder's message could hold part of a key.
+        }
+        throw new StoreRefused(Reason.WRONG_KEY, "The file " + data.key() + " holds no key. Put the right copy back.");
+    }
+
+    private byte[] create() {
+        var key = new byte[BYTES];
+        new SecureRandom().nextBytes(key);
+        var text = FIRST_LINE + "\n" + Base64.getEncoder().encodeToString(key) + "\n";
+        try {
+            var unfinished = data.folder().resolve("redress.key.unfinished");
+            Files.deleteIfExists(unfinished);
+            write(unfinished, text);
+            Files.move(unfinished, data.key(), StandardCopyOption.ATOMIC_MOVE);
+            syncFolder();
+        } catch (IOException e) {
+            throw data.refused(e);
+        }
+        return key;
+    }
+
+    private void write(Path file, String text) throws IOException {
+        try (var channel = FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                data.ownerOnly("rw-------"))) {
+            var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+    }
+
+    /** The new name is on the disk once the folder is; some systems cannot open a folder, and keep names by themselves. */
+    private void syncFolder() throws IOException {
+        if (data.ownerOnly("rwx------").length > 0) {
+            try (var channel = FileChannel.open(data.folder(), StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package redress.store;
+
+import java.security.SecureRandom;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+
+/** The data keys, each wrapped by the installation's. Destroying one makes everything unreadable that it sealed. */
+final class Keys {
+
+    /** How many unwrapped keys are kept in memory. */
+    private static final int MOST = 10_000;
+
+    private final Sql sql;
+    private final SecretKey wrapping;
+    private final Seal seal = new Seal();
+    private final SecureRandom random = new SecureRandom();
+    private final Numbers numbers;
+    private final Recent<Long, SecretKey> unwrapped = new Recent<>(MOST);
+
+    Keys(Sql sql, SecretKey wrapping) {
+        this.sql = sql;
+        this.wrapping = wrapping;
+        this.numbers = new Numbers(sql, "data_key");
+        sql.follow(unwrapped);
+    }
+
+    /** Makes a new key. */
+    KeyId fresh() {
+        var bytes = new byte[KeyFile.BYTES];
+        random.nextBytes(bytes);
+        long number = numbers.next();
+        sql.write("INSERT INTO data_key (id, wrapped) VALUES (?, ?)", number, seal.close(wrapping, bytes, purpose(number)));
+        unwrapped.put(number, new SecretKeySpec(bytes, "AES"));
+        return new KeyId(number);
+    }
+
+    byte[] seal(KeyId key, byte[] plain, String purpose) {
+        return seal.close(key(key), plain, purpose);
+    }
+
+    byte[] open(KeyId key, byte[] sealed, String purpose) {
+        return seal.open(key(key), sealed, purpose);
+    }
+
+    /**
+     * Destroys a key, at once if nothing in the outbox needs it, else with the last parcel that does: the outbox's triggers
+     * see to that.
+     */
+    void retire(KeyId key) {
+        boolean destroyed = sql.write("""
+                DELETE FROM data_key WHERE id = ? AND NOT EXISTS (SELECT 1 FROM outbox WHERE key = data_key.id)
+                """, key.number()) == 1;
+        if (!destroyed) {
+            sql.write("UPDATE data_key SET retired = 1 WHERE id = ?", key.number());
+        }
+        unwrapped.remove(key.number());
+    }
+
+    private SecretKey key(KeyId key) {
+        var known = unwrapped.get(key.number());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var wrapped = sql.one("SELECT wrapped FROM data_key WHERE id = ?", row -> row.getBytes(1), key.number())
+                .orElseThrow(() -> new IllegalStateException("Key " + key.number() + " was destroyed"));
+        var fresh = new SecretKeySpec(seal.open(wrapping, wrapped, purpose(key.number())), "AES");
+        unwrapped.put(key.number(), fresh);
+        return fresh;
+    }
+
+    private static String purpose(long number) {
+        return "key:" + number;
+    }
+}

@@ -1,0 +1,173 @@
+package redress.store;
+
+import java.util.List;
+import java.util.Optional;
+import redress.message.Address;
+import redress.message.Parcel;
+import redress.message.Target;
+
+/**
+ * What is to go out, sealed, until it is known what became of it. A key that is destroyed meanwhile lives on until the last
+ * parcel under it is delivered or parked: the table's triggers destroy it then.
+ */
+public final class Outbox {
+
+    private static final String COLUMNS = "id, key, payload, handle, target";
+    private static final String NEVER_CAME = "The message that it makes new never arrived.";
+
+    private final Sql sql;
+    private final Keys keys;
+    private final Lookup lookup;
+    private final Messages messages;
+    private final Numbers numbers;
+
+    /**
+     * A parcel in the outbox.
+     *
+     * @param id     its number; later ones are higher
+     * @param parcel what goes out
+     * @param handle our own name for the message that it will be; empty if it has none
+     */
+    public record Posted(long id, Parcel parcel, String handle) {
+    }
+
+    /**
+     * A parcel that will never go out.
+     *
+     * @param id     its number
+     * @param handle our own name for the message that it would have been; empty if it had none
+     * @param reason why not
+     */
+    public record Parked(long id, String handle, String reason) {
+    }
+
+    private record Sealed(long id, KeyId key, byte[] payload, String handle, Optional<Target.Known> target) {
+    }
+
+    Outbox(Sql sql, Keys keys, Lookup lookup, Messages messages) {
+        this.sql = sql;
+        this.keys = keys;
+        this.lookup = lookup;
+        this.messages = messages;
+        this.numbers = new Numbers(sql, "outbox");
+    }
+
+    /** Adds a parcel that nobody refers to later. */
+    public Posted add(Parcel parcel, KeyId key) {
+        return add(parcel, key, "");
+    }
+
+    /**
+     * Adds a parcel; its delivery gives the handle its message. One that makes a message of ours new waits until that
+     * message is delivered, and is parked at once if that will never be.
+     */
+    public Posted add(Parcel parcel, KeyId key, String handle) {
+        var awaited = parcel.awaited();
+        var aimed = awaited.flatMap(messages::find).map(parcel::aimedAt).orElse(parcel);
+        long id = numbers.next();
+        sql.write("INSERT INTO outbox (id, lane, key, payload, handle, waits) VALUES (?, ?, ?, ?, ?, ?)", id,
+                lane(aimed.to()), key.number(), sealed(id, key, aimed), handle.isEmpty() ? null : handle,
+                aimed.awaited().orElse(null));
+        aimed.awaited().filter(unbound -> !isUnderWay(unbound, id)).ifPresent(unbound -> parked(id, NEVER_CAME));
+        return new Posted(id, aimed, handle);
+    }
+
+    /** All that can go out now, in order: what waits for another message is left out until that one is delivered. */
+    public List<Posted> waiting() {
+        return posted("parked IS NULL AND (waits IS NULL OR target IS NOT NULL) ORDER BY id");
+    }
+
+    /** A parcel has arrived: it is deleted, and what waits for its handle can go. */
+    public void delivered(long id, long message) {
+        if (sql.write("DELETE FROM outbox WHERE id = ? AND handle IS NULL", id) == 0) {
+            find(id).ifPresent(posted -> {
+                sql.write("DELETE FROM outbox WHERE id = ?", id);
+                messages.bind(posted.handle(), posted.parcel().to(), message);
+            });
+        }
+    }
+
+    /** Those that waited for a handle and now know their message, in order. They are given once; they wait no more. */
+    public List<Posted> released(String handle) {
+        var released = posted("waits = ? AND target IS NOT NULL AND parked IS NULL ORDER BY id", handle);
+        if (!released.isEmpty()) {
+            sql.write("UPDATE outbox SET waits = NULL WHERE waits = ? AND target IS NOT NULL", handle);
+        }
+        return released;
+    }
+
+    /**
+     * A parcel will never go out: its content is deleted, and so is that of all that waited for it.
+     *
+     * @param reason why, for the operator; without a word of the content
+     */
+    public void parked(long id, String reason) {
+        sql.written("""
+                UPDATE outbox SET parked = ?, payload = NULL, lane = NULL, key = NULL, waits = NULL
+                WHERE id = ? AND parked IS NULL RETURNING coalesce(handle, '')
+                """, row -> row.getString(1), reason, id)
+                .filter(handle -> !handle.isEmpty() && !isUnderWay(handle, id))
+                .ifPresent(handle -> sql.all("SELECT id FROM outbox WHERE waits = ? AND target IS NULL ORDER BY id",
+                        row -> row.getLong(1), handle).forEach(waiting -> parked(waiting, NEVER_CAME)));
+    }
+
+    /** A parcel that is neither delivered nor parked. */
+    public Optional<Posted> find(long id) {
+        return posted("id = ? AND parked IS NULL", id).stream().findFirst();
+    }
+
+    /** A group has another number now: what waits for it goes there. */
+    public void readdress(Address from, Address to) {
+        for (var row : rows("lane = ? AND parked IS NULL", lane(from))) {
+            var moved = opened(row).movedTo(to);
+            sql.write("UPDATE outbox SET lane = ?, payload = ? WHERE id = ?", lane(to), sealed(row.id(), row.key(), moved),
+                    row.id());
+        }
+    }
+
+    /** All that will never go out, in order. */
+    public List<Parked> parked() {
+        return sql.all("SELECT id, coalesce(handle, ''), parked FROM outbox WHERE parked IS NOT NULL ORDER BY id",
+                row -> new Parked(row.getLong(1), row.getString(2), row.getString(3)));
+    }
+
+    private boolean isUnderWay(String handle, long besides) {
+        return sql.one("SELECT 1 FROM outbox WHERE handle = ? AND parked IS NULL AND id <> ? LIMIT 1", row -> true, handle,
+                besides).isPresent();
+    }
+
+    private List<Posted> posted(String which, Object... values) {
+        return rows(which, values).stream().map(row -> new Posted(row.id(), aimed(row), row.handle())).toList();
+    }
+
+    private List<Sealed> rows(String which, Object... values) {
+        return sql.all("SELECT " + COLUMNS + " FROM outbox WHERE " + which, row -> {
+            long target = row.getLong(5);
+            boolean unbound = row.wasNull();
+            return new Sealed(row.getLong(1), new KeyId(row.getLong(2)), row.getBytes(3),
+                    Optional.ofNullable(row.getString(4)).orElse(""),
+                    unbound ? Optional.empty() : Optional.of(new Target.Known(target)));
+        }, values);
+    }
+
+    private Parcel aimed(Sealed row) {
+        var parcel = opened(row);
+        return row.target().map(parcel::aimedAt).orElse(parcel);
+    }
+
+    private Parcel opened(Sealed row) {
+        return ParcelCodec.read(keys.open(row.key(), row.payload(), purpose(row.id())));
+    }
+
+    private byte[] sealed(long id, KeyId key, Parcel parcel) {
+        return keys.seal(key, ParcelCodec.write(parcel), purpose(id));
+    }
+
+    private byte[] lane(Address chat) {
+        return lookup.of(Lookup.Place.OUTBOX, chat);
+    }
+
+    private static String purpose(long id) {
+        return "outbox:" + id;
+    }
+}

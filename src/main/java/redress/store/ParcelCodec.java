@@ -1,0 +1,67 @@
+package redress.store;
+
+import static redress.store.Variants.variant;
+
+import jakarta.json.JsonObject;
+import jakarta.json.stream.JsonGenerator;
+import java.util.List;
+import redress.message.Address;
+import redress.message.Parcel;
+import redress.message.Target;
+
+/** How parcels are kept until they are delivered. */
+final class ParcelCodec {
+
+    private static final int VERSION = 1;
+
+    private static final Variants<Target> TARGETS = new Variants<>(Target.class, List.of(
+            variant("n", Target.Known.class, (json, target) -> json.write("n", target.message()),
+                    object -> new Target.Known(object.getJsonNumber("n").longValue())),
+            variant("h", Target.Ours.class, (json, target) -> json.write("h", target.handle()),
+                    object -> new Target.Ours(object.getString("h")))));
+
+    private static final Variants<Parcel> PARCELS = new Variants<>(Parcel.class, List.of(
+            variant("t", Parcel.Text.class, (json, parcel) -> {
+                json.write("t", parcel.text()).write("g", parcel.guarded());
+                KeyboardCodec.write(json, "b", parcel.keyboard());
+            }, object -> new Parcel.Text(to(object), object.getString("t"),
+                    KeyboardCodec.read(object.getJsonObject("b")), object.getBoolean("g"))),
+            variant("e", Parcel.Edit.class, (json, parcel) -> {
+                target(json, parcel.target());
+                json.write("t", parcel.text());
+                KeyboardCodec.write(json, "b", parcel.keyboard());
+            }, object -> new Parcel.Edit(to(object), target(object), object.getString("t"),
+                    KeyboardCodec.read(object.getJsonObject("b")))),
+            variant("b", Parcel.Bare.class, (json, parcel) -> target(json, parcel.target()),
+                    object -> new Parcel.Bare(to(object), target(object))),
+            variant("f", Parcel.File.class, (json, parcel) -> {
+                FileTicketCodec.write(json, "f", parcel.file());
+                json.write("t", parcel.caption()).write("g", parcel.guarded());
+            }, object -> new Parcel.File(to(object), FileTicketCodec.read(object.getJsonObject("f")),
+                    object.getString("t"), object.getBoolean("g")))));
+
+    private ParcelCodec() {
+    }
+
+    static byte[] write(Parcel parcel) {
+        return Json.versioned(VERSION, json -> PARCELS.write(json.write("to", parcel.to().chat()), parcel));
+    }
+
+    static Parcel read(byte[] kept) {
+        return PARCELS.read(Json.versioned(VERSION, kept));
+    }
+
+    private static Address to(JsonObject object) {
+        return new Address(object.getJsonNumber("to").longValue());
+    }
+
+    private static void target(JsonGenerator json, Target target) {
+        json.writeStartObject("at");
+        TARGETS.write(json, target);
+        json.writeEnd();
+    }
+
+    private static Target target(JsonObject object) {
+        return TARGETS.read(object.getJsonObject("at"));
+    }
+}

@@ -1,0 +1,149 @@
+package redress.store;
+
+import java.util.List;
+import redress.store.StoreRefused.Reason;
+
+/**
+ * The tables, version by version. What a version says is never changed once it is out: the next one changes the tables.
+ *
+ * @param data     where the database lies, for what is told of it
+ * @param versions the statements that lead from each version to the next
+ */
+record Schema(DataFolder data, List<String> versions) {
+
+    /** SQLite's {@code application_id}: "RDRS". */
+    static final int APPLICATION = 0x52445253;
+
+    private static final String FIRST = """
+            CREATE TABLE meta (
+                one INTEGER PRIMARY KEY CHECK (one = 1),
+                organisation TEXT NOT NULL,
+                key_check BLOB NOT NULL
+            ) STRICT;
+
+            CREATE TABLE data_key (
+                id INTEGER PRIMARY KEY AUTOINCREMENT,
+                wrapped BLOB NOT NULL,
+                retired INTEGER NOT NULL DEFAULT 0
+            ) STRICT;
+
+            CREATE TABLE conversation (
+                key INTEGER PRIMARY KEY REFERENCES data_key,
+                chat BLOB NOT NULL UNIQUE,
+                sealed BLOB NOT NULL
+            ) STRICT;
+
+            CREATE TABLE case_file (
+                id INTEGER PRIMARY KEY,
+                reference TEXT NOT NULL UNIQUE,
+                kind TEXT NOT NULL,
+                stage TEXT NOT NULL,
+                state TEXT NOT NULL,
+                team TEXT NOT NULL,
+                opened_at INTEGER NOT NULL,
+                happened TEXT NOT NULL,
+                sequence INTEGER NOT NULL,
+                head BLOB NOT NULL,
+                key INTEGER REFERENCES data_key,
+                pack BLOB NOT NULL
+            ) STRICT;
+            CREATE INDEX case_file_key ON case_file (key);
+
+            CREATE TABLE event (
+                reference TEXT NOT NULL REFERENCES case_file (reference) DEFERRABLE INITIALLY DEFERRED,
+                sequence INTEGER NOT NULL,
+                type TEXT NOT NULL,
+                at INTEGER NOT NULL,
+                role TEXT NOT NULL,
+                ids TEXT NOT NULL,
+                body BLOB NOT NULL,
+                hash BLOB NOT NULL,
+                PRIMARY KEY (reference, sequence)
+            ) STRICT;
+
+            CREATE TABLE deadline (
+                reference TEXT NOT NULL REFERENCES case_file (reference),
+                clock TEXT NOT NULL,
+                due TEXT NOT NULL,
+                due_at INTEGER NOT NULL,
+                certain INTEGER NOT NULL,
+                met_at INTEGER,
+                PRIMARY KEY (reference, clock)
+            ) STRICT;
+
+            CREATE TABLE outbox (
+                id INTEGER PRIMARY KEY AUTOINCREMENT,
+                lane BLOB,
+                key INTEGER REFERENCES data_key,
+                payload BLOB,
+                handle TEXT,
+                waits TEXT,
+                target INTEGER,
+                parked TEXT
+            ) STRICT;
+            CREATE INDEX outbox_key ON outbox (key);
+            CREATE INDEX outbox_handle ON outbox (handle) WHERE handle IS NOT NULL;
+            CREATE INDEX outbox_waits ON outbox (waits) WHERE waits IS NOT NULL;
+            CREATE TRIGGER outbox_delivered AFTER DELETE ON outbox BEGIN
+                DELETE FROM data_key WHERE id = OLD.key AND retired = 1
+                    AND NOT EXISTS (SELECT 1 FROM outbox WHERE key = OLD.key);
+            END;
+            CREATE TRIGGER outbox_parked AFTER UPDATE OF key ON outbox BEGIN
+                DELETE FROM data_key WHERE id = OLD.key AND retired = 1
+                    AND NOT EXISTS (SELECT 1 FROM outbox WHERE key = OLD.key);
+            END;
+
+            CREATE TABLE message (handle TEXT PRIMARY KEY, chat INTEGER, message INTEGER NOT NULL) STRICT;
+            CREATE TABLE team_chat (team TEXT PRIMARY KEY, chat INTEGER NOT NULL) STRICT;
+            CREATE TABLE seen (position INTEGER PRIMARY KEY, id INTEGER NOT NULL UNIQUE) STRICT;
+            CREATE TABLE pack (digest BLOB PRIMARY KEY, content BLOB NOT NULL) STRICT;
+
+            CREATE TABLE timer (
+                id INTEGER PRIMARY KEY,
+                at INTEGER NOT NULL,
+                kind TEXT NOT NULL,
+                reference TEXT NOT NULL,
+                detail TEXT NOT NULL,
+                UNIQUE (kind, reference, detail)
+            ) STRICT;
+            CREATE INDEX timer_at ON timer (at);
+            """;
+
+    /** The tables of this program. */
+    static Schema of(DataFolder data) {
+        return new Schema(data, List.of(FIRST));
+    }
+
+    /**
+     * The version that a database has; 0 for an empty one.
+     *
+     * @throws StoreRefused if it is newer than this program, or no database of this program at all
+     */
+    int version(Sql sql) {
+        int application = number(sql, "PRAGMA application_id");
+        int version = number(sql, "PRAGMA user_version");
+        int tables = number(sql, "SELECT count(*) FROM sqlite_schema");
+        if (application != APPLICATION && (application != 0 || version != 0 || tables != 0)) {
+            throw new StoreRefused(Reason.DAMAGED, "The file " + data.database()
+                    + " is no database of this program. Move it away, or use another folder (--data).");
+        }
+        if (version > versions.size()) {
+            throw new StoreRefused(Reason.NEWER, "The database " + data.database() + " has version " + version
+                    + " and this program knows " + versions.size() + ". Run the newer program that wrote it.");
+        }
+        return version;
+    }
+
+    /** Brings the tables up to date, within a transaction: they and the version's number change together or not at all. */
+    void bringUpToDate(Sql sql, int version) {
+        for (var statements : versions.subList(version, versions.size())) {
+            sql.script(statements);
+        }
+        sql.script("PRAGMA application_id = " + APPLICATION);
+        sql.script("PRAGMA user_version = " + versions.size());
+    }
+
+    private static int number(Sql sql, String query) {
+        return sql.one(query, row -> row.getInt(1)).orElse(0);
+    }
+}

@@ -1,0 +1,232 @@
+package redress.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.crypto.SecretKey;
+import redress.store.StoreRefused.Reason;
+
+/**
+ * A data folder, opened. It is used by ONE thread, the desk's, and guards nothing against a second; a command that reads
+ * beside it opens the folder for itself. Whatever writes has to be called within {@link #transact}.
+ */
+public final class Store implements AutoCloseable {
+
+    private static final String KEY_CHECK = "key check";
+
+    private final Sql sql;
+    private final Runnable leave;
+    private final Conversations conversations;
+    private final Cases cases;
+    private final Outbox outbox;
+    private final Messages messages;
+    private final Updates updates;
+    private final TeamChats teamChats;
+    private final Timers timers;
+    private final Packs packs;
+
+    private record Meta(String organisation, byte[] keyCheck) {
+    }
+
+    private Store(Sql sql, Secrets secrets, Runnable leave) {
+        this.sql = sql;
+        this.leave = leave;
+        var keys = new Keys(sql, secrets.wrapping());
+        var lookup = new Lookup(secrets.lookup());
+        this.conversations = new Conversations(sql, keys, lookup);
+        this.cases = new Cases(sql, keys);
+        this.messages = new Messages(sql);
+        this.outbox = new Outbox(sql, keys, lookup, messages);
+        this.updates = new Updates(sql);
+        this.teamChats = new TeamChats(sql);
+        this.timers = new Timers(sql);
+        this.packs = new Packs(sql);
+    }
+
+    /**
+     * Opens a folder for writing, and creates it with its database and its key file if it is not there.
+     *
+     * @param organisation the id of the organisation that it belongs to
+     * @throws StoreRefused if it cannot be used; no key and no database is ever overwritten
+     */
+    public static Store open(Path folder, String organisation) {
+        return open(new DataFolder(folder), organisation, Schema.of(new DataFolder(folder)));
+    }
+
+    static Store open(DataFolder data, String organisation, Schema schema) {
+        data.create();
+        var lock = data.lock();
+        try {
+            data.createDatabase();
+            return opened(data, organisation, schema, lock);
+        } catch (RuntimeException e) {
+            release(lock);
+            throw e;
+        }
+    }
+
+    /**
+     * Opens a folder for reading, also while another process writes to it.
+     *
+     * @throws StoreRefused if nothing is there or it cannot be read
+     */
+    public static Store read(Path folder) {
+        var data = new DataFolder(folder);
+        if (!Files.exists(data.database())) {
+            throw nothing(data);
+        }
+        var sql = new Database(data).read();
+        try {
+            if (Schema.of(data).version(sql) == 0) {
+                throw nothing(data);
+            }
+            var secrets = Secrets.of(new KeyFile(data).read());
+            check(data, meta(sql), secrets.wrapping());
+            return new Store(sql, secrets, sql::close);
+        } catch (RuntimeException e) {
+            sql.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Does all of the work or nothing of it: whatever it throws is thrown on, and nothing of it is kept. It is on the disk
+     * when this returns.
+     *
+     * @throws StoreRefused if the disk is full or fails, also where the work swallowed it
+     */
+    public void transact(Runnable work) {
+        sql.transact(work);
+    }
+
+    /** Does a part of a transaction that can fail by itself: what it throws is thrown on, and nothing of the part is kept. */
+    public void attempt(Runnable work) {
+        sql.attempt(work);
+    }
+
+    /**
+     * Moves what is committed from SQLite's log into the database and empties the log, so that a key that was destroyed is
+     * gone from there too. It takes some milliseconds and is for a quiet moment outside a transaction; {@link #close} does it.
+     */
+    public void sweep() {
+        sql.checkpoint();
+    }
+
+    /** What is kept of chats. */
+    public Conversations conversations() {
+        return conversations;
+    }
+
+    /** The cases. */
+    public Cases cases() {
+        return cases;
+    }
+
+    /** What is to go out. */
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    /** The messages that are out. */
+    public Messages messages() {
+        return messages;
+    }
+
+    /** The updates that were seen. */
+    public Updates updates() {
+        return updates;
+    }
+
+    /** The chats of the teams. */
+    public TeamChats teamChats() {
+        return teamChats;
+    }
+
+    /** What is to happen at its time. */
+    public Timers timers() {
+        return timers;
+    }
+
+    /** The packs under which cases were opened. */
+    public Packs packs() {
+        return packs;
+    }
+
+    /** Empties SQLite's log into the database, and gives the folder free. */
+    @Override
+    public void close() {
+        leave.run();
+    }
+
+    Sql sql() {
+        return sql;
+    }
+
+    private static Store opened(DataFolder data, String organisation, Schema schema, FileChannel lock) {
+        var sql = new Database(data).write();
+        try {
+            int version = schema.version(sql);
+            var file = new KeyFile(data);
+            var secrets = Secrets.of(version == 0 ? file.readOrCreate() : file.read());
+            if (version > 0) {
+                var meta = meta(sql);
+                if (!meta.organisation().equals(organisation)) {
+                    throw new StoreRefused(Reason.OTHER_ORGANISATION, "The data folder " + data.folder() + " belongs to "
+                            + meta.organisation() + ", not to " + organisation + ". Use another folder (--data).");
+                }
+                check(data, meta, secrets.wrapping());
+            }
+            if (version < schema.versions().size()) {
+                sql.transact(() -> {
+                    schema.bringUpToDate(sql, version);
+                    if (version == 0) {
+                        sql.write("INSERT INTO meta (one, organisation, key_check) VALUES (1, ?, ?)", organisation,
+                                new Seal().close(secrets.wrapping(), organisation.getBytes(StandardCharsets.UTF_8), KEY_CHECK));
+                    }
+                });
+            }
+            return new Store(sql, secrets, () -> leave(sql, lock));
+        } catch (RuntimeException e) {
+            sql.close();
+            throw e;
+        }
+    }
+
+    private static Meta meta(Sql sql) {
+        return sql.one("SELECT organisation, key_check FROM meta", row -> new Meta(row.getString(1), row.getBytes(2)))
+                .orElseThrow(() -> new IllegalStateException("The database does not say whose it is"));
+    }
+
+    private static void check(DataFolder data, Meta meta, SecretKey wrapping) {
+        try {
+            new Seal().open(wrapping, meta.keyCheck(), KEY_CHECK);
+        } catch (IllegalStateException e) {
+            throw new StoreRefused(Reason.WRONG_KEY, "The key file " + data.key() + " is not the one that sealed "
+                    + data.database() + ". Put the right copy back.", e);
+        }
+    }
+
+    private static StoreRefused nothing(DataFolder data) {
+        return new StoreRefused(Reason.NOTHING_THERE, "There is no database in " + data.folder()
+                + ". Start `redress run` there first, or name another folder (--data).");
+    }
+
+    private static void leave(Sql sql, FileChannel lock) {
+        try {
+            sql.checkpoint();
+        } finally {
+            sql.close();
+            release(lock);
+        }
+    }
+
+    private static void release(FileChannel lock) {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new IllegalStateException("The lock of the data folder cannot be given free", e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package redress.store;
+
+/** The data folder cannot be used as asked. The message is one clear line for an operator that says what to do. */
+public final class StoreRefused extends RuntimeException {
+
+    private final Reason reason;
+
+    /** Why. */
+    public enum Reason {
+        /** Another process writes to the folder. */
+        IN_USE,
+        /** A newer version of the program wrote it. */
+        NEWER,
+        /** It belongs to another organisation. */
+        OTHER_ORGANISATION,
+        /** There is a database and no key file. */
+        NO_KEY,
+        /** The key file is not the one that sealed the database. */
+        WRONG_KEY,
+        /** The database cannot be read, or is something else. */
+        DAMAGED,
+        /** There is no database to read. */
+        NOTHING_THERE,
+        /** The disk has no room left; nothing was written by halves, and it can be tried again. */
+        DISK_FULL,
+        /** The folder or a file in it cannot be written. */
+        UNWRITABLE
+    }
+
+    StoreRefused(Reason reason, String line) {
+        super(line);
+        this.reason = reason;
+    }
+
+    StoreRefused(Reason reason, String line, Throwable cause) {
+        super(line, cause);
+        this.reason = reason;
+    }
+
+    /** Why. */
+    public Reason reason() {
+        return reason;
+    }
+}

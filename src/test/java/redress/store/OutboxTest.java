@@ -1,0 +1,186 @@
+package redress.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import redress.casework.Party;
+import redress.dialog.Conversation;
+import redress.message.Address;
+import redress.message.Keyboard;
+import redress.message.Parcel;
+import redress.message.Target;
+import redress.store.Outbox.Posted;
+
+/** What goes out, in which order, and what becomes of what waits. */
+class OutboxTest {
+
+    private static final Address ANN = new Address(1001);
+    private static final Address GROUP = new Address(-1001);
+
+    @TempDir
+    private Path folder;
+    private Store store;
+    private KeyId key;
+
+    @BeforeEach
+    void open() {
+        store = Store.open(folder, "aim");
+        store.transact(() -> key = begin(ANN).key());
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void parcelsWaitInOrderUntilTheyAreDelivered() {
+        var first = add(text(ANN, "one"), "");
+        var second = add(text(GROUP, "two"), "");
+        var third = add(text(ANN, "three"), "");
+        assertThat(store.outbox().waiting()).containsExactly(first, second, third);
+        store.transact(() -> store.outbox().delivered(second.id(), 5));
+        reopen();
+        assertThat(store.outbox().waiting()).containsExactly(first, third);
+        assertThat(store.outbox().find(first.id())).contains(first);
+        assertThat(store.outbox().find(second.id())).isEmpty();
+        assertThat(add(text(ANN, "four"), "").id()).isGreaterThan(third.id());
+    }
+
+    @Test
+    void aReportThatComesTwiceChangesNothing() {
+        var card = add(text(GROUP, "card"), "card");
+        store.transact(() -> store.outbox().delivered(card.id(), 5));
+        store.transact(() -> store.outbox().delivered(card.id(), 6));
+        store.transact(() -> store.outbox().parked(card.id(), "again"));
+        assertThat(store.messages().find("card")).contains(new Target.Known(5));
+        assertThat(store.outbox().parked()).isEmpty();
+    }
+
+    @Test
+    void anEditWaitsForTheMessageThatItMakesNew() {
+        var card = add(text(GROUP, "card"), "card");
+        var edit = add(edit("new"), "");
+        assertThat(store.outbox().waiting()).containsExactly(card);
+        store.transact(() -> store.outbox().delivered(card.id(), 77));
+        assertThat(store.messages().find("card")).contains(new Target.Known(77));
+        var known = new Posted(edit.id(), new Parcel.Edit(GROUP, new Target.Known(77), "new", Keyboard.NONE), "");
+        assertThat(store.outbox().waiting()).containsExactly(known);
+        store.transact(() -> assertThat(store.outbox().released("card")).containsExactly(known));
+        store.transact(() -> assertThat(store.outbox().released("card")).isEmpty());
+        reopen();
+        assertThat(store.outbox().waiting()).containsExactly(known);
+    }
+
+    @Test
+    void anEditOfAMessageThatIsThereGoesAtOnce() {
+        store.transact(() -> store.messages().bind("card", GROUP, 77));
+        var edit = add(edit("new"), "");
+        assertThat(edit.parcel()).isEqualTo(new Parcel.Edit(GROUP, new Target.Known(77), "new", Keyboard.NONE));
+        assertThat(store.outbox().waiting()).containsExactly(edit);
+    }
+
+    @Test
+    void whatWaitsForAParkedMessageIsParkedToo() {
+        var card = add(text(GROUP, "card"), "card");
+        var edit = add(edit("new"), "copy");
+        var copy = add(new Parcel.Bare(GROUP, new Target.Ours("copy")), "");
+        store.transact(() -> store.outbox().parked(card.id(), "Bad Request"));
+        assertThat(store.outbox().waiting()).isEmpty();
+        assertThat(store.outbox().parked()).extracting(Outbox.Parked::id)
+                .containsExactly(card.id(), edit.id(), copy.id());
+        assertThat(store.outbox().parked().get(0)).isEqualTo(new Outbox.Parked(card.id(), "card", "Bad Request"));
+        assertThat(store.sql().one("SELECT count(payload) FROM outbox", row -> row.getInt(1))).contains(0);
+    }
+
+    @Test
+    void whatWaitsForAMessageThatWillNeverBeIsParkedAtOnce() {
+        var edit = add(edit("new"), "");
+        assertThat(store.outbox().parked()).extracting(Outbox.Parked::id).containsExactly(edit.id());
+    }
+
+    @Test
+    void whatWaitsForAGroupThatMovedGoesToItsNewNumber() {
+        var moved = new Address(-1002);
+        store.transact(() -> {
+            store.teamChats().bind("complaints", GROUP);
+            store.messages().bind("old", GROUP, 5);
+        });
+        var one = add(text(GROUP, "one"), "");
+        var other = add(text(ANN, "other"), "");
+        store.transact(() -> {
+            store.outbox().readdress(GROUP, moved);
+            store.teamChats().moved(GROUP, moved);
+        });
+        assertThat(store.outbox().waiting()).containsExactly(new Posted(one.id(), text(moved, "one"), ""), other);
+        assertThat(store.teamChats().team(moved)).contains("complaints");
+        assertThat(store.teamChats().team(GROUP)).isEmpty();
+        assertThat(store.messages().find("old")).isEmpty();
+    }
+
+    @Test
+    void aKeyGoesWithTheConversation() {
+        store.transact(() -> begin(ANN));
+        assertThat(keys()).hasSize(1).doesNotContain(key.number());
+        store.transact(() -> store.conversations().forget(ANN));
+        assertThat(keys()).isEmpty();
+        assertThat(store.conversations().find(ANN)).isEmpty();
+    }
+
+    @Test
+    void aKeyLivesUntilTheLastParcelUnderItIsGone() {
+        var one = add(text(ANN, "one"), "");
+        var two = add(text(ANN, "two"), "");
+        store.transact(() -> begin(ANN));
+        reopen();
+        assertThat(store.outbox().waiting()).containsExactly(one, two);
+        store.transact(() -> store.outbox().delivered(one.id(), 5));
+        assertThat(keys()).contains(key.number());
+        store.transact(() -> store.outbox().parked(two.id(), "blocked"));
+        assertThat(keys()).hasSize(1).doesNotContain(key.number());
+    }
+
+    @Test
+    void nothingIsSealedUnderAKeyThatIsGone() {
+        store.transact(() -> begin(ANN));
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> add(text(ANN, "late"), ""));
+    }
+
+    private Posted add(Parcel parcel, String handle) {
+        var posted = new ArrayList<Posted>();
+        store.transact(() -> posted.add(handle.isEmpty() ? store.outbox().add(parcel, key)
+                : store.outbox().add(parcel, key, handle)));
+        return posted.get(0);
+    }
+
+    private Talk begin(Address chat) {
+        return store.conversations().begin(chat, new Party(chat.chat(), "Ann", "", "en"),
+                Conversation.fresh("c1", "start", Map.of(), Instant.parse("2026-11-02T10:00:00Z")), List.of());
+    }
+
+    private List<Long> keys() {
+        return store.sql().all("SELECT id FROM data_key", row -> row.getLong(1));
+    }
+
+    private void reopen() {
+        store.close();
+        store = Store.open(folder, "aim");
+    }
+
+    private static Parcel text(Address to, String text) {
+        return new Parcel.Text(to, text, Keyboard.NONE, false);
+    }
+
+    private static Parcel edit(String text) {
+        return new Parcel.Edit(GROUP, new Target.Ours("card"), text, Keyboard.NONE);
+    }
+}
