@@ -90,9 +90,9 @@ public enum Phrase {
     NOT_FOR_YOU,
     /** What a group reads under an alert once somebody acted: {who} {what} {when}. */
     STAFF_DID,
-    /** The head of the alert about a new case. */
+    /** What stands under the reference in the alert about a new case: {kind} {stage}. */
     NEW_CASE,
-    /** The head of the alarm that someone is at risk. */
+    /** The head of the alarm that someone is at risk: {who}. */
     ALARM,
     /** A clock in an alert: {clock} {due}. */
     DUE,
@@ -104,6 +104,22 @@ public enum Phrase {
     UNREACHABLE,
     /** A message to a complainant that will never arrive: {reference}. */
     UNDELIVERED,
+    /** What /help answers in a team's group. */
+    STAFF_HELP,
+    /** What a command does, in the list that a phone shows: /start. */
+    COMMAND_START,
+    /** The same for /risk. */
+    COMMAND_RISK,
+    /** The same for /back. */
+    COMMAND_BACK,
+    /** The same for /stop. */
+    COMMAND_STOP,
+    /** The same for /cancel. */
+    COMMAND_CANCEL,
+    /** The same for /help. */
+    COMMAND_HELP,
+    /** What stands in an empty chat, before the first word. */
+    ABOUT,
     /** A conversation that the desk could not handle. */
     TROUBLE;
 

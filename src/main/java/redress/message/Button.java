@@ -1,5 +1,7 @@
 package redress.message;
 
+import java.util.Optional;
+
 /** A button under a message. */
 public sealed interface Button {
 
@@ -16,6 +18,11 @@ public sealed interface Button {
         T copy(Copy button);
     }
 
+    /** Itself, if its press comes back to us. */
+    default Optional<Press> press() {
+        return Optional.empty();
+    }
+
     /**
      * A button whose press comes back to us.
      *
@@ -26,6 +33,11 @@ public sealed interface Button {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.press(this);
+        }
+
+        @Override
+        public Optional<Press> press() {
+            return Optional.of(this);
         }
     }
 

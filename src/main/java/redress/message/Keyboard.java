@@ -29,6 +29,11 @@ public sealed interface Keyboard {
         T remove(Remove keyboard);
     }
 
+    /** The keys whose words are sent as if typed, in place of the phone's keyboard; the one that shares a number is none. */
+    default List<String> typed() {
+        return List.of();
+    }
+
     /**
      * Buttons under the message itself.
      *
@@ -70,6 +75,11 @@ public sealed interface Keyboard {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.askContact(this);
+        }
+
+        @Override
+        public List<String> typed() {
+            return others;
         }
 
         @Override

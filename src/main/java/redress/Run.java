@@ -1,0 +1,104 @@
+package redress;
+
+import java.io.PrintWriter;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import redress.console.Console;
+import redress.delivery.Courier;
+import redress.desk.Office;
+import redress.message.Address;
+import redress.pack.Pack;
+import redress.store.Store;
+import redress.store.StoreRefused;
+
+/** Runs the bot, on Telegram or in the terminal: the same desk, the same database. */
+final class Run {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Run.class);
+
+    private final Options options;
+    private final PrintWriter out;
+    private final Clock clock = Clock.systemUTC();
+    private final CountDownLatch stop = new CountDownLatch(1);
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final AtomicReference<RuntimeException> failure = new AtomicReference<>();
+
+    Run(Options options, PrintWriter out) {
+        this.options = options;
+        this.out = out;
+    }
+
+    /** Runs until it is told to stop, or until the terminal's input ends. */
+    int call() throws Exception {
+        var pack = options.pack();
+        var token = environment("TELEGRAM_BOT_TOKEN");
+        var hook = new Thread(this::stopAndWait, "stop");
+        try (var store = Store.open(options.data(), pack.id())) {
+            Runtime.getRuntime().addShutdownHook(hook);
+            if (token.isEmpty()) {
+                talk(store, pack);
+            } else {
+                new TelegramService(store, pack, clock, token.get()).serve(environment("TELEGRAM_API_URL"),
+                        Teams.read(environment("REDRESS_TEAMS").orElse(""), pack.policy()), stop, this::fail);
+            }
+        } finally {
+            stopped.countDown();
+        }
+        if (failure.get() != null) {
+            throw failure.get();
+        }
+        return ExitCode.OK.number();
+    }
+
+    private void talk(Store store, Pack pack) throws Exception {
+        bind(store, Console.teams(pack.policy()));
+        var console = new Console(out, pack.policy(), options.data(), clock, System.console() == null);
+        var office = new Office(store, pack, clock, new SecureRandom(), console.carrier(), Courier.SENDERS, this::fail);
+        var talking = new Thread(() -> {
+            try {
+                console.talk(System.in, office);
+            } catch (java.io.IOException | RuntimeException failed) {
+                fail(new IllegalStateException("the terminal's input failed", failed));
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+            stop.countDown();
+        }, "console");
+        talking.setDaemon(true);
+        talking.start();
+        stop.await();
+        office.close();
+    }
+
+    /** Teams get the chats that this run names, and no others. */
+    static void bind(Store store, Map<String, Address> chats) {
+        store.transact(() -> {
+            store.teamChats().all().keySet().forEach(store.teamChats()::unbind);
+            chats.forEach(store.teamChats()::bind);
+        });
+    }
+
+    private void fail(RuntimeException failed) {
+        failure.compareAndSet(null, failed);
+        stop.countDown();
+    }
+
+    private void stopAndWait() {
+        stop.countDown();
+        try {
+            stopped.await();
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Optional<String> environment(String name) {
+        return Optional.ofNullable(System.getenv(name)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+}

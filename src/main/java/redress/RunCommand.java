@@ -1,0 +1,25 @@
+package redress;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code redress run}, which is also what happens without a command. */
+@Command(name = "run", mixinStandardHelpOptions = true, description = {
+    "Runs the bot: on Telegram if TELEGRAM_BOT_TOKEN is set, in the terminal otherwise.",
+    "TELEGRAM_API_URL names another Bot API server; REDRESS_TEAMS binds the staff groups, as in",
+    "complaints=-1001234567890,whistleblowing=-1009876543210."})
+final class RunCommand implements Callable<Integer> {
+
+    @Mixin
+    private Options options;
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        return new Run(options, spec.commandLine().getOut()).call();
+    }
+}

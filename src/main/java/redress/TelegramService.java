@@ -1,0 +1,103 @@
+package redress;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import org.telegram.telegrambots.meta.TelegramUrl;
+import redress.delivery.Courier;
+import redress.desk.Office;
+import redress.dialog.Command;
+import redress.dialog.Phrase;
+import redress.message.Address;
+import redress.pack.Pack;
+import redress.store.Store;
+import redress.telegram.ApiUrl;
+import redress.telegram.BadToken;
+import redress.telegram.BotProfile;
+import redress.telegram.Telegram;
+import redress.telegram.Token;
+
+/** The bot on Telegram, from the first poll to the last reply. */
+final class TelegramService {
+
+    private final Store store;
+    private final Pack pack;
+    private final Clock clock;
+    private final String token;
+
+    TelegramService(Store store, Pack pack, Clock clock, String token) {
+        this.store = store;
+        this.pack = pack;
+        this.clock = clock;
+        this.token = token;
+    }
+
+    /**
+     * Serves until it is told to stop.
+     *
+     * @param apiUrl another Bot API server, if one is meant
+     * @param chats  which group each team sits in
+     * @param stop   opens when it is to stop
+     * @param fail   is told when it cannot go on
+     */
+    void serve(Optional<String> apiUrl, Map<String, Address> chats, CountDownLatch stop, Consumer<RuntimeException> fail)
+            throws InterruptedException {
+        Run.bind(store, chats);
+        try (var telegram = new Telegram(token(), url(apiUrl), Courier.SENDERS, clock, line -> fail.accept(badToken(line)))) {
+            var office = new Office(store, pack, clock, new SecureRandom(), telegram.carrier(), Courier.SENDERS, fail);
+            // It tries until Telegram can be reached, and meanwhile the program can be stopped.
+            var starting = new Thread(() -> start(telegram, office, fail), "telegram-start");
+            starting.setDaemon(true);
+            starting.start();
+            stop.await();
+            telegram.stopListening();
+            office.close();
+        }
+    }
+
+    private void start(Telegram telegram, Office office, Consumer<RuntimeException> fail) {
+        try {
+            telegram.start(office.inbox(), profile());
+        } catch (BadToken refused) {
+            fail.accept(badToken(refused.getMessage()));
+        } catch (RuntimeException failed) {
+            fail.accept(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private BotProfile profile() {
+        var phrases = pack.script().phrases();
+        var people = new LinkedHashMap<String, String>();
+        Map.of(Command.START, Phrase.COMMAND_START, Command.RISK, Phrase.COMMAND_RISK, Command.BACK, Phrase.COMMAND_BACK,
+                Command.STOP, Phrase.COMMAND_STOP, Command.CANCEL, Phrase.COMMAND_CANCEL, Command.HELP, Phrase.COMMAND_HELP)
+                .entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .forEach(each -> people.put(each.getKey().id(), phrases.say(each.getValue())));
+        return new BotProfile(people, Map.of(Command.HELP.id(), phrases.say(Phrase.COMMAND_HELP)), "", phrases.say(Phrase.ABOUT));
+    }
+
+    private Token token() {
+        try {
+            return Token.of(token);
+        } catch (BadToken wrong) {
+            throw badToken(wrong.getMessage());
+        }
+    }
+
+    private static TelegramUrl url(Optional<String> given) {
+        try {
+            return ApiUrl.of(given.orElse(""));
+        } catch (IllegalArgumentException wrong) {
+            throw new OperatorMistake(ExitCode.USAGE, wrong.getMessage());
+        }
+    }
+
+    private static OperatorMistake badToken(String line) {
+        return new OperatorMistake(ExitCode.BAD_TOKEN, line);
+    }
+}

@@ -1,0 +1,92 @@
+package redress.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import redress.casework.Body;
+import redress.casework.Case;
+import redress.casework.Clock;
+import redress.casework.Deadline;
+import redress.casework.Kind;
+import redress.casework.Line;
+import redress.casework.Party;
+import redress.casework.Stage;
+import redress.dialog.Phrase;
+import redress.message.Button;
+import redress.message.Keyboard;
+import redress.message.PlainText;
+
+/** What staff read about a case: the same text whenever it is made from the same events. */
+final class Alert {
+
+    /** What the data of a staff button begins with. */
+    static final String CASE = "case";
+
+    private Alert() {
+    }
+
+    /** The alert about a new case. */
+    static String text(Rulebook.Rules rules, Case file, Body body) {
+        var parts = new ArrayList<String>();
+        parts.add(file.reference());
+        parts.add(rules.phrases().say(Phrase.NEW_CASE, Map.of("kind", kind(rules, file), "stage", stage(rules, file))));
+        var due = file.deadlines().values().stream().map(deadline -> due(rules, file, deadline)).toList();
+        if (!due.isEmpty()) {
+            parts.add(String.join("\n", due));
+        }
+        parts.addAll(lines(body.lines()));
+        return String.join("\n\n", parts);
+    }
+
+    /** The lines of what was told, cleaned of signs that could disturb a screen. */
+    static List<String> lines(List<Line> lines) {
+        return lines.stream().map(line -> line.label() + ": " + PlainText.safe(line.text())).toList();
+    }
+
+    /** The buttons of what can still be done. */
+    static Keyboard keyboard(Rulebook.Rules rules, Case file) {
+        return new Keyboard.Inline(rules.policy().actions(file).stream()
+                .map(action -> List.<Button>of(new Button.Press(action.label(),
+                        CASE + ":" + file.reference() + ":" + action.id()))).toList());
+    }
+
+    /** A deadline in words. */
+    static String due(Rulebook.Rules rules, Case file, Deadline deadline) {
+        return rules.phrases().say(deadline.certain() ? Phrase.DUE : Phrase.DUE_UNCERTAIN, Map.of(
+                "clock", clock(rules, file, deadline.clock()), "due", date(rules, deadline)));
+    }
+
+    /** The day of a deadline, in words. */
+    static String date(Rulebook.Rules rules, Deadline deadline) {
+        return rules.phrases().date(deadline.due().toLocalDate());
+    }
+
+    /** The name of a clock of a case. */
+    static String clock(Rulebook.Rules rules, Case file, String id) {
+        return rules.policy().stage(file).stream().map(Stage::clocks).flatMap(List::stream)
+                .filter(clock -> clock.id().equals(id)).map(Clock::name).findFirst().orElse(id);
+    }
+
+    /** A person as staff see them. */
+    static String person(Party party) {
+        var name = PlainText.safe(party.name());
+        return party.username().isEmpty() ? name : name + " (@" + PlainText.safe(party.username()) + ")";
+    }
+
+    /** The places that receipts and news about a case can fill. */
+    static Map<String, String> places(Rulebook.Rules rules, Case file) {
+        var places = file.deadlines().values().stream().collect(Collectors.toMap(
+                deadline -> "due." + deadline.clock(), deadline -> date(rules, deadline)));
+        places.put("reference", file.reference());
+        return places;
+    }
+
+    private static String kind(Rulebook.Rules rules, Case file) {
+        return rules.policy().kind(file.kind()).map(Kind::name).orElse(file.kind());
+    }
+
+    private static String stage(Rulebook.Rules rules, Case file) {
+        return rules.policy().stage(file).map(Stage::name).orElse(file.stage());
+    }
+}

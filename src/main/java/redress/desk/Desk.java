@@ -1,0 +1,211 @@
+package redress.desk;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import redress.dialog.Phrase;
+import redress.message.Address;
+import redress.message.Keyboard;
+import redress.pack.Pack;
+import redress.store.Store;
+import redress.store.StoreRefused;
+
+/**
+ * The one place where things happen. It takes all that wait, handles them in one transaction with a savepoint for each, so
+ * that one that fails spoils no other, commits, and only then lets replies go. It belongs to one thread.
+ */
+public final class Desk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+
+    private final Store store;
+    private final Clock clock;
+    private final Departures departures;
+    private final Post post;
+    private final Rulebook rulebook;
+    private final TeamDirectory teams;
+    private final Bell bell;
+    private final Dispatch dispatch;
+    private final Reception reception;
+    private final StaffRoom staffRoom;
+
+    /**
+     * A desk.
+     *
+     * @param store      where everything is kept; this desk is the only one that writes to it
+     * @param pack       the pack in force
+     * @param clock      what time it is, for what carries none
+     * @param random     a source that nobody can foresee
+     * @param departures where committed replies leave
+     */
+    public Desk(Store store, Pack pack, Clock clock, RandomGenerator random, Departures departures) {
+        this.store = store;
+        this.clock = clock;
+        this.departures = departures;
+        this.post = new Post(store.outbox());
+        this.rulebook = new Rulebook(pack, store.packs());
+        this.teams = new TeamDirectory(store.teamChats());
+        this.bell = new Bell(store, post, rulebook, teams);
+        this.dispatch = new Dispatch(store, post, rulebook, teams);
+        this.reception = new Reception(store, post, rulebook,
+                new Filing(store, post, rulebook, teams, bell, random), random);
+        this.staffRoom = new StaffRoom(store, post, rulebook, teams);
+    }
+
+    /** Keeps the pack, so that cases opened under it can be read for ever, and sends what an earlier run left behind. */
+    public void open() {
+        var pack = rulebook.current().pack();
+        store.transact(() -> store.packs().keep(pack.digest(), pack.files().toBytes()));
+        store.outbox().waiting().forEach(post::add);
+        post.keep();
+        leave();
+    }
+
+    /**
+     * Handles all of these in one transaction.
+     *
+     * @throws StoreRefused if nothing can be written, as on a full disk: then nothing of it has happened
+     */
+    public void handle(List<Happening> happenings) {
+        try {
+            store.transact(() -> happenings.forEach(this::handle));
+        } catch (RuntimeException | Error failed) {
+            post.forget();
+            post.leaving();
+            post.answers();
+            throw failed;
+        }
+        leave();
+    }
+
+    private void handle(Happening happening) {
+        try {
+            store.attempt(() -> happening.accept(new Handling()));
+            post.keep();
+        } catch (StoreRefused refused) {
+            throw refused;
+        } catch (RuntimeException failed) {
+            post.forget();
+            setAside(happening, failed);
+        }
+    }
+
+    /** What cannot be handled is logged without its content, counted as seen, and whoever sent it is told. */
+    private void setAside(Happening happening, RuntimeException failed) {
+        var where = failed.getStackTrace().length == 0 ? "" : failed.getStackTrace()[0].toString();
+        LOG.error("A {} was set aside: {} at {}", happening.getClass().getSimpleName(),
+                failed.getClass().getSimpleName(), where);
+        happening.accept(new Apologising());
+        post.keep();
+    }
+
+    private void leave() {
+        departures.leave(post.leaving());
+        post.answers().forEach(answer -> departures.answer(answer.callback(), answer.note()));
+    }
+
+    private boolean isNew(long update) {
+        return update == 0 || store.updates().first(update);
+    }
+
+    private final class Handling implements Happening.Visitor<Void> {
+
+        @Override
+        public Void came(Happening.Came came) {
+            if (isNew(came.update())) {
+                if (!came.chat().isGroup()) {
+                    reception.take(came);
+                } else if (teams.isTeam(came.chat())) {
+                    staffRoom.take(came);
+                } else {
+                    post.answer(came.callback(), "");
+                }
+            }
+            return null;
+        }
+
+        @Override
+        public Void sent(Happening.Sent sent) {
+            dispatch.book(sent, clock.instant());
+            return null;
+        }
+
+        @Override
+        public Void moved(Happening.Moved moved) {
+            if (isNew(moved.update())) {
+                dispatch.move(moved.from(), moved.to());
+            }
+            return null;
+        }
+
+        @Override
+        public Void left(Happening.Left left) {
+            if (isNew(left.update())) {
+                dispatch.left(left.chat(), left.at());
+            }
+            return null;
+        }
+
+        @Override
+        public Void unreadable(Happening.Unreadable unreadable) {
+            if (isNew(unreadable.update()) && !unreadable.reason().isEmpty()) {
+                LOG.warn("Update {} was set aside: {}", unreadable.update(), unreadable.reason());
+            }
+            return null;
+        }
+
+        @Override
+        public Void timePassed(Happening.TimePassed time) {
+            bell.ring(time.now());
+            return null;
+        }
+    }
+
+    private final class Apologising implements Happening.Visitor<Void> {
+
+        @Override
+        public Void came(Happening.Came came) {
+            isNew(came.update());
+            post.answer(came.callback(), "");
+            if (!came.chat().isGroup()) {
+                apologise(came.chat());
+            }
+            return null;
+        }
+
+        private void apologise(Address chat) {
+            store.conversations().find(chat).ifPresent(talk -> post.text(chat,
+                    rulebook.current().phrases().say(Phrase.TROUBLE), Keyboard.NONE, talk.key()));
+        }
+
+        @Override
+        public Void sent(Happening.Sent sent) {
+            return null;
+        }
+
+        @Override
+        public Void moved(Happening.Moved moved) {
+            isNew(moved.update());
+            return null;
+        }
+
+        @Override
+        public Void left(Happening.Left left) {
+            isNew(left.update());
+            return null;
+        }
+
+        @Override
+        public Void unreadable(Happening.Unreadable unreadable) {
+            isNew(unreadable.update());
+            return null;
+        }
+
+        @Override
+        public Void timePassed(Happening.TimePassed time) {
+            return null;
+        }
+    }
+}

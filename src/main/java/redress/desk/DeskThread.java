@@ -1,0 +1,132 @@
+package redress.desk;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import redress.store.Store;
+
+/**
+ * The thread named "desk", which owns the desk and its store. Any thread may put happenings down; the queue is what they
+ * share. If the desk can write no more, it stops, and whoever waits is told.
+ */
+public final class DeskThread implements Inbox, AutoCloseable {
+
+    /** How long it sleeps at most, so that a changed clock of the machine is noticed. */
+    private static final Duration LONGEST_SLEEP = Duration.ofSeconds(30);
+    /** How many happenings one transaction takes at most. */
+    private static final int MOST = 500;
+
+    private final LinkedBlockingQueue<Bundle> waiting = new LinkedBlockingQueue<>();
+    private final Desk desk;
+    private final Store store;
+    private final Clock clock;
+    private final Consumer<RuntimeException> onFailure;
+    private final Thread thread = new Thread(this::work, "desk");
+    private volatile boolean open = true;
+
+    private record Bundle(List<Happening> happenings, CompletableFuture<Void> committed) {
+    }
+
+    /**
+     * A thread that has not started.
+     *
+     * @param onFailure is told, once and on the desk's thread, when nothing can be written any more
+     */
+    public DeskThread(Desk desk, Store store, Clock clock, Consumer<RuntimeException> onFailure) {
+        this.desk = desk;
+        this.store = store;
+        this.clock = clock;
+        this.onFailure = onFailure;
+    }
+
+    /** Starts it. */
+    public void start() {
+        thread.start();
+    }
+
+    @Override
+    public CompletableFuture<Void> put(List<Happening> happenings) {
+        var bundle = new Bundle(List.copyOf(happenings), new CompletableFuture<>());
+        if (!open) {
+            bundle.committed().completeExceptionally(new IllegalStateException("the desk is closed"));
+        } else {
+            waiting.add(bundle);
+        }
+        return bundle.committed();
+    }
+
+    /** Handles what waits, then stops. Returns once it has. */
+    @Override
+    public void close() throws InterruptedException {
+        open = false;
+        waiting.add(new Bundle(List.of(), new CompletableFuture<>()));
+        if (Thread.currentThread() != thread) {
+            thread.join();
+        }
+    }
+
+    private void work() {
+        try {
+            desk.open();
+            while (open || !waiting.isEmpty()) {
+                var bundles = next();
+                var happenings = withTime(bundles);
+                try {
+                    if (!happenings.isEmpty()) {
+                        desk.handle(happenings);
+                    }
+                } catch (RuntimeException failed) {
+                    bundles.forEach(bundle -> bundle.committed().completeExceptionally(failed));
+                    throw failed;
+                }
+                bundles.forEach(bundle -> bundle.committed().complete(null));
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException failed) {
+            onFailure.accept(failed);
+        } finally {
+            open = false;
+            var late = new ArrayList<Bundle>();
+            waiting.drainTo(late);
+            late.forEach(bundle -> bundle.committed()
+                    .completeExceptionally(new IllegalStateException("the desk is closed")));
+        }
+    }
+
+    private List<Bundle> next() throws InterruptedException {
+        var bundles = new ArrayList<Bundle>();
+        var first = waiting.poll(untilNextTimer().toMillis(), TimeUnit.MILLISECONDS);
+        if (first != null) {
+            bundles.add(first);
+            int count = first.happenings().size();
+            while (count < MOST && waiting.peek() != null) {
+                var bundle = waiting.poll();
+                bundles.add(bundle);
+                count += bundle.happenings().size();
+            }
+        }
+        return bundles;
+    }
+
+    private List<Happening> withTime(List<Bundle> bundles) {
+        var happenings = new ArrayList<Happening>();
+        bundles.forEach(bundle -> happenings.addAll(bundle.happenings()));
+        if (untilNextTimer().isZero()) {
+            happenings.add(new Happening.TimePassed(clock.instant()));
+        }
+        return happenings;
+    }
+
+    private Duration untilNextTimer() {
+        Instant now = clock.instant();
+        var wait = store.timers().next().map(next -> Duration.between(now, next)).orElse(LONGEST_SLEEP);
+        return wait.isNegative() ? Duration.ZERO : wait.compareTo(LONGEST_SLEEP) > 0 ? LONGEST_SLEEP : wait;
+    }
+}

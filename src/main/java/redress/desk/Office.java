@@ -1,0 +1,95 @@
+package redress.desk;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import redress.delivery.Carrier;
+import redress.delivery.Courier;
+import redress.delivery.Delivery;
+import redress.delivery.Outgoing;
+import redress.pack.Pack;
+import redress.store.Store;
+
+/**
+ * A desk at work: its thread, the courier that takes its replies to a channel, and the way back for what became of them.
+ * Every channel but the scripted one runs in one.
+ */
+public final class Office implements AutoCloseable {
+
+    private final DeskThread thread;
+    private final Courier courier;
+    private final ScheduledExecutorService waker;
+    private final UnderWay underWay = new UnderWay();
+
+    /**
+     * Opens an office; its threads start at once, and what an earlier run left in the outbox goes out.
+     *
+     * @param carrier   the channel
+     * @param senders   how many parcels are under way at once
+     * @param onFailure is told, once and on the desk's thread, when nothing can be written any more
+     */
+    public Office(Store store, Pack pack, Clock clock, RandomGenerator random, Carrier carrier, int senders,
+                  Consumer<RuntimeException> onFailure) {
+        waker = Executors.newSingleThreadScheduledExecutor(work -> {
+            var made = new Thread(work, "waker");
+            made.setDaemon(true);
+            return made;
+        });
+        courier = new Courier(carrier, this::book, senders, clock, this::wake, random);
+        thread = new DeskThread(new Desk(store, pack, clock, random, new Leaving()), store, clock, onFailure);
+        thread.start();
+    }
+
+    /** Where channels put what happened. */
+    public Inbox inbox() {
+        return thread;
+    }
+
+    /** Waits until nothing is under way any more: every reply has arrived, or waits for better times. */
+    public void awaitQuiet() throws InterruptedException {
+        underWay.awaitNone();
+    }
+
+    /**
+     * Stops sending, books what is known by then, and stops the desk; within two seconds. What did not go out stays in the
+     * outbox.
+     */
+    @Override
+    public void close() throws InterruptedException {
+        courier.close();
+        waker.shutdownNow();
+        thread.close();
+    }
+
+    private void wake(Duration after, Runnable what) {
+        if (!waker.isShutdown()) {
+            waker.schedule(what, after.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void book(Delivery delivery) {
+        CompletableFuture<Void> booked = thread.put(List.of(
+                new Happening.Sent(delivery.outgoing(), delivery.tries(), delivery.fate())));
+        booked.whenComplete((done, failed) -> underWay.less());
+    }
+
+    private final class Leaving implements Departures {
+
+        @Override
+        public void leave(List<Outgoing> outgoing) {
+            underWay.more(outgoing.size());
+            courier.take(outgoing);
+        }
+
+        @Override
+        public void answer(String callback, String note) {
+            courier.answer(callback, note);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package redress.desk;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import redress.dialog.Reply;
+import redress.delivery.Outgoing;
+import redress.message.Address;
+import redress.message.Keyboard;
+import redress.message.Limits;
+import redress.message.Parcel;
+import redress.message.SentenceSplitter;
+import redress.message.Target;
+import redress.store.KeyId;
+import redress.store.Outbox;
+
+/**
+ * Writes what goes out into the outbox, and remembers it until the transaction is committed: only then may it leave.
+ * Belongs to the desk's thread.
+ */
+final class Post {
+
+    private final Outbox outbox;
+    private final List<Outgoing> committed = new ArrayList<>();
+    private final List<Outgoing> pending = new ArrayList<>();
+    private final List<Answer> committedAnswers = new ArrayList<>();
+    private final List<Answer> pendingAnswers = new ArrayList<>();
+
+    /**
+     * What the phone is told whose button was pressed.
+     *
+     * @param callback the channel's name for the press
+     * @param note     a few words; may be empty
+     */
+    record Answer(String callback, String note) {
+    }
+
+    Post(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    /** Sends a text to somebody, in as many messages as it needs; the buttons go with the last. */
+    void text(Address to, String text, Keyboard keyboard, KeyId key) {
+        parts(to, text, keyboard, key, "");
+    }
+
+    /** Sends a text whose last message is known by a handle from now on. */
+    void text(Address to, String text, Keyboard keyboard, KeyId key, String handle) {
+        parts(to, text, keyboard, key, handle);
+    }
+
+    /** Sends a parcel. */
+    void send(Parcel parcel, KeyId key) {
+        add(outbox.add(parcel, key));
+    }
+
+    /**
+     * Shows what the dialog engine wants shown.
+     *
+     * @param pressed the number of the message whose button was pressed; 0 if none was, and then nothing can be made new
+     */
+    void show(Address to, List<Reply> replies, long pressed, KeyId key) {
+        replies.forEach(reply -> reply.accept(new Reply.Visitor<Void>() {
+            @Override
+            public Void show(Reply.Show show) {
+                text(to, show.text(), show.keyboard(), key);
+                return null;
+            }
+
+            @Override
+            public Void renew(Reply.Renew renew) {
+                if (pressed != 0) {
+                    send(new Parcel.Edit(to, new Target.Known(pressed), renew.text(), renew.keyboard()), key);
+                }
+                return null;
+            }
+
+            @Override
+            public Void bare(Reply.Bare bare) {
+                if (pressed != 0) {
+                    send(new Parcel.Bare(to, new Target.Known(pressed)), key);
+                }
+                return null;
+            }
+        }));
+    }
+
+    /** Answers a press. */
+    void answer(String callback, String note) {
+        if (!callback.isEmpty()) {
+            pendingAnswers.add(new Answer(callback, note));
+        }
+    }
+
+    /** Something that lay in the outbox can leave now. */
+    void add(Outbox.Posted posted) {
+        pending.add(new Outgoing(posted.id(), posted.parcel(), 0, Instant.EPOCH));
+    }
+
+    /** What was written since the last call stands; it leaves with the commit. */
+    void keep() {
+        committed.addAll(pending);
+        committedAnswers.addAll(pendingAnswers);
+        forget();
+    }
+
+    /** What was written since the last call was rolled back. */
+    void forget() {
+        pending.clear();
+        pendingAnswers.clear();
+    }
+
+    /** All that can leave, now that it is committed. */
+    List<Outgoing> leaving() {
+        var all = List.copyOf(committed);
+        committed.clear();
+        return all;
+    }
+
+    /** All answers to presses, now that it is committed. */
+    List<Answer> answers() {
+        var all = List.copyOf(committedAnswers);
+        committedAnswers.clear();
+        return all;
+    }
+
+    private void parts(Address to, String text, Keyboard keyboard, KeyId key, String handle) {
+        var parts = SentenceSplitter.split(text, Limits.TEXT);
+        for (int i = 0; i < parts.size(); i++) {
+            boolean last = i == parts.size() - 1;
+            var parcel = new Parcel.Text(to, parts.get(i), last ? keyboard : Keyboard.NONE, to.isGroup());
+            add(last && !handle.isEmpty() ? outbox.add(parcel, key, handle) : outbox.add(parcel, key));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package redress.desk;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import redress.casework.Events;
+import redress.casework.Policy;
+import redress.casework.Reference;
+import redress.dialog.Engine;
+import redress.dialog.Phrases;
+import redress.pack.Pack;
+import redress.pack.PackFiles;
+import redress.pack.PackReader;
+import redress.store.Packs;
+
+/**
+ * The packs in force: today's for what begins now, and for each case the one under which it was opened. Belongs to the
+ * desk's thread.
+ */
+final class Rulebook {
+
+    private final Rules current;
+    private final Packs packs;
+    private final Map<String, Rules> earlier = new HashMap<>();
+
+    /**
+     * One pack, ready for use.
+     *
+     * @param pack   the pack
+     * @param engine the engine of its dialogs
+     * @param events what makes the events of its cases
+     */
+    record Rules(Pack pack, Engine engine, Events events) {
+
+        static Rules of(Pack pack) {
+            return new Rules(pack, new Engine(pack.script()), new Events(pack.policy()));
+        }
+
+        Policy policy() {
+            return pack.policy();
+        }
+
+        Phrases phrases() {
+            return pack.script().phrases();
+        }
+    }
+
+    Rulebook(Pack current, Packs packs) {
+        this.current = Rules.of(current);
+        this.packs = packs;
+    }
+
+    /** The rules for what begins now. */
+    Rules current() {
+        return current;
+    }
+
+    /** The rules under which a case was opened. */
+    Rules of(byte[] digest) {
+        if (Arrays.equals(digest, current.pack().digest())) {
+            return current;
+        }
+        return earlier.computeIfAbsent(HexFormat.of().formatHex(digest), name -> packs.find(digest)
+                .map(content -> Rules.of(PackReader.read(PackFiles.of(content)))).orElse(current));
+    }
+
+    /** A reference for a new case. */
+    String reference(RandomGenerator random) {
+        return Reference.draw(prefix(), random);
+    }
+
+    /** What every reference of this organisation begins with. */
+    String prefix() {
+        return current.policy().organisation().id().toUpperCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,119 @@
+package redress.scenario;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import redress.casework.Case;
+import redress.casework.Deadline;
+import redress.casework.EventType;
+import redress.desk.Standing;
+import redress.message.Address;
+import redress.pack.Pack;
+import redress.store.Store;
+
+/** Checks the facts of a scenario against the newest case and the newest conversation. Used by one thread. */
+final class Facts {
+
+    private final Store store;
+    private final Standing standing;
+    private final ScriptedClock clock;
+    private Address newest = new Address(0);
+    private String conversation = "";
+    private String signpost = "";
+
+    Facts(Store store, Pack pack, ScriptedClock clock) {
+        this.store = store;
+        this.standing = new Standing(store, pack);
+        this.clock = clock;
+    }
+
+    /** Somebody did something in a chat. */
+    void actedIn(Address chat, boolean isPrivate) {
+        if (isPrivate) {
+            newest = chat;
+            var now = standing.of(chat, clock.instant());
+            if (!now.conversation().equals(conversation)) {
+                signpost = "";
+            }
+            conversation = now.conversation();
+            signpost = now.signpost().isEmpty() ? signpost : now.signpost();
+        }
+    }
+
+    /** What is otherwise, if anything is. */
+    Optional<String> check(String fact) {
+        var words = fact.strip().split("\\s+");
+        var first = words[0];
+        var second = words.length > 1 ? words[1] : "";
+        return switch (first) {
+            case "no" -> none(words);
+            case "signpost" -> same(second, signpost);
+            case "state" -> state(second);
+            case "language" -> same(second, standing.of(newest, clock.instant()).language());
+            case "cases" -> same(second, Integer.toString(store.cases().all().size()));
+            case "case" -> ofCase(second, Case::kind);
+            case "stage" -> ofCase(second, Case::stage);
+            case "case-state" -> ofCase(second, file -> file.state().id());
+            case "team" -> ofCase(second, Case::team);
+            case "due" -> due(words);
+            case "met" -> check(isMet(second), "the clock " + second + " is not met");
+            case "event" -> check(happened(second), "there is no event " + second + " on the newest case");
+            default -> Optional.of("there is no fact \"" + first + "\"");
+        };
+    }
+
+    private Optional<String> none(String[] words) {
+        var what = words.length > 1 ? words[1] : "";
+        var which = words.length > 2 ? words[2] : "";
+        return switch (what) {
+            case "case" -> check(store.cases().newest().isEmpty(), "there is a case");
+            case "due" -> check(store.cases().newest().flatMap(file -> file.deadline(which)).isEmpty(),
+                    "there is a deadline " + which);
+            case "event" -> check(!happened(which), "there is an event " + which);
+            default -> Optional.of("there is no fact \"no " + what + "\"");
+        };
+    }
+
+    private Optional<String> state(String wanted) {
+        var place = standing.of(newest, clock.instant());
+        return place.key().equals(wanted) || place.state().equals(wanted) || place.state().endsWith("/" + wanted)
+                ? Optional.empty() : Optional.of("it is " + quoted(place.state()));
+    }
+
+    private Optional<String> due(String[] words) {
+        var clockId = words.length > 1 ? words[1] : "";
+        var due = store.cases().newest().flatMap(file -> file.deadline(clockId)).map(Deadline::due);
+        if (due.isEmpty()) {
+            return Optional.of("the newest case has no deadline \"" + clockId + "\"");
+        }
+        var found = due.get();
+        boolean day = words.length > 2 && found.toLocalDate().equals(LocalDate.parse(words[2]));
+        boolean time = words.length < 4 || found.toLocalTime().withSecond(0).equals(Times.time(words[3]));
+        return check(day && time, "it is " + found.toLocalDate() + " " + found.toLocalTime());
+    }
+
+    private boolean isMet(String clockId) {
+        return store.cases().newest().flatMap(file -> file.deadline(clockId)).filter(Deadline::isMet).isPresent();
+    }
+
+    private boolean happened(String type) {
+        return store.cases().newest().filter(file -> EventType.of(type).filter(file.happened()::contains).isPresent())
+                .isPresent();
+    }
+
+    private Optional<String> ofCase(String wanted, java.util.function.Function<Case, String> part) {
+        return store.cases().newest().map(file -> same(wanted, part.apply(file)))
+                .orElseGet(() -> Optional.of("there is no case"));
+    }
+
+    private static Optional<String> same(String wanted, String found) {
+        return check(wanted.equals(found), "it is " + quoted(found));
+    }
+
+    private static Optional<String> check(boolean holds, String otherwise) {
+        return holds ? Optional.empty() : Optional.of(otherwise);
+    }
+
+    private static String quoted(String text) {
+        return text.isEmpty() ? "none" : "\"" + text + "\"";
+    }
+}

@@ -1,0 +1,188 @@
+package redress.scenario;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import redress.casework.Party;
+import redress.desk.Desk;
+import redress.desk.Happening;
+import redress.message.Address;
+import redress.pack.Pack;
+import redress.store.Store;
+
+/**
+ * Plays one scenario on a fresh data folder: scripted people, a scripted clock, and for all the rest the program itself.
+ * Used by one thread.
+ */
+public final class Rehearsal implements AutoCloseable {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 5);
+    private static final LocalTime FIRST_TIME = LocalTime.of(10, 0);
+    private static final int FIRST_PERSON = 7001;
+
+    private final Scenario scenario;
+    private final Pack pack;
+    private final Store store;
+    private final ScriptedClock clock;
+    private final Screens screens = new Screens();
+    private final Desk desk;
+    private final Times times;
+    private final Map<String, Party> people = new HashMap<>();
+    private final Map<String, Address> teams = new HashMap<>();
+    private final Map<Address, Long> newestText = new HashMap<>();
+    private final List<String> transcript = new ArrayList<>();
+    private final Facts facts;
+    private int updates;
+
+    /**
+     * A rehearsal that has not begun.
+     *
+     * @param folder an empty folder for its data
+     */
+    public Rehearsal(Scenario scenario, Pack pack, Path folder) {
+        this.scenario = scenario;
+        this.pack = pack;
+        var organisation = pack.policy().organisation();
+        this.times = new Times(organisation.calendar());
+        this.clock = new ScriptedClock(ZonedDateTime.of(FIRST_DAY, FIRST_TIME, organisation.zone()).toInstant(),
+                organisation.zone());
+        this.store = Store.open(folder, organisation.id());
+        store.transact(() -> pack.policy().teams().keySet().stream().sorted().forEach(team -> {
+            teams.put(team, new Address(-1 - teams.size()));
+            store.teamChats().bind(team, teams.get(team));
+        }));
+        this.desk = new Desk(store, pack, clock, new Random(scenario.file().hashCode()), screens);
+        this.facts = new Facts(store, pack, clock);
+        desk.open();
+    }
+
+    /** Plays it to its end, or to the first line that comes out otherwise. */
+    public Verdict play() {
+        for (var line : scenario.lines()) {
+            transcript.add(line.source());
+            var objection = line.move().accept(new Playing());
+            if (objection.isPresent()) {
+                return Verdict.of(scenario, line, objection.get(), transcript);
+            }
+        }
+        return Verdict.passed(scenario);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+
+    private Party person(String name) {
+        return people.computeIfAbsent(name, key -> new Party(FIRST_PERSON + people.size(),
+                key.isEmpty() ? "Learner" : key, "", "en"));
+    }
+
+    private Address chat(Move.Who who) {
+        return who.isStaff() ? teams.get(who.team()) : new Address(person(who.name()).id());
+    }
+
+    private void happen(Happening happening) {
+        desk.handle(List.of(happening));
+        deliver();
+    }
+
+    private void deliver() {
+        for (var leaving = screens.next(); leaving.isPresent(); leaving = screens.next()) {
+            var outgoing = leaving.get();
+            var fate = screens.show(outgoing.parcel());
+            desk.handle(List.of(new Happening.Sent(outgoing.id(), 1, fate)));
+        }
+    }
+
+    private void pass(Instant until) {
+        for (var next = store.timers().next(); next.isPresent() && !next.get().isAfter(until); next = store.timers().next()) {
+            clock.set(next.get());
+            happen(new Happening.TimePassed(next.get()));
+        }
+        clock.set(until);
+    }
+
+    private final class Playing implements Move.Visitor<Optional<String>> {
+
+        @Override
+        public Optional<String> acts(Move.Acts acts) {
+            var chat = chat(acts.who());
+            if (chat == null) {
+                return Optional.of("there is no team \"" + acts.who().team() + "\"; the teams are "
+                        + String.join(", ", teams.keySet().stream().sorted().toList()));
+            }
+            screens.turn();
+            var from = person(acts.who().isStaff() && acts.who().name().isEmpty() ? acts.who().team() : acts.who().name());
+            var script = new Script(screens, chat, newestText.getOrDefault(chat, 0L));
+            if (script.blocks(acts.what())) {
+                screens.block(chat);
+                happen(new Happening.Left(++updates, chat, clock.instant()));
+                return Optional.empty();
+            }
+            for (var deed : script.deeds(acts.what())) {
+                come(chat, from, deed);
+            }
+            facts.actedIn(chat, !acts.who().isStaff());
+            return Optional.empty();
+        }
+
+        private void come(Address chat, Party from, Script.Deed deed) {
+            var callback = deed.message() == 0 ? "" : "press-" + (updates + 1);
+            screens.expect(callback, chat);
+            deed.input().words().ifPresent(words -> newestText.put(chat, deed.number()));
+            happen(new Happening.Came(++updates, chat, from, deed.input(), clock.instant(), callback, deed.message()));
+        }
+
+        @Override
+        public Optional<String> reads(Move.Reads reads) {
+            var chat = chat(reads.who());
+            if (chat == null) {
+                return Optional.of("there is no team \"" + reads.who().team() + "\"");
+            }
+            var came = screens.read(chat);
+            came.forEach(text -> transcript.add("    | " + text.replace("\n", "\n    | ")));
+            boolean found = came.stream().anyMatch(text -> contains(text, reads.part()));
+            if (found != reads.not()) {
+                return Optional.empty();
+            }
+            return Optional.of(reads.not() ? "it was said all the same"
+                    : came.isEmpty() ? "nothing was said" : "what was said is above");
+        }
+
+        @Override
+        public Optional<String> waits(Move.Waits waits) {
+            var until = times.until(waits.until(), clock.instant());
+            if (until.isEmpty()) {
+                return Optional.of("this is no time; write 2026-03-01, 2026-03-01 15:00, +3 days or +2 working days");
+            }
+            if (until.get().isBefore(clock.instant())) {
+                return Optional.of("time never goes back; it is " + clock.instant().atZone(clock.getZone()) + " already");
+            }
+            screens.turn();
+            pass(until.get());
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> isFact(Move.IsFact fact) {
+            return facts.check(fact.fact());
+        }
+    }
+
+    private static boolean contains(String text, String part) {
+        return plain(text).contains(plain(part));
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(java.util.Locale.ROOT).replaceAll("\\s+", " ").strip();
+    }
+}

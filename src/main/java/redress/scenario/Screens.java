@@ -1,0 +1,134 @@
+package redress.scenario;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import redress.delivery.Fate;
+import redress.delivery.Outgoing;
+import redress.desk.Departures;
+import redress.message.Address;
+import redress.message.Button;
+import redress.message.Keyboard;
+import redress.message.Parcel;
+import redress.message.Target;
+
+/** What the scripted people have on their screens. Used by one thread. */
+final class Screens implements Departures {
+
+    private final Map<Address, LinkedHashMap<Long, Message>> chats = new HashMap<>();
+    private final Map<Address, List<String>> fresh = new HashMap<>();
+    private final Set<Address> blocked = new HashSet<>();
+    private final Map<String, Address> callbacks = new HashMap<>();
+    private final Deque<Outgoing> leaving = new ArrayDeque<>();
+    private long newest = 1000;
+
+    /** A message on a screen. */
+    record Message(long number, String text, Keyboard keyboard) {
+    }
+
+    /** A button on a screen. */
+    record OnScreen(long message, Button.Press button) {
+    }
+
+    @Override
+    public void leave(List<Outgoing> outgoing) {
+        leaving.addAll(outgoing);
+    }
+
+    @Override
+    public void answer(String callback, String note) {
+        Optional.ofNullable(callbacks.remove(callback)).ifPresent(chat -> read(chat).add(note));
+    }
+
+    /** The next parcel that has not been shown. */
+    Optional<Outgoing> next() {
+        return Optional.ofNullable(leaving.poll());
+    }
+
+    /** Shows a parcel on the screen that it is for. */
+    Fate show(Parcel parcel) {
+        if (blocked.contains(parcel.to())) {
+            return new Fate.Unreachable();
+        }
+        return parcel.accept(new Parcel.Visitor<>() {
+            @Override
+            public Fate text(Parcel.Text text) {
+                return put(text.to(), ++newest, text.text(), text.keyboard());
+            }
+
+            @Override
+            public Fate edit(Parcel.Edit edit) {
+                return put(edit.to(), number(edit.target()), edit.text(), edit.keyboard());
+            }
+
+            @Override
+            public Fate bare(Parcel.Bare bare) {
+                var number = number(bare.target());
+                screen(bare.to()).computeIfPresent(number, (key, old) -> new Message(key, old.text(), Keyboard.NONE));
+                return new Fate.Arrived(number);
+            }
+
+            @Override
+            public Fate file(Parcel.File file) {
+                return put(file.to(), ++newest, "[" + file.file().name() + "] " + file.caption(), Keyboard.NONE);
+            }
+        });
+    }
+
+    /** A number for a message that a person sends. */
+    long number() {
+        return ++newest;
+    }
+
+    /** The button of that label on the newest message that shows it. */
+    Optional<OnScreen> button(Address chat, String label) {
+        var found = new ArrayList<OnScreen>();
+        screen(chat).values().forEach(message -> message.keyboard().buttons().stream().flatMap(button -> button.press().stream())
+                .filter(button -> button.label().strip().equalsIgnoreCase(label.strip()))
+                .forEach(button -> found.add(new OnScreen(message.number(), button))));
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
+    }
+
+    /** Notes who is to read the answer to a press. */
+    void expect(String callback, Address chat) {
+        callbacks.put(callback, chat);
+    }
+
+    /** The person blocks the bot. */
+    void block(Address chat) {
+        blocked.add(chat);
+    }
+
+    /** What came since the last act or wait: texts, captions and labels. */
+    List<String> read(Address chat) {
+        return fresh.computeIfAbsent(chat, key -> new ArrayList<>());
+    }
+
+    /** From here on, what comes is new. */
+    void turn() {
+        fresh.clear();
+    }
+
+    private Fate put(Address chat, long number, String text, Keyboard keyboard) {
+        var messages = screen(chat);
+        messages.put(number, new Message(number, text, keyboard));
+        read(chat).add(text);
+        read(chat).addAll(keyboard.labels());
+        return new Fate.Arrived(number);
+    }
+
+    private LinkedHashMap<Long, Message> screen(Address chat) {
+        return chats.computeIfAbsent(chat, key -> new LinkedHashMap<>());
+    }
+
+    private static long number(Target target) {
+        return target.known().orElse(0L);
+    }
+}

@@ -1,0 +1,77 @@
+package redress.bench;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import redress.dialog.Conversation;
+import redress.dialog.Engine;
+import redress.dialog.Input;
+import redress.dialog.Moment;
+import redress.dialog.Reply;
+import redress.dialog.Turn;
+import redress.pack.PackFiles;
+import redress.pack.PackReader;
+
+/** One input through the engine at the twelfth question of AIM's complaint, on one core. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(1)
+public class EngineBenchmark {
+
+    private static final int ANSWERED = 11;
+
+    private Engine engine;
+    private Moment now;
+    private Conversation conversation;
+    private Input input;
+
+    /** Runs it, from the command that the README gives. */
+    public static void main(String[] arguments) throws RunnerException {
+        new Runner(new OptionsBuilder().include(EngineBenchmark.class.getName()).build()).run();
+    }
+
+    /** Answers the first eleven questions. */
+    @Setup
+    public void answerEleven() {
+        var pack = PackReader.read(PackFiles.fromFolder(Path.of("dialogs/aim")));
+        engine = new Engine(pack.script());
+        now = Moment.of(Instant.parse("2026-03-02T10:00:00Z"), pack.policy().organisation().zone());
+        var turn = engine.begin("abc123", "complaint", Map.of(), now);
+        for (int i = 0; i < ANSWERED; i++) {
+            turn = engine.take(turn.conversation(), answer(turn), now);
+        }
+        conversation = turn.conversation();
+        input = answer(turn);
+    }
+
+    /** The first button, or words that are a date, a name and a text at once. */
+    private static Input answer(Turn turn) {
+        var last = (Reply.Show) turn.replies().get(turn.replies().size() - 1);
+        return last.keyboard().buttons().stream().flatMap(button -> button.press().stream())
+                .filter(press -> !press.data().contains("!") || press.data().endsWith("!skip")).findFirst()
+                .<Input>map(press -> new Input.Press(press.data())).orElseGet(() -> new Input.Said("yesterday", 1));
+    }
+
+    /** One input, its replies included. */
+    @Benchmark
+    public Turn take() {
+        return engine.take(conversation, input, now);
+    }
+}
