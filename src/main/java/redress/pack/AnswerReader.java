@@ -150,8 +150,9 @@ final class AnswerReader {
             options.add(new Option(member.key(), label));
         }
         if (options.size() > MOST_OPTIONS) {
-            faults.add(fields.optional("options").orElse(fields.json()).at(), "There are " + options.size() + " options.",
-                    "Offer at most " + MOST_OPTIONS + ", or ask in two steps.");
+            faults.add(fields.optional("options").orElse(fields.json()).at(),
+                    "There are " + options.size() + " options.",
+                            "Offer at most " + MOST_OPTIONS + ", or ask in two steps.");
         }
         return options;
     }

@@ -19,7 +19,8 @@ import redress.pack.json.Json;
 record ClauseCheck(PackSheet sheet, Map<String, DialogDraft> drafts, Known dialogs, FileFaults faults) {
 
     private static final List<String> SINGLE = List.of("retention", "contact", "safeguarding", "privacy");
-    private static final List<String> PRIVACY = List.of("who", "why", "how_long", "telegram", "abroad", "rights", "regulator");
+    private static final List<String> PRIVACY =
+            List.of("who", "why", "how_long", "telegram", "abroad", "rights", "regulator");
 
     void check() {
         var names = names();
@@ -35,7 +36,8 @@ record ClauseCheck(PackSheet sheet, Map<String, DialogDraft> drafts, Known dialo
         if (colon < 0) {
             faults.add(json.at(), "\"" + element + "\" names nothing in the pack.",
                     "Write a dialog and its state, as in \"complaint:role\", or \"signpost:\", \"clock:\", \"kind:\", "
-                            + "\"team:\", \"action:\" or \"privacy:\" and a name, or one of: " + String.join(", ", SINGLE) + ".");
+                            + "\"team:\", \"action:\" or \"privacy:\" and a name, or one of: "
+                            + String.join(", ", SINGLE) + ".");
             return;
         }
         var sort = element.substring(0, colon);

@@ -119,7 +119,8 @@ record ConditionReader(DialogDraft draft, Vocabulary vocabulary) {
     private Condition.Day day(Json json, List<Use.Demand> demands) {
         demands.add((traits, faults) -> {
             if (!traits.date() && !traits.anything()) {
-                faults.add(json.at(), "This answer is no date.", "Use \"before\" and \"after\" for answers of type \"date\".");
+                faults.add(json.at(), "This answer is no date.",
+                        "Use \"before\" and \"after\" for answers of type \"date\".");
             }
         });
         return Days.read(json, faults());

@@ -42,7 +42,7 @@ record ContactReader(FileFaults faults) {
         return safeguarding;
     }
 
-    /** What stands for a way that is not there. If none is there, that is the fault, and not the texts that name one. */
+    /** What stands for a way that is not there. If none is there, that is the fault, not the texts that name one. */
     private String absent(Fields fields, String what, String remedy, String... keys) {
         if (Stream.of(keys).anyMatch(key -> fields.optional(key).isPresent())) {
             return "";

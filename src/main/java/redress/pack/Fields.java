@@ -30,7 +30,8 @@ final class Fields {
         this.owner = owner;
         this.faults = faults;
         json.group().ifPresentOrElse(group -> group.repeated().forEach(member -> faults.add(member.at(),
-                "\"" + member.key() + "\" stands here a second time.", "Take one of the two away, or give it another name.")),
+                "\"" + member.key() + "\" stands here a second time.",
+                "Take one of the two away, or give it another name.")),
                 () -> faults.wrongSort(json, "a group in braces { }"));
     }
 

@@ -9,7 +9,8 @@ import redress.pack.json.Json;
  *
  * @param sort     what they are names of: "state"
  * @param ids      the names, in the order in which they are shown
- * @param complete whether they are all known; if a file could not be read they are not, and nothing is held against a name
+ * @param complete whether they are all known; if a file could not be read they are not, and nothing is held
+ *                 against a name
  */
 record Known(String sort, Collection<String> ids, boolean complete) {
     Known {

@@ -41,7 +41,8 @@ public final class PackFiles {
 
     /**
      * Reads the files of a pack's folder and of {@code common} beside it, without scenarios. A file that is larger than
-     * {@link #LARGEST}, that leads out of the folder of all dialogs, or that cannot be read is named by {@link #faults()}.
+     * {@link #LARGEST}, that leads out of the folder of all dialogs, or that cannot be read is named by
+     * {@link #faults()}.
      */
     public static PackFiles fromFolder(Path packFolder) {
         return new PackFolder(packFolder).read();

@@ -14,8 +14,8 @@ import redress.dialog.Script;
 import redress.pack.json.Position;
 
 /**
- * Reads a pack: first {@code pack.json}, then the phrases, then the dialogs, then how they hang together. What is wrong in
- * one file keeps no other from being read, so that all faults are named at once.
+ * Reads a pack: first {@code pack.json}, then the phrases, then the dialogs, then how they hang together. What is wrong
+ * in one file keeps no other from being read, so that all faults are named at once.
  */
 public final class PackReader {
 
@@ -43,7 +43,8 @@ public final class PackReader {
     }
 
     private Pack read() {
-        files.paths().forEach(path -> Page.read(path, files.bytes(path), faults).ifPresent(page -> pages.put(path, page)));
+        files.paths().forEach(path -> Page.read(path, files.bytes(path), faults)
+                .ifPresent(page -> pages.put(path, page)));
         var dialogs = Known.of("dialog", Stream.concat(files.paths().stream(),
                         files.faults().stream().map(Fault::file).filter(file -> file.endsWith(".json")))
                 .flatMap(path -> dialogId(path).stream()).distinct().toList());

@@ -28,6 +28,7 @@ record PackSheet(Policy policy, List<String> languages, String start, Contact co
 
     /** The pack, once all else was read. */
     Pack pack(PackFiles files, Script script) {
-        return new Pack(files, policy, script, languages, contact, safeguarding, signposts, privacy, retention, clauses);
+        return new Pack(files, policy, script, languages, contact, safeguarding, signposts, privacy, retention,
+                clauses);
     }
 }

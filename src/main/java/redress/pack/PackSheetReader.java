@@ -70,7 +70,8 @@ final class PackSheetReader {
         for (var json : sheet.someOf("languages", "language")) {
             var language = Fields.words(json, faults);
             if (!language.isBlank() && !LANGUAGE.matcher(language).matches()) {
-                faults.add(json.at(), "\"" + language + "\" is no language.", "Write two small letters: \"en\", \"cy\".");
+                faults.add(json.at(), "\"" + language + "\" is no language.",
+                        "Write two small letters: \"en\", \"cy\".");
             }
             languages.add(language);
         }

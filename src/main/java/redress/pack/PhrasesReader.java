@@ -16,7 +16,7 @@ import redress.dialog.Refusal;
 import redress.dialog.Template;
 import redress.pack.json.Json;
 
-/** Reads what a pack says in the situations that every conversation knows: first the common file, then the pack's own. */
+/** Reads what a pack says in situations that every conversation knows: first the common file, then the pack's own. */
 final class PhrasesReader {
 
     private static final Map<String, Phrase> PHRASES = byId(Phrase.values(), Phrase::id);
@@ -56,7 +56,8 @@ final class PhrasesReader {
         var own = constants.in(page.faults());
         file.optional("$schema");
         each(file, "phrases", PHRASES, "phrase", page, (phrase, json) -> texts.put(phrase, phrase(phrase, json, own)));
-        each(file, "refusals", REFUSALS, "refusal", page, (refusal, json) -> refusals.put(refusal, own.text(json, Places.NONE)));
+        each(file, "refusals", REFUSALS, "refusal", page,
+                (refusal, json) -> refusals.put(refusal, own.text(json, Places.NONE)));
         each(file, "patterns", COMMANDS, "command", page, (command, json) -> patterns(command, json, page.faults()));
         if (all) {
             List.of("phrases", "refusals", "patterns").forEach(file::required);
@@ -70,7 +71,8 @@ final class PhrasesReader {
                 : own.text(json, PhrasePlaces.of(phrase));
     }
 
-    private static <T> void each(Fields file, String key, Map<String, T> known, String sort, Page page, BiConsumer<T, Json> take) {
+    private static <T> void each(Fields file, String key, Map<String, T> known, String sort, Page page,
+                                 BiConsumer<T, Json> take) {
         var names = Known.of(sort, known.keySet());
         for (var member : file.optionalNamed(key)) {
             if (!names.read(new Json.Words(member.at(), member.key()), page.faults()).isEmpty()) {
@@ -105,6 +107,7 @@ final class PhrasesReader {
     }
 
     private static <T> Map<String, T> byId(T[] values, Function<T, String> id) {
-        return Arrays.stream(values).collect(Collectors.toMap(id, each -> each, (one, other) -> one, LinkedHashMap::new));
+        return Arrays.stream(values)
+                .collect(Collectors.toMap(id, each -> each, (one, other) -> one, LinkedHashMap::new));
     }
 }

@@ -59,7 +59,8 @@ record Vocabulary(Optional<PackSheet> sheet, Known dialogs, Phrases phrases) {
     Set<String> clocks(String kind) {
         var clocks = new LinkedHashSet<String>();
         kindsById().values().stream().filter(each -> each.id().equals(kind) || !kindsById().containsKey(kind))
-                .forEach(each -> each.stages().forEach(stage -> stage.clocks().forEach(clock -> clocks.add(clock.id()))));
+                .flatMap(each -> each.stages().stream()).forEach(stage -> stage.clocks()
+                        .forEach(clock -> clocks.add(clock.id())));
         return clocks;
     }
 

@@ -12,7 +12,8 @@ class NearestTest {
     private static final List<String> NAMES = List.of("when", "whose", "what_happened", "contact/phone");
 
     @ParameterizedTest
-    @CsvSource({"whenn,when", "wehn,when", "wen,when", "whoose,whose", "what-happend,what_happened", "contact/fone,contact/phone"})
+    @CsvSource({"whenn,when", "wehn,when", "wen,when", "whoose,whose", "what-happend,what_happened",
+            "contact/fone,contact/phone"})
     void aSlipOrTwoLeadToWhatWasMeant(String written, String meant) {
         assertThat(Nearest.to(written, NAMES)).contains(meant);
     }

@@ -106,7 +106,8 @@ class PackFilesTest {
 
     @Test
     void aFolderThatIsNotThereIsAFault() {
-        assertThat(PackFiles.fromFolder(folder.resolve("nowhere")).faults()).extracting(Fault::toString).containsExactly(
+        assertThat(PackFiles.fromFolder(folder.resolve("nowhere")).faults()).extracting(Fault::toString)
+                .containsExactly(
                 "nowhere:1:1: There is no such folder. A pack lies in a folder, with a folder \"common\" beside it.",
                 "common:1:1: There is no such folder. A pack lies in a folder, with a folder \"common\" beside it.");
     }

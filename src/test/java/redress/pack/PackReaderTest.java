@@ -35,7 +35,8 @@ class PackReaderTest {
         assertThat(pack.policy().organisation().nation()).isEqualTo(Nation.WALES);
         assertThat(pack.policy().organisation().closedDays()).containsExactly(LocalDate.of(2026, 12, 24));
         assertThat(pack.policy().kind("complaint").orElseThrow().first().clocks())
-                .extracting(clock -> clock.id() + " " + clock.within()).containsExactly("acknowledge 2 working days", "outcome 10 working days");
+                .extracting(clock -> clock.id() + " " + clock.within()).containsExactly("acknowledge 2 working days",
+                        "outcome 10 working days");
         assertThat(pack.policy().mainTeam()).isEqualTo("complaints");
         assertThat(pack.policy().safeguarding()).isEqualTo("directors");
         assertThat(pack.policy().action("acknowledge").orElseThrow().dialog()).isEqualTo("common/acknowledge");
@@ -66,7 +67,8 @@ class PackReaderTest {
         assertThat(when.next()).containsExactly(
                 new Rule(new Condition.Before(answer, new Condition.Day.MonthsAgo(6)), "topics"),
                 new Rule(new Condition.Any(List.of(new Condition.In(answer, Set.of("unsure")),
-                        new Condition.Not(new Condition.After(answer, new Condition.Day.Fixed(LocalDate.of(2026, 3, 1)))))),
+                        new Condition.Not(new Condition.After(answer, new Condition.Day.Fixed(LocalDate.of(2026, 3,
+                                1)))))),
                         "topics"),
                 Rule.always("people"));
     }
@@ -113,9 +115,11 @@ class PackReaderTest {
     @Test
     void aPhraseHasOnlyThePlacesThatAreFilled() {
         var faults = PackOnDisk.minimal(folder)
-                .write("tiny/phrases.json", "{\"phrases\": {\"progress\": \"{n} of {totl}\", \"back\": \"{n}\"}}").faults();
+                .write("tiny/phrases.json",
+                        "{\"phrases\": {\"progress\": \"{n} of {totl}\", \"back\": \"{n}\"}}").faults();
 
-        assertThat(faults).extracting(Fault::what).containsExactly("Nothing fills the place {totl}.", "Nothing fills the place {n}.");
+        assertThat(faults).extracting(Fault::what).containsExactly("Nothing fills the place {totl}.",
+                "Nothing fills the place {n}.");
     }
 
     @Test
@@ -187,7 +191,8 @@ class PackReaderTest {
 
     @Test
     void aSecondLanguageNeedsItsFileAndAFileItsLanguage() {
-        var pack = PackOnDisk.minimal(folder).replace("tiny/pack.json", "[\"en\"]", "[\"en\", \"cy\"]").write("tiny/ga.json", "{}");
+        var pack = PackOnDisk.minimal(folder).replace("tiny/pack.json", "[\"en\"]",
+                "[\"en\", \"cy\"]").write("tiny/ga.json", "{}");
 
         assertThat(pack.faults()).extracting(Fault::toString).containsExactly(
                 "tiny/cy.json:1:1: This file is missing. Write it: it holds the translation into \"cy\".",

@@ -21,7 +21,8 @@ final class PlantedFaults {
     }
 
     static Stream<Slip> all() {
-        return Stream.of(syntax(), shape(), policy(), references(), conditions(), flow(), texts()).flatMap(each -> each);
+        return Stream.of(syntax(), shape(), policy(), references(), conditions(), flow(),
+                texts()).flatMap(each -> each);
     }
 
     private static Slip pack(String old, String now, String token, String says) {
@@ -34,7 +35,8 @@ final class PlantedFaults {
 
     private static Stream<Slip> syntax() {
         return Stream.of(
-                start("\"first\": \"hello\",", "\"first\": \"hello\"", "\"counted\"", "A comma is missing before this."),
+                start("\"first\": \"hello\",", "\"first\": \"hello\"", "\"counted\"",
+                        "A comma is missing before this."),
                 start("\"other\": \"Somebody else\"}", "\"other\": \"Somebody else\",}", ",}}", "a comma too many"),
                 start("\"first\": \"hello\"", "\"first\" \"hello\"", "\"hello\"", "A colon is missing"),
                 start("\"hello\",", "“hello”,", "“hello”", "Write straight quotes"),
@@ -55,7 +57,8 @@ final class PlantedFaults {
     private static Stream<Slip> shape() {
         return Stream.of(
                 start("\"counted\": true", "\"countd\": true", "\"countd\"", "Did you mean \"counted\"?"),
-                start("\"counted\": true", "\"counted\": true, \"counted\": true", "\"counted\": true,", "a second time"),
+                start("\"counted\": true", "\"counted\": true, \"counted\": true", "\"counted\": true,",
+                        "a second time"),
                 start("\"label\": \"About\",", "", "{", "needs \"label\""),
                 start("\"label\": \"About\"", "\"label\": 7", "7", "Here stands a number."),
                 start("\"label\": \"About\"", "\"label\": \"  \"", "\"  \"", "This text is empty."),
@@ -71,9 +74,11 @@ final class PlantedFaults {
                         "{\"staff\"", "Offer at most 90"),
                 start("\"review\"", "\"revue\"", "\"revue\"", "Did you mean \"review\"?"),
                 start("\"type\": \"date\"", "\"type\": \"dat\"", "\"dat\"", "Did you mean \"date\"?"),
-                start("\"shortest\": 3", "\"shortest\": 30, \"longest\": 20", "30", "\"shortest\" is more than \"longest\"."),
+                start("\"shortest\": 3", "\"shortest\": 30, \"longest\": 20", "30",
+                        "\"shortest\" is more than \"longest\"."),
                 start("\"most\": 50", "\"least\": 51, \"most\": 50", "51", "\"least\" is more than \"most\"."),
-                start("\"not-an-option\"", "\"not-an-optoin\"", "\"not-an-optoin\"", "Did you mean \"not-an-option\"?"));
+                start("\"not-an-option\"", "\"not-an-optoin\"", "\"not-an-optoin\"",
+                        "Did you mean \"not-an-option\"?"));
     }
 
     private static Stream<Slip> policy() {
@@ -86,14 +91,20 @@ final class PlantedFaults {
                 pack("\"id\": \"tiny\"", "\"id\": \"Tiny\"", "\"Tiny\"", "Begin with a small letter"),
                 pack("\"2 working days\"", "\"two days\"", "\"two days\"", "\"2 working days\""),
                 pack("\"36 months\"", "\"3 years\"", "\"3 years\"", "Write it as \"48 hours\""),
-                pack("\"met_by\": \"acknowledged\"", "\"met_by\": \"acknowleged\"", "\"acknowleged\"", "Did you mean \"acknowledged\"?"),
+                pack("\"met_by\": \"acknowledged\"", "\"met_by\": \"acknowleged\"", "\"acknowleged\"",
+                        "Did you mean \"acknowledged\"?"),
                 pack("\"starts\": \"opened\"", "\"starts\": \"born\"", "\"born\"", "It can be: opened, acknowledged"),
-                pack("\"main_team\": \"complaints\"", "\"main_team\": \"complaint\"", "\"complaint\"", "Did you mean \"complaints\"?"),
-                pack("\"team\": \"directors\"", "\"team\": \"director\"", "\"director\"", "There is no team \"director\"."),
-                pack("\"kinds\": [\"complaint\"]", "\"kinds\": [\"complant\"]", "\"complant\"", "Did you mean \"complaint\"?"),
-                pack("\"common/acknowledge\"", "\"common/acknowlege\"", "\"common/acknowlege\"", "Did you mean \"common/acknowledge\"?"),
+                pack("\"main_team\": \"complaints\"", "\"main_team\": \"complaint\"", "\"complaint\"",
+                        "Did you mean \"complaints\"?"),
+                pack("\"team\": \"directors\"", "\"team\": \"director\"", "\"director\"",
+                        "There is no team \"director\"."),
+                pack("\"kinds\": [\"complaint\"]", "\"kinds\": [\"complant\"]", "\"complant\"",
+                        "Did you mean \"complaint\"?"),
+                pack("\"common/acknowledge\"", "\"common/acknowlege\"", "\"common/acknowlege\"",
+                        "Did you mean \"common/acknowledge\"?"),
                 pack("\"start\": \"start\"", "\"start\": \"begin\"", "\"begin\"", "There is no dialog \"begin\"."),
-                pack("\"contact\": {\"phone\": \"01632 960002\"}", "\"contact\": {}", "{}", "Add a \"phone\" or an \"email\"."),
+                pack("\"contact\": {\"phone\": \"01632 960002\"}", "\"contact\": {}", "{}",
+                        "Add a \"phone\" or an \"email\"."),
                 pack("\"To look into your complaint.\"", "\"\"", "\"\"", "This text is empty."),
                 pack("\"abroad\": \"It stays in the United Kingdom.\",", "", "{", "needs \"abroad\""),
                 pack("[\"en\"]", "[\"english\"]", "\"english\"", "Write two small letters"),
@@ -107,9 +118,11 @@ final class PlantedFaults {
     private static Stream<Slip> references() {
         return Stream.of(
                 start("\"first\": \"hello\"", "\"first\": \"helo\"", "\"helo\"", "Did you mean \"hello\"?"),
-                start("\"go\": \"people\"", "\"go\": \"poeple\"", "\"poeple\"", "There is no state \"poeple\". Did you mean \"people\"?"),
+                start("\"go\": \"people\"", "\"go\": \"poeple\"", "\"poeple\"",
+                        "There is no state \"poeple\". Did you mean \"people\"?"),
                 start("\"do\": \"contact\"", "\"do\": \"contct\"", "\"contct\"", "There is no dialog \"contct\"."),
-                start("\"signpost\": \"appeals\"", "\"signpost\": \"appeal\"", "\"appeal\"", "Did you mean \"appeals\"?"),
+                start("\"signpost\": \"appeals\"", "\"signpost\": \"appeal\"", "\"appeal\"",
+                        "Did you mean \"appeals\"?"),
                 start("\"copy\": [\"whose\"]", "\"copy\": [\"whos\"]", "\"whos\"", "Did you mean \"whose\"?"),
                 start("\"open\": \"complaint\"", "\"open\": \"complain\"", "\"complain\"", "There is no kind of case"),
                 start("\"is\": \"directors\"", "\"is\": \"directrs\"", "\"directrs\"", "There is no team"),
@@ -119,7 +132,8 @@ final class PlantedFaults {
 
     private static Stream<Slip> conditions() {
         return Stream.of(
-                start("{\"whose\": {\"is\": \"other\"}}", "{\"whos\": {\"is\": \"other\"}}", "\"whos\"", "There is no answer called \"whos\""),
+                start("{\"whose\": {\"is\": \"other\"}}", "{\"whos\": {\"is\": \"other\"}}", "\"whos\"",
+                        "There is no answer called \"whos\""),
                 start("{\"is\": \"other\"}", "{\"is\": \"othr\"}", "\"othr\"", "Did you mean \"other\"?"),
                 start("{\"is\": \"other\"}", "{\"is\": \"skipped\"}", "\"skipped\"", "It can be: me, other."),
                 start("\"in\": [\"staff\"]", "\"in\": [\"staf\"]", "\"staf\"", "Did you mean \"staff\"?"),
@@ -127,21 +141,25 @@ final class PlantedFaults {
                 start("\"reach/phone\": {", "\"reach/fone\": {", "\"reach/fone\"", "Did you mean \"reach/phone\"?"),
                 start("\"reach/phone\": {", "\"/reach/fone\": {", "\"/reach/fone\"", "Did you mean \"/reach/phone\"?"),
                 start("{\"is\": \"other\"}", "{\"before\": \"today\"}", "\"today\"", "This answer is no date."),
-                start("{\"before\": \"6 months ago\"}", "{\"before\": \"6 moons ago\"}", "\"6 moons ago\"", "\"90 days ago\""),
+                start("{\"before\": \"6 months ago\"}", "{\"before\": \"6 moons ago\"}", "\"6 moons ago\"",
+                        "\"90 days ago\""),
                 start("{\"before\": \"6 months ago\"}", "{\"is\": \"march\"}", "\"march\"", "It can be: unsure."),
                 start("{\"before\": \"6 months ago\"}", "{\"count\": 2}", "2", "This answer is no number"),
                 start("{\"answered\": true}", "{\"is\": \"none\"}", "\"none\"", "It can be: skipped."),
                 start("{\"answered\": true}", "{}", "{}", "This test is empty."),
                 start("{\"answered\": true}", "{\"answerd\": true}", "\"answerd\"", "Did you mean \"answered\"?"),
                 start("{\"whose\": {\"is\": \"other\"}}", "{}", "{}", "This condition is empty."),
-                new Slip("common/acknowledge.json", "\"case.kind\"", "\"case.knd\"", "\"case.knd\"", "Did you mean \"case.kind\"?"),
-                new Slip("common/acknowledge.json", "\"case.kind\": {\"is\": \"complaint\"}", "\"case.kind\": {\"is\": \"complant\"}",
+                new Slip("common/acknowledge.json", "\"case.kind\"", "\"case.knd\"", "\"case.knd\"",
+                        "Did you mean \"case.kind\"?"),
+                new Slip("common/acknowledge.json", "\"case.kind\": {\"is\": \"complaint\"}",
+                        "\"case.kind\": {\"is\": \"complant\"}",
                         "\"complant\"", "Did you mean \"complaint\"?"));
     }
 
     private static Stream<Slip> flow() {
         return Stream.of(
-                start("        {\"go\": \"when\"}\n", "        {\"when\": {\"whose\": {\"is\": \"me\"}}, \"go\": \"when\"}\n",
+                start("        {\"go\": \"when\"}\n",
+                        "        {\"when\": {\"whose\": {\"is\": \"me\"}}, \"go\": \"when\"}\n",
                         "\"when\": {\"whose\": {\"is\": \"me\"}}", "somebody can get stuck here"),
                 start("        {\"go\": \"when\"}\n", "        {\"go\": \"when\"},\n        {\"go\": \"elsewhere\"}\n",
                         "{\"go\": \"elsewhere\"}", "This rule can never be reached"),
@@ -149,10 +167,13 @@ final class PlantedFaults {
                         "{\"is\": \"directors\"}", "This rule can never be reached"),
                 start("\"next\": \"reach\"", "\"next\": []", "[]", "There is no rule in this list."),
                 start("\"next\": \"reach\"", "\"next\": 3", "3", "Write the name of a state, or a list of rules."),
-                start("\"sent\": {", "\"lost\": {\"end\": \"Bye.\"},\n    \"sent\": {", "\"lost\"", "No way leads to the state \"lost\"."),
-                start("\"next\": \"sent\"", "\"next\": [{\"when\": {\"whose\": {\"is\": \"me\"}}, \"go\": \"story\"}, {\"go\": \"sent\"}]",
+                start("\"sent\": {", "\"lost\": {\"end\": \"Bye.\"},\n    \"sent\": {", "\"lost\"",
+                        "No way leads to the state \"lost\"."),
+                start("\"next\": \"sent\"",
+                        "\"next\": [{\"when\": {\"whose\": {\"is\": \"me\"}}, \"go\": \"story\"}, {\"go\": \"sent\"}]",
                         "\"story\"", "These states lead in a circle: story → proof → reach → check → story."),
-                new Slip(RISK, "\"danger\": {\"alarm\"", "\"danger\": {\"do\": \"common/risk\", \"next\": \"told\"}, \"told\": {\"alarm\"",
+                new Slip(RISK, "\"danger\": {\"alarm\"",
+                        "\"danger\": {\"do\": \"common/risk\", \"next\": \"told\"}, \"told\": {\"alarm\"",
                         "\"common/risk\"", "These dialogs call each other in a circle: common/risk → common/risk."));
     }
 

@@ -63,7 +63,8 @@ class SchemaTest {
 
     @Test
     void unknownCommandsAndRefusalsAreNoPhrases() throws IOException {
-        var pack = PackOnDisk.minimal(folder).replace("common/phrases.json", "\"patterns\": {\"back\"", "\"patterns\": {\"bak\"");
+        var pack = PackOnDisk.minimal(folder).replace("common/phrases.json", "\"patterns\": {\"back\"",
+                "\"patterns\": {\"bak\"");
 
         assertThat(isValid(pack, "common/phrases.json")).isFalse();
         assertThat(pack.faults()).hasSize(1);

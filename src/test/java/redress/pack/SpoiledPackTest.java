@@ -14,7 +14,8 @@ class SpoiledPackTest {
 
     private static final List<String> FILES = List.of("tiny/pack.json", "tiny/start.json", "tiny/contact.json",
             "common/risk.json", "common/acknowledge.json");
-    private static final String[] PIECES = {"{", "}", "[", "]", ",", ":", "\"", "null", "true", "7", "\"x\"", "[]", "{}",
+    private static final String[] PIECES = {"{", "}", "[", "]", ",", ":", "\"", "null", "true", "7", "\"x\"", "[]",
+            "{}",
         "\"\"", "{x}", "\\", "/", "-1", "\"when\"", "é", "\n"};
 
     @TempDir

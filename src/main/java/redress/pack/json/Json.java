@@ -128,7 +128,8 @@ public sealed interface Json {
 
         @Override
         public Optional<Long> whole() {
-            return written.length() < LONGEST && written.chars().allMatch(sign -> sign == '-' || Character.isDigit(sign))
+            return written.length() < LONGEST
+                    && written.chars().allMatch(sign -> sign == '-' || Character.isDigit(sign))
                     ? Optional.of(Long.valueOf(written)) : Optional.empty();
         }
     }

@@ -54,7 +54,8 @@ record SyntaxWords(String text, Lines lines, int end, boolean afterKey, Deque<Bo
         }
         if (inGroup.peek() && found != '"' && CURLED.indexOf(found) < 0 && !slash(at)) {
             return found == ',' ? fault(at, "There is a comma too many.", "Take this comma away.")
-                    : fault(at, "A key in quotes is expected here.", "Write the key in straight quotes, as in \"title\": …");
+                    : fault(at, "A key in quotes is expected here.",
+                            "Write the key in straight quotes, as in \"title\": …");
         }
         return value(at);
     }
@@ -69,7 +70,8 @@ record SyntaxWords(String text, Lines lines, int end, boolean afterKey, Deque<Bo
             return words(at);
         }
         if (CURLED.indexOf(found) >= 0) {
-            return fault(at, "The sign " + found + " is no straight quote.", "Write straight quotes \" around texts and keys.");
+            return fault(at, "The sign " + found + " is no straight quote.",
+                    "Write straight quotes \" around texts and keys.");
         }
         if (slash(at)) {
             return fault(at, "These files cannot hold comments.", "Take the comment away.");
@@ -116,7 +118,8 @@ record SyntaxWords(String text, Lines lines, int end, boolean afterKey, Deque<Bo
             return true;
         }
         return text.charAt(at) == 'u'
-                ? at + 4 < text.length() && text.substring(at + 1, at + 5).chars().allMatch(sign -> Character.digit(sign, 16) >= 0)
+                ? at + 4 < text.length() && text.substring(at + 1, at + 5).chars()
+                .allMatch(sign -> Character.digit(sign, 16) >= 0)
                 : "\"\\/bfnrt".indexOf(text.charAt(at)) >= 0;
     }
 

@@ -17,7 +17,8 @@ class PositionedJsonTest {
 
         var group = json.group().orElseThrow();
         assertThat(json.at()).isEqualTo(new Position(1, 1));
-        assertThat(group.members()).extracting(Json.Member::at).containsExactly(new Position(2, 3), new Position(2, 24));
+        assertThat(group.members()).extracting(Json.Member::at).containsExactly(new Position(2, 3), new Position(2,
+                24));
         assertThat(group.children()).extracting(Json::at).containsExactly(new Position(2, 9), new Position(2, 28));
         assertThat(group.children().get(1).children()).extracting(Json::at).containsExactly(new Position(2, 29),
                 new Position(2, 32), new Position(3, 2), new Position(3, 7), new Position(3, 13));
@@ -34,9 +35,12 @@ class PositionedJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "{", "[", "[1", "[1,", "{\"a\"", "{\"a\":", "{\"a\":1", "{\"a\":1,", "\"", "\"a", "\"\\",
-        "\"\\u00", "tru", "-", "{]", "[}", "{,", "[,", ":", ",", "}", "{}{}", "{}}", "[1 2]", "[1;2]", "{\"a\":1;}", "{1:2}",
-        "{'a':1}", "[01]", "[1.]", "[1e]", "\u0000", "[\"\\x\"]", "{\"a\" \"b\"}", "[#]", "[/**/1]", "{\"a\":1}//", "nul", "{\"a\":}"})
+    @ValueSource(strings = {"", " ", "{", "[", "[1", "[1,", "{\"a\"", "{\"a\":", "{\"a\":1", "{\"a\":1,", "\"", "\"a",
+            "\"\\",
+        "\"\\u00", "tru", "-", "{]", "[}", "{,", "[,", ":", ",", "}", "{}{}", "{}}", "[1 2]", "[1;2]", "{\"a\":1;}",
+                "{1:2}",
+        "{'a':1}", "[01]", "[1.]", "[1e]", "\u0000", "[\"\\x\"]", "{\"a\" \"b\"}", "[#]", "[/**/1]", "{\"a\":1}//",
+                "nul", "{\"a\":}"})
     void whateverIsNoJsonIsASyntaxFaultInWords(String text) {
         var fault = catchThrowableOfType(SyntaxFault.class, () -> PositionedJson.read(text));
 
