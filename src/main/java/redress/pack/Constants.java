@@ -1,0 +1,67 @@
+package redress.pack;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import redress.casework.Kind;
+import redress.casework.Organisation;
+import redress.casework.Team;
+
+/** What texts can use because it never changes within a pack, by the name of its place. */
+final class Constants {
+
+    private final Map<String, String> values = new LinkedHashMap<>();
+
+    Map<String, String> values() {
+        return values;
+    }
+
+    Constants organisation(Organisation organisation) {
+        values.put("organisation", organisation.shortName());
+        values.put("organisation.name", organisation.name());
+        return this;
+    }
+
+    /** What the organisation does not have is no constant: a text that needs it is at fault. */
+    Constants contact(Contact contact) {
+        some("contact.phone", contact.phone());
+        some("contact.email", contact.email());
+        some("contact.post", contact.post());
+        some("contact.web", contact.web());
+        return this;
+    }
+
+    Constants safeguarding(Safeguarding safeguarding) {
+        some("safeguarding.phone", safeguarding.phone());
+        some("safeguarding.email", safeguarding.email());
+        return this;
+    }
+
+    Constants team(Team team) {
+        values.put("team." + team.id() + ".name", team.name());
+        values.put("team." + team.id() + ".readers", team.readers());
+        return this;
+    }
+
+    Constants kind(Kind kind) {
+        kind.stages().forEach(stage -> stage.clocks().forEach(clock -> values.put(
+                "clock." + kind.id() + "." + stage.id() + "." + clock.id(), clock.within().words())));
+        return this;
+    }
+
+    Constants privacy(Privacy privacy) {
+        values.put("privacy.who", privacy.who());
+        values.put("privacy.why", privacy.why());
+        values.put("privacy.how_long", privacy.howLong());
+        values.put("privacy.telegram", privacy.telegram());
+        values.put("privacy.abroad", privacy.abroad());
+        values.put("privacy.rights", privacy.rights());
+        values.put("privacy.regulator", privacy.regulator());
+        return this;
+    }
+
+    private void some(String place, String value) {
+        if (!value.isEmpty()) {
+            values.put(place, value);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package redress.pack;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+/** Reads how people reach the organisation, and who helps when someone is at risk. */
+record ContactReader(FileFaults faults) {
+
+    /** Stands in where nothing can be read, so that texts are not blamed for naming it. */
+    private static final String UNREAD = "-";
+
+    Contact contact(Fields sheet) {
+        var fields = sheet.group("contact", "The contact").filter(each -> each.json().group().isPresent());
+        if (fields.isEmpty()) {
+            return new Contact(UNREAD, UNREAD, UNREAD, UNREAD, LocalDate.EPOCH);
+        }
+        var read = fields.get();
+        var absent = absent(read, "There is no way to reach the organisation.",
+                "Add a \"phone\", an \"email\", a \"post\" or a \"web\".", "phone", "email", "post", "web");
+        var contact = new Contact(read.optionalText("phone").orElse(absent), read.optionalText("email").orElse(absent),
+                read.optionalText("post").orElse(absent), read.optionalText("web").orElse(absent), read.day("checked"));
+        read.close();
+        return contact;
+    }
+
+    /** Reads it; the team has to be one of those that are known. */
+    Safeguarding safeguarding(Fields sheet, Known teams) {
+        var fields = sheet.group("safeguarding", "\"safeguarding\"").filter(each -> each.json().group().isPresent());
+        var team = fields.flatMap(each -> each.required("team")).map(json -> teams.read(json, faults)).orElse("");
+        var ways = fields.flatMap(each -> each.group("contact", "The contact for safeguarding"))
+                .filter(each -> each.json().group().isPresent());
+        fields.ifPresent(Fields::close);
+        if (ways.isEmpty()) {
+            return new Safeguarding(team, UNREAD, UNREAD);
+        }
+        var read = ways.get();
+        var absent = absent(read, "Nobody can be reached when someone is at risk.",
+                "Add a \"phone\" or an \"email\".", "phone", "email");
+        var safeguarding = new Safeguarding(team, read.optionalText("phone").orElse(absent),
+                read.optionalText("email").orElse(absent));
+        read.close();
+        return safeguarding;
+    }
+
+    /** What stands for a way that is not there. If none is there, that is the fault, not the texts that name one. */
+    private String absent(Fields fields, String what, String remedy, String... keys) {
+        if (Stream.of(keys).anyMatch(key -> fields.optional(key).isPresent())) {
+            return "";
+        }
+        faults.add(fields.json().at(), what, remedy);
+        return UNREAD;
+    }
+}

@@ -1,0 +1,43 @@
+package redress.pack;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import redress.calendar.Period;
+import redress.casework.Policy;
+import redress.dialog.Script;
+
+/**
+ * A pack that was read and found sound.
+ *
+ * @param files        the files that it was read from
+ * @param policy       what binds the organisation
+ * @param script       the dialogs and phrases
+ * @param languages    the languages that it speaks, its own first, as two letters each
+ * @param contact      how people reach the organisation
+ * @param safeguarding who helps when someone is at risk
+ * @param signposts    where it sends people, by id, in the order of the file
+ * @param privacy      what people are told about their data
+ * @param retention    how long a case is kept after it was closed
+ * @param clauses      the clauses of the published policy, in the order of the file
+ */
+public record Pack(PackFiles files, Policy policy, Script script, List<String> languages, Contact contact,
+                   Safeguarding safeguarding, Map<String, SignpostText> signposts, Privacy privacy, Period retention,
+                   List<Clause> clauses) {
+    public Pack {
+        languages = List.copyOf(languages);
+        signposts = Collections.unmodifiableMap(new LinkedHashMap<>(signposts));
+        clauses = List.copyOf(clauses);
+    }
+
+    /** The organisation's id. */
+    public String id() {
+        return policy.organisation().id();
+    }
+
+    /** What names this pack and no other: SHA-256 over its files. */
+    public byte[] digest() {
+        return files.digest();
+    }
+}

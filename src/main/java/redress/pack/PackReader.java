@@ -1,0 +1,137 @@
+package redress.pack;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import redress.casework.StaffAction;
+import redress.dialog.Dialog;
+import redress.dialog.Script;
+import redress.pack.json.Position;
+
+/**
+ * Reads a pack: first {@code pack.json}, then the phrases, then the dialogs, then how they hang together. What is wrong
+ * in one file keeps no other from being read, so that all faults are named at once.
+ */
+public final class PackReader {
+
+    private static final String RISK = "common/risk";
+    private static final String SHEET = "pack";
+    private static final String PHRASES = "phrases";
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
+
+    private final PackFiles files;
+    private final List<Fault> faults;
+    private final Map<String, Page> pages = new TreeMap<>();
+
+    private PackReader(PackFiles files) {
+        this.files = files;
+        this.faults = files.faults();
+    }
+
+    /**
+     * Reads a pack.
+     *
+     * @throws PackFaults if anything at all is wrong with it
+     */
+    public static Pack read(PackFiles files) {
+        return new PackReader(files).read();
+    }
+
+    private Pack read() {
+        files.paths().forEach(path -> Page.read(path, files.bytes(path), faults)
+                .ifPresent(page -> pages.put(path, page)));
+        var dialogs = Known.of("dialog", Stream.concat(files.paths().stream(),
+                        files.faults().stream().map(Fault::file).filter(file -> file.endsWith(".json")))
+                .flatMap(path -> dialogId(path).stream()).distinct().toList());
+        need(file(SHEET), "the organisation and its policy");
+        need(RISK + ".json", "the dialog for someone at risk");
+        need("common/phrases.json", "what every conversation says");
+        files.paths().forEach(this::checkName);
+
+        var sheet = page(file(SHEET)).map(page -> new PackSheetReader(page, dialogs).read());
+        var constants = new Texts(sheet.map(PackSheet::constants).orElse(Map.of()), sheet.isPresent(),
+                new FileFaults("", faults));
+        var phrases = new PhrasesReader(constants);
+        page("common/phrases.json").ifPresent(phrases::common);
+        page(file(PHRASES)).ifPresent(phrases::own);
+
+        var reader = new DialogReader(new Vocabulary(sheet, dialogs, phrases.phrases()), constants);
+        var drafts = new LinkedHashMap<String, DialogDraft>();
+        var read = new LinkedHashMap<String, Dialog>();
+        pages.forEach((path, page) -> dialogId(path).ifPresent(id -> {
+            var dialog = reader.read(id, page);
+            drafts.put(id, dialog.draft());
+            read.put(id, dialog.dialog());
+        }));
+        new LinkCheck(drafts, roots(sheet), dialogs).check();
+        sheet.ifPresent(each -> {
+            new ClauseCheck(each, drafts, dialogs, pages.get(file(SHEET)).faults()).check();
+            languages(each);
+        });
+        if (!faults.isEmpty()) {
+            throw new PackFaults(faults);
+        }
+        var whole = sheet.orElseThrow();
+        return whole.pack(files, new Script(read, whole.start(), RISK, phrases.phrases()));
+    }
+
+    private List<String> roots(Optional<PackSheet> sheet) {
+        var roots = new ArrayList<String>();
+        roots.add(sheet.map(PackSheet::start).orElse(""));
+        sheet.ifPresent(each -> each.policy().actions().stream().map(StaffAction::dialog).forEach(roots::add));
+        roots.add(RISK);
+        return roots;
+    }
+
+    /** Each language but the first is a file of translations beside the dialogs. */
+    private void languages(PackSheet sheet) {
+        sheet.languages().stream().skip(1).filter(language -> LANGUAGE.matcher(language).matches())
+                .forEach(language -> need(file(language), "the translation into \"" + language + "\""));
+        files.paths().stream().filter(this::isTranslation).map(this::stem)
+                .filter(language -> !sheet.languages().contains(language))
+                .forEach(language -> fault(file(language), "\"" + language + "\" is no language of this pack.",
+                        "Add it to \"languages\" in " + file(SHEET) + "."));
+    }
+
+    private void need(String path, String holds) {
+        boolean told = faults.stream().anyMatch(fault -> fault.file().equals(path));
+        if (!files.paths().contains(path) && !told) {
+            fault(path, "This file is missing.", "Write it: it holds " + holds + ".");
+        }
+    }
+
+    private void checkName(String path) {
+        dialogId(path).ifPresent(id -> Names.check(stem(path), Position.BEGIN, new FileFaults(path, faults)));
+    }
+
+    private Optional<String> dialogId(String path) {
+        boolean common = path.startsWith(PackFiles.COMMON + "/");
+        boolean other = stem(path).equals(PHRASES) || !common && (stem(path).equals(SHEET) || isTranslation(path));
+        return Optional.of(common ? PackFiles.COMMON + "/" + stem(path) : stem(path)).filter(id -> !other);
+    }
+
+    private boolean isTranslation(String path) {
+        return path.startsWith(files.folder() + "/") && LANGUAGE.matcher(stem(path)).matches();
+    }
+
+    private String stem(String path) {
+        return path.substring(path.indexOf('/') + 1, path.length() - ".json".length());
+    }
+
+    private String file(String name) {
+        return files.folder() + "/" + name + ".json";
+    }
+
+    private Optional<Page> page(String path) {
+        return Optional.ofNullable(pages.get(path));
+    }
+
+    private void fault(String file, String what, String remedy) {
+        faults.add(new Fault(file, 1, 1, what, remedy));
+    }
+}

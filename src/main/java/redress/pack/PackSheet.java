@@ -1,0 +1,34 @@
+package redress.pack;
+
+import java.util.List;
+import java.util.Map;
+import redress.calendar.Period;
+import redress.casework.Policy;
+import redress.dialog.Script;
+import redress.pack.json.Json;
+
+/**
+ * What {@code pack.json} says. With faults it holds stand-ins, which nobody sees but the checks that go on.
+ *
+ * @param policy       what binds the organisation
+ * @param languages    the languages
+ * @param start        the dialog that begins a conversation
+ * @param contact      how people reach the organisation
+ * @param safeguarding who helps when someone is at risk
+ * @param signposts    where it sends people, in the order of the file
+ * @param privacy      what people are told about their data
+ * @param retention    how long a case is kept
+ * @param clauses      the clauses
+ * @param elements     what carries the clauses, each at its place
+ * @param constants    what texts can use, by the name of the place
+ */
+record PackSheet(Policy policy, List<String> languages, String start, Contact contact, Safeguarding safeguarding,
+                 Map<String, SignpostText> signposts, Privacy privacy, Period retention, List<Clause> clauses,
+                 List<Json> elements, Map<String, String> constants) {
+
+    /** The pack, once all else was read. */
+    Pack pack(PackFiles files, Script script) {
+        return new Pack(files, policy, script, languages, contact, safeguarding, signposts, privacy, retention,
+                clauses);
+    }
+}

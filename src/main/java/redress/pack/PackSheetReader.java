@@ -1,0 +1,126 @@
+package redress.pack;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import redress.casework.Organisation;
+import redress.casework.Policy;
+import redress.message.Limits;
+import redress.pack.json.Json;
+
+/** Reads {@code pack.json}: first what texts can use, then the texts. */
+final class PackSheetReader {
+
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
+    private static final Pattern CLAUSE = Pattern.compile("[A-Za-z][A-Za-z0-9._-]{0,39}");
+
+    private final Fields sheet;
+    private final FileFaults faults;
+    private final Known dialogs;
+    private final Constants constants = new Constants();
+    private final List<Json> elements = new ArrayList<>();
+
+    PackSheetReader(Page page, Known dialogs) {
+        this.sheet = new Fields(page.json(), "A pack", page.faults());
+        this.faults = page.faults();
+        this.dialogs = dialogs;
+    }
+
+    PackSheet read() {
+        sheet.optional("$schema");
+        var organisation = organisation();
+        constants.organisation(organisation);
+        var kinds = new KindReader(texts(), faults).read(sheet);
+        kinds.values().forEach(constants::kind);
+        var staff = new TeamReader(texts(), faults);
+        var teams = staff.teams(sheet);
+        teams.values().forEach(constants::team);
+        var known = new Known("team", teams.keySet(), !teams.isEmpty());
+        var mainTeam = sheet.required("main_team").map(json -> known.read(json, faults)).orElse("");
+        var contacts = new ContactReader(faults);
+        var contact = contacts.contact(sheet);
+        var safeguarding = contacts.safeguarding(sheet, known);
+        constants.contact(contact).safeguarding(safeguarding);
+        var privacy = privacy();
+        constants.privacy(privacy);
+        var actions = staff.actions(sheet, kinds, dialogs);
+        var read = new PackSheet(new Policy(organisation, kinds, teams, mainTeam, safeguarding.team(), actions),
+                languages(), sheet.required("start").map(json -> dialogs.read(json, faults)).orElse(""), contact,
+                safeguarding, signposts(), privacy, KindReader.period(sheet, "retention", faults), clauses(), elements,
+                constants.values());
+        sheet.close();
+        return read;
+    }
+
+    private Texts texts() {
+        return new Texts(constants.values(), true, faults);
+    }
+
+    private Organisation organisation() {
+        return new OrganisationReader(faults).read(sheet.required("organisation")
+                .map(json -> new Fields(json, "The organisation", faults))
+                .orElseGet(() -> new Fields(new Json.Group(sheet.json().at(), List.of(), List.of()), "The organisation",
+                        new FileFaults("", new ArrayList<>()))));
+    }
+
+    private List<String> languages() {
+        var languages = new ArrayList<String>();
+        for (var json : sheet.someOf("languages", "language")) {
+            var language = Fields.words(json, faults);
+            if (!language.isBlank() && !LANGUAGE.matcher(language).matches()) {
+                faults.add(json.at(), "\"" + language + "\" is no language.",
+                        "Write two small letters: \"en\", \"cy\".");
+            }
+            languages.add(language);
+        }
+        return languages;
+    }
+
+    private Privacy privacy() {
+        var fields = sheet.group("privacy", "The privacy notice").filter(each -> each.json().group().isPresent());
+        if (fields.isEmpty()) {
+            return new Privacy("", "", "", "", "", "", "");
+        }
+        var read = fields.get();
+        var privacy = new Privacy(part(read, "who"), part(read, "why"), part(read, "how_long"), part(read, "telegram"),
+                part(read, "abroad"), part(read, "rights"), part(read, "regulator"));
+        read.close();
+        return privacy;
+    }
+
+    private String part(Fields fields, String key) {
+        return texts().text(fields, key, Places.NONE).toString();
+    }
+
+    private Map<String, SignpostText> signposts() {
+        var signposts = new LinkedHashMap<String, SignpostText>();
+        for (var member : sheet.optionalNamed("signposts")) {
+            var fields = new Fields(member.value(), "A signpost", faults);
+            signposts.put(member.key(), new SignpostText(member.key(), texts().label(fields, "title", Texts.LABEL),
+                    texts().text(fields, "say", Places.NONE), fields.day("checked")));
+            fields.close();
+        }
+        return signposts;
+    }
+
+    private List<Clause> clauses() {
+        var clauses = new ArrayList<Clause>();
+        var group = sheet.required("clauses").map(json -> new Fields(json, "The clauses", faults))
+                .flatMap(fields -> fields.json().group());
+        for (var member : group.map(Json.Group::members).orElse(List.of())) {
+            if (!CLAUSE.matcher(member.key()).matches()) {
+                faults.add(member.at(), "\"" + member.key() + "\" is no id of a clause.",
+                        "Use letters, digits, - and . without blanks: \"AIM-01\".");
+            }
+            var fields = new Fields(member.value(), "A clause", faults);
+            var say = texts().label(fields, "say", Limits.TEXT);
+            var carried = fields.someOf("elements", "element");
+            elements.addAll(carried);
+            clauses.add(new Clause(member.key(), say, carried.stream().flatMap(json -> json.text().stream()).toList()));
+            fields.close();
+        }
+        return clauses;
+    }
+}

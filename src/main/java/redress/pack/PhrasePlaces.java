@@ -1,0 +1,41 @@
+package redress.pack;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import redress.dialog.Phrase;
+
+/** Which places the program fills in each phrase, and which phrases are words on a button. */
+final class PhrasePlaces {
+
+    private static final Map<Phrase, List<String>> PLACES = new EnumMap<>(Map.ofEntries(
+            Map.entry(Phrase.PROGRESS, List.of("n", "total")),
+            Map.entry(Phrase.SO_FAR, List.of("answer")),
+            Map.entry(Phrase.CHOSEN, List.of("answer")),
+            Map.entry(Phrase.FILE_TAKEN, List.of("n")),
+            Map.entry(Phrase.SENT_ALREADY, List.of("reference")),
+            Map.entry(Phrase.NOTED, List.of("answer")),
+            Map.entry(Phrase.SOME_FILES, List.of("n")),
+            Map.entry(Phrase.ALREADY_DONE, List.of("who", "when")),
+            Map.entry(Phrase.STAFF_DID, List.of("who", "what", "when")),
+            Map.entry(Phrase.DUE, List.of("clock", "due")),
+            Map.entry(Phrase.DUE_UNCERTAIN, List.of("clock", "due")),
+            Map.entry(Phrase.OVERDUE, List.of("reference", "clock", "due")),
+            Map.entry(Phrase.UNREACHABLE, List.of("reference"))));
+    private static final Set<Phrase> BUTTONS = EnumSet.of(Phrase.BACK, Phrase.AT_RISK, Phrase.KEEP, Phrase.CHANGE,
+            Phrase.ENOUGH, Phrase.GO_ON, Phrase.START_OVER, Phrase.CANCEL_YES, Phrase.SHARE_PHONE, Phrase.NOT_SURE,
+            Phrase.DONE, Phrase.NONE_TO_SEND, Phrase.SKIP);
+
+    private PhrasePlaces() {
+    }
+
+    static Places of(Phrase phrase) {
+        return Places.of(PLACES.getOrDefault(phrase, List.of()));
+    }
+
+    static boolean isButton(Phrase phrase) {
+        return BUTTONS.contains(phrase);
+    }
+}

@@ -1,0 +1,11 @@
+package redress.pack;
+
+/**
+ * Who helps when someone is at risk. One of phone and e-mail is there, the other can be empty.
+ *
+ * @param team  the id of the team that is alerted
+ * @param phone the phone number that the person at risk can call
+ * @param email the address that they can write to
+ */
+public record Safeguarding(String team, String phone, String email) {
+}

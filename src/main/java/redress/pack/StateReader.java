@@ -1,0 +1,180 @@
+package redress.pack;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import redress.dialog.Alarm;
+import redress.dialog.Condition;
+import redress.dialog.Farewell;
+import redress.dialog.OpenCase;
+import redress.dialog.Option;
+import redress.dialog.Question;
+import redress.dialog.RecordEvent;
+import redress.dialog.Reference;
+import redress.dialog.Refusal;
+import redress.dialog.Review;
+import redress.dialog.Rule;
+import redress.dialog.Say;
+import redress.dialog.Signpost;
+import redress.dialog.State;
+import redress.dialog.SubDialog;
+import redress.dialog.Template;
+import redress.pack.json.Json;
+
+/** Reads the states of one dialog. Which kind of state it is, is told by its key. */
+final class StateReader {
+
+    private static final Known REFUSALS = Known.of("refusal", Stream.of(Refusal.values()).map(Refusal::id).toList());
+
+    /** The keys that tell what a state is. Two of the others have a "say" as well, so it comes last. */
+    private static final List<String> SORTS =
+            List.of("ask", "do", "review", "signpost", "open", "record", "alarm", "end", "say");
+
+    private final DialogDraft draft;
+    private final Vocabulary vocabulary;
+    private final Texts texts;
+    private final FileFaults faults;
+    private final RuleReader rules;
+
+    StateReader(DialogDraft draft, Vocabulary vocabulary, Texts texts) {
+        this.draft = draft;
+        this.vocabulary = vocabulary;
+        this.texts = texts;
+        this.faults = texts.faults();
+        this.rules = new RuleReader(draft, new ConditionReader(draft, vocabulary));
+    }
+
+    /** Reads a state; nothing if it has none of the keys that tell what it is. */
+    Optional<State> read(Json.Member member) {
+        var fields = new Fields(member.value(), "A state", faults);
+        var group = member.value().group();
+        var key = SORTS.stream().filter(each -> group.flatMap(keys -> keys.member(each)).isPresent()).findFirst();
+        if (key.isEmpty()) {
+            draft.broken();
+            draft.answers().put(member.key(), AnswerTraits.UNKNOWN);
+            group.ifPresent(this::noSort);
+            return Optional.empty();
+        }
+        var state = read(key.get(), member.key(), fields.as("A state with \"" + key.get() + "\""));
+        fields.close();
+        return Optional.of(state);
+    }
+
+    private State read(String sort, String name, Fields fields) {
+        return switch (sort) {
+            case "ask" -> question(name, fields);
+            case "do" -> subDialog(name, fields);
+            case "review" -> review(name, fields);
+            case "signpost" -> signpost(name, fields);
+            case "open" -> open(name, fields);
+            case "record" -> record(name, fields);
+            case "alarm" -> new Alarm(name, text(fields, sort));
+            case "end" -> new Farewell(name, text(fields, sort));
+            case "say" -> new Say(name, text(fields, sort), rules.next(fields, name));
+            default -> throw new IllegalStateException("No state has the key " + sort);
+        };
+    }
+
+    private void noSort(Json.Group group) {
+        var meant = group.members().stream()
+                .filter(each -> Nearest.to(each.key(), SORTS).isPresent()).findFirst();
+        faults.add(meant.map(Json.Member::at).orElse(group.at()), "This state has no key that tells what it does.",
+                meant.map(each -> Nearest.remedy(each.key(), SORTS))
+                        .orElse("It needs one of: " + String.join(", ", SORTS) + "."));
+    }
+
+    private State question(String name, Fields fields) {
+        var answer = fields.required("answer").map(json -> new AnswerReader(texts, vocabulary.phrases()).read(json))
+                .orElse(AnswerReader.Answerable.UNREAD);
+        var skip = fields.optional("skip").map(json -> texts.label(json, Texts.LABEL));
+        draft.answers().put(name, skip.isPresent() ? answer.traits().with(AnswerTraits.SKIPPED) : answer.traits());
+        return new Question(name, text(fields, "ask"), texts.label(fields, "label", Texts.LABEL), answer.kind(),
+                skip.orElse(""), refusals(fields), rules.next(fields, name));
+    }
+
+    private Map<Refusal, Template> refusals(Fields fields) {
+        var refusals = new EnumMap<Refusal, Template>(Refusal.class);
+        for (var member : fields.optionalNamed("refuse")) {
+            Refusal.of(REFUSALS.read(new Json.Words(member.at(), member.key()), faults))
+                    .ifPresent(refusal -> refusals.put(refusal, texts.text(member.value(), Places.NONE)));
+        }
+        return refusals;
+    }
+
+    private State subDialog(String name, Fields fields) {
+        var written = fields.required("do");
+        var dialog = written.map(json -> vocabulary.dialogs().read(json, faults)).orElse("");
+        written.ifPresent(json -> draft.calls().add(new DialogDraft.Call(name, dialog, json.at())));
+        return new SubDialog(name, dialog, rules.next(fields, name));
+    }
+
+    private State review(String name, Fields fields) {
+        draft.answers().put(name, AnswerTraits.of(Set.of(Review.SUBMIT)));
+        return new Review(name, text(fields, "review"), texts.label(fields, "submit", Texts.LABEL),
+                rules.next(fields, name));
+    }
+
+    private State signpost(String name, Fields fields) {
+        var id = fields.required("signpost").map(json -> vocabulary.signposts().read(json, faults)).orElse("");
+        var said = vocabulary.sheet().flatMap(sheet -> Optional.ofNullable(sheet.signposts().get(id)));
+        var onward = new ArrayList<Option>();
+        var next = new ArrayList<Rule>();
+        for (var member : fields.optionalNamed("onward")) {
+            var way = new Fields(member.value(), "A way on", faults);
+            onward.add(new Option(member.key(), texts.label(way, "label", Texts.LABEL)));
+            next.add(new Rule(new Condition.In(new Reference(name), Set.of(member.key())),
+                    way.required("go").map(json -> rules.go(json, name)).orElse("")));
+            way.close();
+        }
+        var ids = new LinkedHashSet<String>();
+        onward.forEach(option -> ids.add(option.id()));
+        draft.answers().put(name, AnswerTraits.of(ids));
+        return new Signpost(name, id, said.map(SignpostText::title).orElse(""),
+                said.map(SignpostText::say).orElseGet(() -> Template.of("")), copies(fields), onward, next);
+    }
+
+    private List<Reference> copies(Fields fields) {
+        var copies = new ArrayList<Reference>();
+        for (var json : fields.list("copy")) {
+            var path = Fields.words(json, faults);
+            if (!path.isBlank()) {
+                draft.uses().add(new Use(json.at(), path, Use.Demand.NONE));
+            }
+            copies.add(new Reference(path));
+        }
+        return copies;
+    }
+
+    private State open(String name, Fields fields) {
+        var kind = fields.required("open").map(json -> vocabulary.kinds().read(json, faults)).orElse("");
+        var teams = fields.optional("team").map(json -> rules.rules(json, "is", "the name of a team",
+                team -> vocabulary.teams().read(team, faults))).orElseGet(() -> List.of(Rule.always(mainTeam())));
+        return new OpenCase(name, kind, teams, texts.text(fields, "say", filled(kind, "reference")));
+    }
+
+    private State record(String name, Fields fields) {
+        var type = fields.required("record").map(json -> KindReader.EVENTS.read(json, faults)).orElse("");
+        var filled = filled("", "reference", "who", "when");
+        return new RecordEvent(name, type, texts.text(fields, "say", filled),
+                fields.optional("tell").map(json -> texts.text(json, filled)).orElseGet(() -> Template.of("")));
+    }
+
+    private String mainTeam() {
+        return vocabulary.sheet().map(sheet -> sheet.policy().mainTeam()).orElse("");
+    }
+
+    private Places filled(String kind, String... more) {
+        var places = new ArrayList<>(List.of(more));
+        vocabulary.clocks(kind).forEach(clock -> places.add("due." + clock));
+        return new DialogPlaces(draft, places);
+    }
+
+    private Template text(Fields fields, String key) {
+        return texts.text(fields, key, new DialogPlaces(draft, List.of()));
+    }
+}

@@ -1,0 +1,118 @@
+package redress.pack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import redress.dialog.Phrase;
+import redress.dialog.Refusal;
+
+/** A pack of the test resources, copied to a folder where a test can spoil it. */
+final class PackOnDisk {
+
+    private static final Path PACKS = Path.of("src", "test", "resources", "packs");
+
+    private final Path dialogs;
+    private final String name;
+
+    private PackOnDisk(Path dialogs, String name) {
+        this.dialogs = dialogs;
+        this.name = name;
+    }
+
+    /** The small pack in which nothing is wrong. */
+    static PackOnDisk minimal(Path into) {
+        return copy("minimal", "tiny", into);
+    }
+
+    /** Copies a set of dialogs, and writes the common phrases, which have to be all that the program knows. */
+    static PackOnDisk copy(String fixture, String name, Path into) {
+        var pack = new PackOnDisk(into, name);
+        try (var files = Files.walk(PACKS.resolve(fixture))) {
+            for (var file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                pack.write(PACKS.resolve(fixture).relativize(file).toString(), Files.readString(file));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        pack.write("common/phrases.json", phrases());
+        return pack;
+    }
+
+    static String phrases() {
+        return "{\n  \"phrases\": " + all(Phrase.values(), Phrase::id) + ",\n  \"refusals\": "
+                + all(Refusal.values(), Refusal::id) + ",\n  \"patterns\": {\"back\": [\"back\", \"Go back\"]}\n}\n";
+    }
+
+    private static <T> String all(T[] each, Function<T, String> id) {
+        return Stream.of(each).map(one -> "    \"" + id.apply(one) + "\": \"Says " + id.apply(one) + "\"")
+                .collect(Collectors.joining(",\n", "{\n", "\n  }"));
+    }
+
+    Path folder() {
+        return dialogs.resolve(name);
+    }
+
+    Path path(String file) {
+        return dialogs.resolve(file);
+    }
+
+    String text(String file) {
+        try {
+            return Files.readString(path(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    PackOnDisk write(String file, String text) {
+        return write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    PackOnDisk write(String file, byte[] bytes) {
+        try {
+            Files.createDirectories(path(file).getParent());
+            Files.write(path(file), bytes);
+            return this;
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** Puts one piece of text in the place of another that has to be there. */
+    PackOnDisk replace(String file, String old, String now) {
+        var text = text(file);
+        if (!text.contains(old)) {
+            throw new IllegalArgumentException(file + " has no " + old);
+        }
+        return write(file, text.replaceFirst(Pattern.quote(old),
+                Matcher.quoteReplacement(now)));
+    }
+
+    Pack read() {
+        return PackReader.read(PackFiles.fromFolder(folder()));
+    }
+
+    /** The faults of the pack; none if it can be read. */
+    List<Fault> faults() {
+        try {
+            read();
+            return List.of();
+        } catch (PackFaults refused) {
+            return refused.faults();
+        }
+    }
+
+    /** What stands at the place of a fault, to the end of the line. */
+    String at(Fault fault) {
+        var line = text(fault.file()).split("\n", -1)[fault.line() - 1];
+        return line.substring(line.offsetByCodePoints(0, fault.column() - 1));
+    }
+}
