@@ -63,11 +63,15 @@ public final class DeskThread implements Inbox, AutoCloseable {
 
     /** Handles what waits, then stops. Returns once it has. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         open = false;
         waiting.add(new Bundle(List.of(), new CompletableFuture<>()));
-        if (Thread.currentThread() != thread) {
-            thread.join();
+        try {
+            if (Thread.currentThread() != thread) {
+                thread.join();
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -61,7 +61,7 @@ public final class Office implements AutoCloseable {
      * outbox.
      */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         courier.close();
         waker.shutdownNow();
         thread.close();

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param name   its name, under which the answer is kept
  * @param ask    the question
- * @param label  what it is called in the review and for staff: "When it happened"
+ * @param label  what it is called in the review and for staff: "When it happened"; empty where the answer only finds the way
  * @param kind   what counts as an answer
  * @param skip   the words of the button that passes it over; empty where it cannot be
  * @param refuse its own sentences for inputs that are no answer
@@ -40,7 +40,7 @@ public record Question(String name, Template ask, String label, AnswerKind kind,
 
     @Override
     public Optional<String> recordedAs() {
-        return Optional.of(label);
+        return label.isEmpty() ? Optional.empty() : Optional.of(label);
     }
 
     @Override

@@ -14,7 +14,6 @@ final class PhrasePlaces {
             Map.entry(Phrase.PROGRESS, List.of("n", "total")),
             Map.entry(Phrase.SO_FAR, List.of("answer")),
             Map.entry(Phrase.CHOSEN, List.of("answer")),
-            Map.entry(Phrase.FILE_TAKEN, List.of("n")),
             Map.entry(Phrase.SENT_ALREADY, List.of("reference")),
             Map.entry(Phrase.NOTED, List.of("answer")),
             Map.entry(Phrase.SOME_FILES, List.of("n")),
@@ -23,6 +22,9 @@ final class PhrasePlaces {
             Map.entry(Phrase.DUE, List.of("clock", "due")),
             Map.entry(Phrase.DUE_UNCERTAIN, List.of("clock", "due")),
             Map.entry(Phrase.OVERDUE, List.of("reference", "clock", "due")),
+            Map.entry(Phrase.NEW_CASE, List.of("kind", "stage")),
+            Map.entry(Phrase.ALARM, List.of("who")),
+            Map.entry(Phrase.UNDELIVERED, List.of("reference")),
             Map.entry(Phrase.UNREACHABLE, List.of("reference"))));
     private static final Set<Phrase> BUTTONS = EnumSet.of(Phrase.BACK, Phrase.AT_RISK, Phrase.KEEP, Phrase.CHANGE,
             Phrase.ENOUGH, Phrase.GO_ON, Phrase.START_OVER, Phrase.CANCEL_YES, Phrase.SHARE_PHONE, Phrase.NOT_SURE,

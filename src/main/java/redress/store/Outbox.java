@@ -1,5 +1,6 @@
 package redress.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import redress.message.Address;
@@ -77,18 +78,25 @@ public final class Outbox {
         return posted("parked IS NULL AND (waits IS NULL OR target IS NOT NULL) ORDER BY id");
     }
 
-    /** A parcel has arrived: it is deleted, and what waits for its handle can go. */
-    public void delivered(long id, long message) {
-        if (sql.write("DELETE FROM outbox WHERE id = ? AND handle IS NULL", id) == 0) {
-            find(id).ifPresent(posted -> {
-                sql.write("DELETE FROM outbox WHERE id = ?", id);
-                messages.bind(posted.handle(), posted.parcel().to(), message);
-            });
+    /**
+     * A parcel has arrived: it is deleted, and its handle is bound to the message.
+     *
+     * @return what waited for that message and can go now, in order
+     */
+    public List<Posted> delivered(long id, long message) {
+        if (sql.write("DELETE FROM outbox WHERE id = ? AND handle IS NULL", id) == 1) {
+            return List.of();
         }
+        var found = find(id);
+        found.ifPresent(posted -> {
+            sql.write("DELETE FROM outbox WHERE id = ?", id);
+            messages.bind(posted.handle(), posted.parcel().to(), message);
+        });
+        return found.map(posted -> released(posted.handle())).orElse(List.of());
     }
 
     /** Those that waited for a handle and now know their message, in order. They are given once; they wait no more. */
-    public List<Posted> released(String handle) {
+    private List<Posted> released(String handle) {
         var released = posted("waits = ? AND target IS NOT NULL AND parked IS NULL ORDER BY id", handle);
         if (!released.isEmpty()) {
             sql.write("UPDATE outbox SET waits = NULL WHERE waits = ? AND target IS NOT NULL", handle);
@@ -116,13 +124,20 @@ public final class Outbox {
         return posted("id = ? AND parked IS NULL", id).stream().findFirst();
     }
 
-    /** A group has another number now: what waits for it goes there. */
-    public void readdress(Address from, Address to) {
-        for (var row : rows("lane = ? AND parked IS NULL", lane(from))) {
+    /**
+     * A group has another number now: what waits for it goes there.
+     *
+     * @return what was readdressed and can go now, in order
+     */
+    public List<Posted> readdress(Address from, Address to) {
+        var ready = new ArrayList<Posted>();
+        for (var row : rows("lane = ? AND parked IS NULL ORDER BY id", lane(from))) {
             var moved = opened(row).movedTo(to);
             sql.write("UPDATE outbox SET lane = ?, payload = ? WHERE id = ?", lane(to), sealed(row.id(), row.key(), moved),
                     row.id());
+            find(row.id()).filter(posted -> posted.parcel().awaited().isEmpty()).ifPresent(ready::add);
         }
+        return List.copyOf(ready);
     }
 
     /** All that will never go out, in order. */

@@ -32,6 +32,11 @@ public final class TeamChats {
                 """, team, chat.chat());
     }
 
+    /** Takes a team's chat away. */
+    public void unbind(String team) {
+        sql.write("DELETE FROM team_chat WHERE team = ?", team);
+    }
+
     /** The team that sits in a chat, the first by id if there are several. */
     public Optional<String> team(Address chat) {
         return sql.one("SELECT team FROM team_chat WHERE chat = ? ORDER BY team LIMIT 1", row -> row.getString(1), chat.chat());

@@ -106,13 +106,18 @@ public final class Telegram implements AutoCloseable {
         return current == null ? 0 : current.forNobody();
     }
 
-    /** Ends within 2 s, whatever the network does. What is under way breaks off. */
-    @Override
-    public synchronized void close() {
+    /** Fetches no more updates; what is to go out still can. */
+    public synchronized void stopListening() {
         closed.countDown();
         if (polling != null) {
             polling.close();
         }
+    }
+
+    /** Ends within 2 s, whatever the network does. What is under way breaks off. */
+    @Override
+    public synchronized void close() {
+        stopListening();
         ApiClients.shut(http);
     }
 

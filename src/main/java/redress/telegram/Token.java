@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  */
 public record Token(String value) {
 
-    private static final Pattern FORM = Pattern.compile("\\d{1,16}:[A-Za-z0-9_-]{20,100}");
+    /** Looser than what @BotFather gives, as other Bot API servers give other tokens; what fits no address is refused. */
+    private static final Pattern FORM = Pattern.compile("\\d{1,16}:[A-Za-z0-9_-]{1,200}");
 
     /**
      * Reads a token.

@@ -18,7 +18,7 @@ class TokenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "hello", "123456789", "123456789:short", ":AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsawX",
+    @ValueSource(strings = {"", "hello", "123456789", "123456789:two words", ":AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsawX",
             "1:AAHdqTcvCH1vGWJxfSeof/../AAHdqTcvCH1vGWJxfSeof"})
     void refusesWhatIsNoTokenWithoutRepeatingIt(String text) {
         assertThatExceptionOfType(BadToken.class).isThrownBy(() -> Token.of(text))
