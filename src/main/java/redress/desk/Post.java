@@ -92,8 +92,11 @@ final class Post {
         }
     }
 
-    /** Something that lay in the outbox can leave now. */
+    /** Something that lies in the outbox can leave, unless it waits for another message to arrive first. */
     void add(Outbox.Posted posted) {
+        if (posted.parcel().awaited().isPresent()) {
+            return;
+        }
         pending.add(new Outgoing(posted.id(), posted.parcel(), 0, Instant.EPOCH));
     }
 

@@ -95,9 +95,11 @@ record Texts(Map<String, String> constants, boolean complete, FileFaults faults)
 
     private String remedy(String place, Collection<String> places) {
         var nearest = Nearest.to(place, places).or(() -> Nearest.to(place, constants.keySet()));
-        return nearest.map(name -> "Did you mean {" + name + "}?").orElseGet(() -> "Here can stand: "
-                + places.stream().limit(SHOWN).map(name -> "{" + name + "}, ").collect(Collectors.joining())
-                + "and what the pack always fills, such as {organisation} or {contact.phone}.");
+        var filled = "{organisation}, {contact.phone} and the like";
+        return nearest.map(name -> "Did you mean {" + name + "}?").orElseGet(() -> places.isEmpty()
+                ? "Only what the pack always fills can stand here: " + filled + "."
+                : "Here can stand: " + places.stream().limit(SHOWN).map(name -> "{" + name + "}")
+                        .collect(Collectors.joining(", ")) + ", and what the pack always fills: " + filled + ".");
     }
 
     /** Whether a place looks as if it were a constant. */

@@ -149,7 +149,7 @@ public final class Rehearsal implements AutoCloseable {
                 return Optional.of("there is no team \"" + reads.who().team() + "\"");
             }
             var came = screens.read(chat);
-            came.forEach(text -> transcript.add("    | " + text.replace("\n", "\n    | ")));
+            came.forEach(text -> transcript.add("  | " + text.strip().replaceAll("\n+", "\n  | ")));
             boolean found = came.stream().anyMatch(text -> contains(text, reads.part()));
             if (found != reads.not()) {
                 return Optional.empty();

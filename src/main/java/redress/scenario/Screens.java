@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ final class Screens implements Departures {
 
     private final Map<Address, LinkedHashMap<Long, Message>> chats = new HashMap<>();
     private final Map<Address, List<String>> fresh = new HashMap<>();
+    private final Map<Address, Map<String, OnScreen>> earlier = new HashMap<>();
     private final Set<Address> blocked = new HashSet<>();
     private final Map<String, Address> callbacks = new HashMap<>();
     private final Deque<Outgoing> leaving = new ArrayDeque<>();
@@ -44,7 +46,8 @@ final class Screens implements Departures {
 
     @Override
     public void answer(String callback, String note) {
-        Optional.ofNullable(callbacks.remove(callback)).ifPresent(chat -> read(chat).add(note));
+        Optional.ofNullable(callbacks.remove(callback)).filter(chat -> !note.isEmpty())
+                .ifPresent(chat -> read(chat).add(note));
     }
 
     /** The next parcel that has not been shown. */
@@ -96,6 +99,11 @@ final class Screens implements Departures {
         return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
     }
 
+    /** The newest button of that label that was ever there: a colleague's screen may not have been made new yet. */
+    Optional<OnScreen> earlierButton(Address chat, String label) {
+        return Optional.ofNullable(earlier.getOrDefault(chat, Map.of()).get(label.strip().toLowerCase(Locale.ROOT)));
+    }
+
     /** Notes who is to read the answer to a press. */
     void expect(String callback, Address chat) {
         callbacks.put(callback, chat);
@@ -119,6 +127,9 @@ final class Screens implements Departures {
     private Fate put(Address chat, long number, String text, Keyboard keyboard) {
         var messages = screen(chat);
         messages.put(number, new Message(number, text, keyboard));
+        keyboard.buttons().stream().flatMap(button -> button.press().stream()).forEach(button ->
+                earlier.computeIfAbsent(chat, key -> new HashMap<>())
+                        .put(button.label().strip().toLowerCase(Locale.ROOT), new OnScreen(number, button)));
         read(chat).add(text);
         read(chat).addAll(keyboard.labels());
         return new Fate.Arrived(number);

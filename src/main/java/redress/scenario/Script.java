@@ -3,6 +3,7 @@ package redress.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import redress.dialog.Input;
 import redress.message.Address;
@@ -46,7 +47,7 @@ record Script(Screens screens, Address chat, long newest) {
         if (what.length() > 1 && what.startsWith("\"") && what.endsWith("\"")) {
             return List.of(said(what.substring(1, what.length() - 1)));
         }
-        var button = screens.button(chat, what);
+        var button = screens.button(chat, what).or(() -> chat.isGroup() ? screens.earlierButton(chat, what) : Optional.empty());
         if (button.isPresent()) {
             return List.of(pressed(button.get()));
         }

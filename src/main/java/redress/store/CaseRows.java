@@ -49,10 +49,12 @@ final class CaseRows {
     void add(Kept kept) {
         var file = kept.file();
         sql.write("""
-                INSERT INTO case_file (reference, kind, stage, state, team, opened_at, happened, sequence, head, key, pack)
+                INSERT INTO case_file
+                    (reference, kind, stage, state, team, opened_at, happened, sequence, head, key, pack)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, file.reference(), file.kind(), file.stage(), file.state().id(), file.team(),
-                file.openedAt().toEpochMilli(), happened(file), file.sequence(), kept.head(), kept.key().number(), kept.pack());
+                file.openedAt().toEpochMilli(), happened(file), file.sequence(), kept.head(), kept.key().number(),
+                kept.pack());
         deadlines(file);
     }
 
@@ -60,8 +62,8 @@ final class CaseRows {
     void update(Kept kept) {
         var file = kept.file();
         sql.write("""
-                UPDATE case_file SET kind = ?, stage = ?, state = ?, team = ?, opened_at = ?, happened = ?, sequence = ?,
-                    head = ? WHERE reference = ?
+                UPDATE case_file SET kind = ?, stage = ?, state = ?, team = ?, opened_at = ?, happened = ?,
+                    sequence = ?, head = ? WHERE reference = ?
                 """, file.kind(), file.stage(), file.state().id(), file.team(), file.openedAt().toEpochMilli(),
                 happened(file), file.sequence(), kept.head(), file.reference());
         deadlines(file);
@@ -110,7 +112,8 @@ final class CaseRows {
             sql.write("""
                     INSERT INTO deadline (reference, clock, due, due_at, certain, met_at) VALUES (?, ?, ?, ?, ?, ?)
                     ON CONFLICT (reference, clock) DO UPDATE SET
-                        due = excluded.due, due_at = excluded.due_at, certain = excluded.certain, met_at = excluded.met_at
+                        due = excluded.due, due_at = excluded.due_at, certain = excluded.certain,
+                        met_at = excluded.met_at
                     """, file.reference(), due.clock(), due.due().toString(), due.due().toInstant().toEpochMilli(),
                     due.certain() ? 1 : 0, due.met().map(Instant::toEpochMilli).orElse(null));
         }

@@ -60,7 +60,7 @@ public final class Cases {
     /**
      * Adds an event to a case.
      *
-     * @throws IllegalArgumentException if there is no such case, it was erased, or the event does not follow its last one
+     * @throws IllegalArgumentException if there is no such case, it was erased, or the event does not follow
      */
     public Filed append(String reference, Header header, Body body) {
         var kept = rows.find(reference).filter(found -> !found.key().equals(KeyId.NONE))
@@ -87,7 +87,7 @@ public final class Cases {
             var kept = rows.find(reference).filter(found -> !found.key().equals(KeyId.NONE))
                     .orElseThrow(() -> new IllegalArgumentException("There is nothing to read of a case " + reference));
             var sealed = log.body(reference, sequence)
-                    .orElseThrow(() -> new IllegalArgumentException("There is no event " + sequence + " of " + reference));
+                    .orElseThrow(() -> new IllegalArgumentException("There is no such event of " + reference));
             return BodyCodec.read(keys.open(kept.key(), sealed, purpose(reference, sequence)));
         });
     }
@@ -108,8 +108,8 @@ public final class Cases {
     }
 
     /**
-     * Destroys the key of a case: nothing of what was said can be read again, and its chain still holds. A message that waits
-     * in the outbox keeps the key until it is gone.
+     * Destroys the key of a case: nothing of what was said can be read again, and its chain still holds. A message
+     * that waits in the outbox keeps the key until it is gone.
      */
     public void erase(String reference) {
         rows.unkey(reference).ifPresent(keys::retire);

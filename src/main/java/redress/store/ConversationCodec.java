@@ -12,7 +12,10 @@ import redress.dialog.Conversation.Phase;
 import redress.dialog.Given;
 import redress.message.Address;
 
-/** How a talk and its conversation are kept. Answers keep their order; names are short, as this is written at every input. */
+/**
+ * How a talk and its conversation are kept. Answers keep their order; names are short, as this is written at every
+ * input.
+ */
 final class ConversationCodec {
 
     private static final int VERSION = 1;
@@ -33,7 +36,8 @@ final class ConversationCodec {
 
     static Talk read(byte[] kept, KeyId key) {
         var object = Json.versioned(VERSION, kept);
-        return new Talk(new Address(object.getJsonNumber("chat").longValue()), PartyCodec.read(object.getJsonObject("by")),
+        return new Talk(new Address(object.getJsonNumber("chat").longValue()),
+                PartyCodec.read(object.getJsonObject("by")),
                 conversation(object.getJsonObject("c")), Json.strings(object.getJsonArray("refs")), key);
     }
 
@@ -61,7 +65,8 @@ final class ConversationCodec {
         return new Conversation(object.getString("i"), object.getString("d"), answers,
                 new LinkedHashSet<>(Json.strings(object.getJsonArray("u"))), object.getString("s"),
                 facts(object.getJsonObject("f")),
-                Instant.ofEpochSecond(object.getJsonNumber("t").longValue(), object.getInt("tn")), object.getString("m"),
+                Instant.ofEpochSecond(object.getJsonNumber("t").longValue(), object.getInt("tn")),
+                object.getString("m"),
                 Phase.valueOf(object.getString("p")));
     }
 

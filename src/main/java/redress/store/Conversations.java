@@ -6,7 +6,10 @@ import redress.casework.Party;
 import redress.dialog.Conversation;
 import redress.message.Address;
 
-/** What is kept of chats: at most one conversation of each, sealed, and found by a name that only the key file can make. */
+/**
+ * What is kept of chats: at most one conversation of each, sealed, and found by a name that only the key file can
+ * make.
+ */
 public final class Conversations {
 
     /** How many are kept in memory: those who talk within the same minutes. */
@@ -35,7 +38,7 @@ public final class Conversations {
         }
         var talk = sql.one("SELECT key, sealed FROM conversation WHERE chat = ?",
                         row -> new Kept(new KeyId(row.getLong(1)), row.getBytes(2)), name(chat))
-                .map(kept -> ConversationCodec.read(keys.open(kept.key(), kept.sealed(), purpose(kept.key())), kept.key()));
+                .map(this::opened);
         talk.ifPresent(found -> recent.put(chat, found));
         return talk;
     }
@@ -64,9 +67,14 @@ public final class Conversations {
 
     /** Forgets a chat and destroys the key of its conversation; what waits in the outbox under it still goes out. */
     public void forget(Address chat) {
-        sql.written("DELETE FROM conversation WHERE chat = ? RETURNING key", row -> new KeyId(row.getLong(1)), name(chat))
+        sql.written("DELETE FROM conversation WHERE chat = ? RETURNING key", row -> new KeyId(row.getLong(1)),
+                name(chat))
                 .ifPresent(keys::retire);
         recent.remove(chat);
+    }
+
+    private Talk opened(Kept kept) {
+        return ConversationCodec.read(keys.open(kept.key(), kept.sealed(), purpose(kept.key())), kept.key());
     }
 
     private byte[] sealed(Talk talk) {

@@ -71,7 +71,8 @@ record DataFolder(Path folder) {
     StoreRefused refused(IOException e) {
         boolean full = String.valueOf(e.getMessage()).contains("No space left");
         return full
-                ? new StoreRefused(Reason.DISK_FULL, "The disk under " + folder + " is full. Make room and try again.", e)
+                ? new StoreRefused(Reason.DISK_FULL,
+                        "The disk under " + folder + " is full. Make room and try again.", e)
                 : new StoreRefused(Reason.UNWRITABLE, "The data folder " + folder + " cannot be used: "
                         + e.getClass().getSimpleName() + " (" + e.getMessage()
                         + "). Check that it is a folder and belongs to the user who runs this.", e);
@@ -79,8 +80,10 @@ record DataFolder(Path folder) {
 
     /** The attribute that keeps others out, where the file system knows such a thing. */
     FileAttribute<?>[] ownerOnly(String permissions) {
-        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))}
-                : NO_ATTRIBUTES;
+        if (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return NO_ATTRIBUTES;
+        }
+        var set = PosixFilePermissions.fromString(permissions);
+        return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(set)};
     }
 }

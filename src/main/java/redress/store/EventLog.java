@@ -19,9 +19,9 @@ import redress.casework.Header;
 import redress.casework.Role;
 
 /**
- * The log of events, to which is only added. Each event's hash is the SHA-256 of the hash before it, of its header as it
- * stands in the table, and of the SHA-256 of its sealed body; the first one's "hash before" is made of the case's reference
- * and the digest of its pack. So the chain holds without the key, and after it is gone.
+ * The log of events, to which is only added. Each event's hash is the SHA-256 of the hash before it, of its header as
+ * it stands in the table, and of the SHA-256 of its sealed body; the first one's "hash before" is made of the case's
+ * reference and the digest of its pack. So the chain holds without the key, and after it is gone.
  */
 final class EventLog {
 
@@ -33,8 +33,9 @@ final class EventLog {
         Header header() {
             var values = new TreeMap<String, String>();
             Json.object(ids).forEach((name, value) -> values.put(name, ((JsonString) value).getString()));
-            return new Header(sequence, EventType.of(type).orElseThrow(() -> new IllegalStateException("No event " + type)),
-                    Instant.ofEpochMilli(at), Role.valueOf(role.toUpperCase(Locale.ROOT)), values);
+            var known = EventType.of(type).orElseThrow(() -> new IllegalStateException("No event is called " + type));
+            return new Header(sequence, known, Instant.ofEpochMilli(at),
+                    Role.valueOf(role.toUpperCase(Locale.ROOT)), values);
         }
 
         byte[] hashAfter(byte[] before) {
@@ -83,8 +84,8 @@ final class EventLog {
     List<Row> rows(String reference) {
         return sql.all("""
                 SELECT sequence, type, at, role, ids, body, hash FROM event WHERE reference = ? ORDER BY sequence
-                """, row -> new Row(row.getLong(1), row.getString(2), row.getLong(3), row.getString(4), row.getString(5),
-                row.getBytes(6), row.getBytes(7)), reference);
+                """, row -> new Row(row.getLong(1), row.getString(2), row.getLong(3), row.getString(4),
+                row.getString(5), row.getBytes(6), row.getBytes(7)), reference);
     }
 
     List<Header> headers(String reference) {

@@ -15,7 +15,8 @@ record Faults(DataFolder data) {
                 return of(sqlite);
             }
         }
-        return new IllegalStateException("The database did not do as asked: " + error.getClass().getSimpleName(), error);
+        return new IllegalStateException("The database did not do as asked: " + error.getClass().getSimpleName(),
+                error);
     }
 
     private RuntimeException of(SQLiteException e) {
@@ -28,8 +29,8 @@ record Faults(DataFolder data) {
             case 11, 26 -> refused(Reason.DAMAGED, "The file " + data.database()
                     + " is damaged or no database of this program. Put a backup in its place.", e);
             case 3, 8, 10, 14, 23 -> refused(Reason.UNWRITABLE, "The database " + data.database()
-                    + " cannot be read or written (" + e.getResultCode().name() + "). Check the disk, and that the folder"
-                    + " belongs to the user who runs this.", e);
+                    + " cannot be read or written (" + e.getResultCode().name()
+                    + "). Check the disk, and that the folder belongs to the user who runs this.", e);
             default -> new IllegalStateException("The database did not do as asked: " + e.getResultCode().name(), e);
         };
     }

@@ -12,8 +12,8 @@ import org.jdbi.v3.core.statement.StatementBuilder;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /**
- * Keeps each prepared statement for its next use, as SQLite takes longer to prepare one than to run it. There are as many
- * as there are texts of SQL in this package. Used by the store's one thread.
+ * Keeps each prepared statement for its next use, as SQLite takes longer to prepare one than to run it. There are as
+ * many as there are texts of SQL in this package. Used by the store's one thread.
  */
 final class HeldStatements implements StatementBuilder {
 
@@ -41,7 +41,8 @@ final class HeldStatements implements StatementBuilder {
     }
 
     @Override
-    public CallableStatement createCall(Connection connection, String sql, StatementContext context) throws SQLException {
+    public CallableStatement createCall(Connection connection, String sql, StatementContext context)
+            throws SQLException {
         return connection.prepareCall(sql);
     }
 

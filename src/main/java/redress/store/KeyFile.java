@@ -18,8 +18,8 @@ record KeyFile(DataFolder data) {
 
     /** Length of the key in bytes: 256 bits, as AES-256 and HMAC-SHA256 want. */
     static final int BYTES = 32;
-    private static final String FIRST_LINE = "The key of this data folder. Without it nothing in redress.db can be read:"
-            + " keep a copy of it in another place.";
+    private static final String FIRST_LINE =
+            "The key of this data folder. Without it nothing in redress.db can be read: keep a copy in another place.";
 
     /** The key, if there is a file, or else a new one, which is on the disk when this returns. */
     byte[] readOrCreate() {
@@ -33,7 +33,8 @@ record KeyFile(DataFolder data) {
      */
     byte[] read() {
         if (!Files.exists(data.key())) {
-            throw new StoreRefused(Reason.NO_KEY, "The key file " + data.key() + " is missing, and without it nothing in "
+            throw new StoreRefused(Reason.NO_KEY, "The key file " + data.key()
+                    + " is missing, and without it nothing in "
                     + data.database() + " can be read. Put its copy back.");
         }
         try {
@@ -77,7 +78,10 @@ record KeyFile(DataFolder data) {
         }
     }
 
-    /** The new name is on the disk once the folder is; some systems cannot open a folder, and keep names by themselves. */
+    /**
+     * The new name is on the disk once the folder is; some systems cannot open a folder, and keep names by
+     * themselves.
+     */
     private void syncFolder() throws IOException {
         if (data.ownerOnly("rwx------").length > 0) {
             try (var channel = FileChannel.open(data.folder(), StandardOpenOption.READ)) {

@@ -13,9 +13,11 @@ import redress.message.Keyboard;
 final class KeyboardCodec {
 
     private static final Variants<Button> BUTTONS = new Variants<>(Button.class, List.of(
-            variant("p", Button.Press.class, (json, button) -> json.write("l", button.label()).write("d", button.data()),
+            variant("p", Button.Press.class,
+                    (json, button) -> json.write("l", button.label()).write("d", button.data()),
                     object -> new Button.Press(object.getString("l"), object.getString("d"))),
-            variant("c", Button.Copy.class, (json, button) -> json.write("l", button.label()).write("t", button.text()),
+            variant("c", Button.Copy.class,
+                    (json, button) -> json.write("l", button.label()).write("t", button.text()),
                     object -> new Button.Copy(object.getString("l"), object.getString("t")))));
 
     private static final Variants<Keyboard> KEYBOARDS = new Variants<>(Keyboard.class, List.of(

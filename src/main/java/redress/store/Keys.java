@@ -29,7 +29,8 @@ final class Keys {
         var bytes = new byte[KeyFile.BYTES];
         random.nextBytes(bytes);
         long number = numbers.next();
-        sql.write("INSERT INTO data_key (id, wrapped) VALUES (?, ?)", number, seal.close(wrapping, bytes, purpose(number)));
+        sql.write("INSERT INTO data_key (id, wrapped) VALUES (?, ?)", number,
+                seal.close(wrapping, bytes, purpose(number)));
         unwrapped.put(number, new SecretKeySpec(bytes, "AES"));
         return new KeyId(number);
     }
@@ -43,8 +44,8 @@ final class Keys {
     }
 
     /**
-     * Destroys a key, at once if nothing in the outbox needs it, else with the last parcel that does: the outbox's triggers
-     * see to that.
+     * Destroys a key, at once if nothing in the outbox needs it, else with the last parcel that does: the outbox's
+     * triggers see to that.
      */
     void retire(KeyId key) {
         boolean destroyed = sql.write("""

@@ -1,8 +1,8 @@
 package redress.store;
 
 /**
- * The numbers of a table's rows, each given once and never again, so that a row's number is known before the row is written
- * and can be part of its seal. Used by the store's one thread.
+ * The numbers of a table's rows, each given once and never again, so that a row's number is known before the row is
+ * written and can be part of its seal. Used by the store's one thread.
  */
 final class Numbers implements Uncommitted {
 

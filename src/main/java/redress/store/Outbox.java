@@ -8,8 +8,8 @@ import redress.message.Parcel;
 import redress.message.Target;
 
 /**
- * What is to go out, sealed, until it is known what became of it. A key that is destroyed meanwhile lives on until the last
- * parcel under it is delivered or parked: the table's triggers destroy it then.
+ * What is to go out, sealed, until it is known what became of it. A key that is destroyed meanwhile lives on until
+ * the last parcel under it is delivered or parked: the table's triggers destroy it then.
  */
 public final class Outbox {
 
@@ -133,8 +133,8 @@ public final class Outbox {
         var ready = new ArrayList<Posted>();
         for (var row : rows("lane = ? AND parked IS NULL ORDER BY id", lane(from))) {
             var moved = opened(row).movedTo(to);
-            sql.write("UPDATE outbox SET lane = ?, payload = ? WHERE id = ?", lane(to), sealed(row.id(), row.key(), moved),
-                    row.id());
+            sql.write("UPDATE outbox SET lane = ?, payload = ? WHERE id = ?", lane(to),
+                    sealed(row.id(), row.key(), moved), row.id());
             find(row.id()).filter(posted -> posted.parcel().awaited().isEmpty()).ifPresent(ready::add);
         }
         return List.copyOf(ready);
@@ -147,8 +147,8 @@ public final class Outbox {
     }
 
     private boolean isUnderWay(String handle, long besides) {
-        return sql.one("SELECT 1 FROM outbox WHERE handle = ? AND parked IS NULL AND id <> ? LIMIT 1", row -> true, handle,
-                besides).isPresent();
+        return sql.one("SELECT 1 FROM outbox WHERE handle = ? AND parked IS NULL AND id <> ? LIMIT 1", row -> true,
+                handle, besides).isPresent();
     }
 
     private List<Posted> posted(String which, Object... values) {

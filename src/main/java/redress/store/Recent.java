@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The values that were used last, in memory. What a transaction put here is forgotten when any part of it is rolled back,
- * and is then read from the database again. Used by the store's one thread.
+ * The values that were used last, in memory. What a transaction put here is forgotten when any part of it is rolled
+ * back, and is then read from the database again. Used by the store's one thread.
  */
 final class Recent<K, V> implements Uncommitted {
 

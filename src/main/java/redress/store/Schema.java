@@ -134,7 +134,10 @@ record Schema(DataFolder data, List<String> versions) {
         return version;
     }
 
-    /** Brings the tables up to date, within a transaction: they and the version's number change together or not at all. */
+    /**
+     * Brings the tables up to date, within a transaction: they and the version's number change together or not at
+     * all.
+     */
     void bringUpToDate(Sql sql, int version) {
         for (var statements : versions.subList(version, versions.size())) {
             sql.script(statements);

@@ -8,8 +8,9 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
 /**
- * Seals bytes with AES-256-GCM. What is sealed is a version byte, 12 random bytes of nonce, the ciphertext and 16 bytes that
- * prove it whole (the sizes that NIST SP 800-38D recommends). It is bound to its purpose: put in another place, it opens no more.
+ * Seals bytes with AES-256-GCM. What is sealed is a version byte, 12 random bytes of nonce, the ciphertext and 16
+ * bytes that prove it whole (the sizes that NIST SP 800-38D recommends). It is bound to its purpose: put in another
+ * place, it opens no more.
  */
 final class Seal {
 
@@ -61,7 +62,8 @@ final class Seal {
         }
     }
 
-    private void begin(int mode, SecretKey key, byte[] nonce, int from, String purpose) throws GeneralSecurityException {
+    private void begin(int mode, SecretKey key, byte[] nonce, int from, String purpose)
+            throws GeneralSecurityException {
         cipher.init(mode, key, new GCMParameterSpec(PROOF * Byte.SIZE, nonce, from, NONCE));
         cipher.updateAAD(purpose.getBytes(StandardCharsets.UTF_8));
     }

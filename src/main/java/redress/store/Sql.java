@@ -13,7 +13,9 @@ import org.jdbi.v3.core.statement.SqlStatement;
 /**
  * The one connection, its statements and its transactions. Used by the store's one thread.
  *
- * <p>The transaction is SQLite's own, begun and ended by statements: the driver's way begins the next one with each commit.
+ * <p>The transaction is SQLite's own, begun and ended by statements: the driver's way begins the next one with each
+ * commit. Reading goes through Jdbi, which maps rows; writing goes to the driver with a held statement, as Jdbi makes a
+ * configuration anew for each call, which takes as long as SQLite's own work on a row.
  */
 final class Sql implements AutoCloseable {
 
@@ -99,9 +101,17 @@ final class Sql implements AutoCloseable {
     /** Writes, within a transaction; gives the number of rows. */
     int write(String text, Object... values) {
         requireTransaction();
-        try (var update = handle.createUpdate(text)) {
-            return bound(update, values).execute();
-        } catch (JdbiException e) {
+        try {
+            var statement = statements.take(handle.getConnection(), text);
+            try {
+                for (int i = 0; i < values.length; i++) {
+                    statement.setObject(i + 1, values[i]);
+                }
+                return statement.executeUpdate();
+            } finally {
+                statements.giveBack(statement);
+            }
+        } catch (SQLException e) {
             throw refused(e);
         }
     }

@@ -9,8 +9,8 @@ import javax.crypto.SecretKey;
 import redress.store.StoreRefused.Reason;
 
 /**
- * A data folder, opened. It is used by ONE thread, the desk's, and guards nothing against a second; a command that reads
- * beside it opens the folder for itself. Whatever writes has to be called within {@link #transact}.
+ * A data folder, opened. It is used by ONE thread, the desk's, and guards nothing against a second; a command that
+ * reads beside it opens the folder for itself. Whatever writes has to be called within {@link #transact}.
  */
 public final class Store implements AutoCloseable {
 
@@ -92,8 +92,8 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Does all of the work or nothing of it: whatever it throws is thrown on, and nothing of it is kept. It is on the disk
-     * when this returns.
+     * Does all of the work or nothing of it: whatever it throws is thrown on, and nothing of it is kept. It is on the
+     * disk when this returns.
      *
      * @throws StoreRefused if the disk is full or fails, also where the work swallowed it
      */
@@ -101,14 +101,18 @@ public final class Store implements AutoCloseable {
         sql.transact(work);
     }
 
-    /** Does a part of a transaction that can fail by itself: what it throws is thrown on, and nothing of the part is kept. */
+    /**
+     * Does a part of a transaction that can fail by itself: what it throws is thrown on, and nothing of the part is
+     * kept.
+     */
     public void attempt(Runnable work) {
         sql.attempt(work);
     }
 
     /**
-     * Moves what is committed from SQLite's log into the database and empties the log, so that a key that was destroyed is
-     * gone from there too. It takes some milliseconds and is for a quiet moment outside a transaction; {@link #close} does it.
+     * Moves what is committed from SQLite's log into the database and empties the log, so that a key that was
+     * destroyed is gone from there too. It takes some milliseconds, and up to five seconds while a command reads
+     * beside; it is for a quiet moment outside a transaction. {@link #close} does it.
      */
     public void sweep() {
         sql.checkpoint();
@@ -173,8 +177,9 @@ public final class Store implements AutoCloseable {
             if (version > 0) {
                 var meta = meta(sql);
                 if (!meta.organisation().equals(organisation)) {
-                    throw new StoreRefused(Reason.OTHER_ORGANISATION, "The data folder " + data.folder() + " belongs to "
-                            + meta.organisation() + ", not to " + organisation + ". Use another folder (--data).");
+                    throw new StoreRefused(Reason.OTHER_ORGANISATION, "The data folder " + data.folder()
+                            + " belongs to " + meta.organisation() + ", not to " + organisation
+                            + ". Use another folder (--data).");
                 }
                 check(data, meta, secrets.wrapping());
             }
@@ -183,7 +188,7 @@ public final class Store implements AutoCloseable {
                     schema.bringUpToDate(sql, version);
                     if (version == 0) {
                         sql.write("INSERT INTO meta (one, organisation, key_check) VALUES (1, ?, ?)", organisation,
-                                new Seal().close(secrets.wrapping(), organisation.getBytes(StandardCharsets.UTF_8), KEY_CHECK));
+                                keyCheck(organisation, secrets.wrapping()));
                     }
                 });
             }
@@ -192,6 +197,10 @@ public final class Store implements AutoCloseable {
             sql.close();
             throw e;
         }
+    }
+
+    private static byte[] keyCheck(String organisation, SecretKey wrapping) {
+        return new Seal().close(wrapping, organisation.getBytes(StandardCharsets.UTF_8), KEY_CHECK);
     }
 
     private static Meta meta(Sql sql) {

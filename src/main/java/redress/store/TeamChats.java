@@ -20,7 +20,8 @@ public final class TeamChats {
     /** The chats by the teams' ids. */
     public Map<String, Address> all() {
         var chats = new LinkedHashMap<String, Address>();
-        sql.all("SELECT team, chat FROM team_chat ORDER BY team", row -> new Seat(row.getString(1), new Address(row.getLong(2))))
+        sql.all("SELECT team, chat FROM team_chat ORDER BY team",
+                row -> new Seat(row.getString(1), new Address(row.getLong(2))))
                 .forEach(seat -> chats.put(seat.team(), seat.chat()));
         return chats;
     }
@@ -39,7 +40,8 @@ public final class TeamChats {
 
     /** The team that sits in a chat, the first by id if there are several. */
     public Optional<String> team(Address chat) {
-        return sql.one("SELECT team FROM team_chat WHERE chat = ? ORDER BY team LIMIT 1", row -> row.getString(1), chat.chat());
+        return sql.one("SELECT team FROM team_chat WHERE chat = ? ORDER BY team LIMIT 1", row -> row.getString(1),
+                chat.chat());
     }
 
     /** A chat has another number now. Its messages stayed behind under the old one, so their handles are forgotten. */

@@ -36,8 +36,8 @@ public final class Timers {
     /** Those whose time has come, in the order of their times. */
     public List<Timer> due(Instant now) {
         return sql.all("SELECT id, at, kind, reference, detail FROM timer WHERE at <= ? ORDER BY at, id",
-                row -> new Timer(row.getLong(1), Instant.ofEpochMilli(row.getLong(2)), row.getString(3), row.getString(4),
-                        row.getString(5)), now.toEpochMilli());
+                row -> new Timer(row.getLong(1), Instant.ofEpochMilli(row.getLong(2)), row.getString(3),
+                        row.getString(4), row.getString(5)), now.toEpochMilli());
     }
 
     /** Takes one away. */

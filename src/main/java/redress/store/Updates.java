@@ -1,6 +1,9 @@
 package redress.store;
 
-/** The numbers of the updates that were handled, so that one that comes again is noticed. Nothing else of them is kept. */
+/**
+ * The numbers of the updates that were handled, so that one that comes again is noticed. Nothing else of them is
+ * kept.
+ */
 public final class Updates {
 
     /** How many are remembered: more than Telegram can hold back for a day (it keeps updates for 24 hours). */

@@ -148,19 +148,25 @@ class CasesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"DELETE FROM event WHERE reference = ? AND sequence = 1",
-        "DELETE FROM event WHERE reference = ? AND sequence = 2", "UPDATE case_file SET pack = x'00' WHERE reference = ?",
+        "DELETE FROM event WHERE reference = ? AND sequence = 2",
+        "UPDATE case_file SET pack = x'00' WHERE reference = ?",
         "DELETE FROM deadline WHERE reference = ?", "UPDATE deadline SET due_at = due_at + 1 WHERE reference = ?",
-        "UPDATE deadline SET met_at = NULL WHERE reference = ?", "UPDATE case_file SET state = 'received' WHERE reference = ?",
-        "UPDATE case_file SET happened = 'opened' WHERE reference = ?", "UPDATE case_file SET head = x'00' WHERE reference = ?",
-        "UPDATE case_file SET team = 'other' WHERE reference = ?", "UPDATE case_file SET state = 'odd' WHERE reference = ?"})
+        "UPDATE deadline SET met_at = NULL WHERE reference = ?",
+        "UPDATE case_file SET state = 'received' WHERE reference = ?",
+        "UPDATE case_file SET happened = 'opened' WHERE reference = ?",
+        "UPDATE case_file SET head = x'00' WHERE reference = ?",
+        "UPDATE case_file SET team = 'other' WHERE reference = ?",
+        "UPDATE case_file SET state = 'odd' WHERE reference = ?"})
     void whatIsMissingOrWrongBesideTheLogIsTold(String change) {
         change(change, ONE);
         assertThat(store.cases().faults()).isNotEmpty().allSatisfy(line -> assertThat(line).startsWith(ONE + ": "));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DELETE FROM deadline WHERE reference = ?", "UPDATE deadline SET due_at = 0 WHERE reference = ?",
-        "UPDATE case_file SET state = 'received', stage = '', happened = '', sequence = 0, head = x'' WHERE reference = ?",
+    @ValueSource(strings = {"DELETE FROM deadline WHERE reference = ?",
+            "UPDATE deadline SET due_at = 0 WHERE reference = ?",
+        "UPDATE case_file SET state = 'received', stage = '', happened = '', sequence = 0 WHERE reference = ?",
+        "UPDATE case_file SET head = x'' WHERE reference = ?",
         "INSERT INTO deadline VALUES (?, 'made-up', '2026-12-29T23:59:59Z[Europe/London]', 0, 1, NULL)"})
     void rebuildingMakesTheSameAgain(String change) {
         var before = store.cases().all();
@@ -204,7 +210,8 @@ class CasesTest {
     private static Header opened() {
         return Header.of(1, EventType.OPENED, NOW, Role.COMPLAINANT, Map.of("kind", "complaint", "stage", "one",
                 "team", "complaints", Header.DUE + "acknowledge", "2026-12-29T23:59:59Z[Europe/London]",
-                Header.DUE + "outcome", "2027-03-29T23:59:59+01:00[Europe/London]", Header.UNCERTAIN + "outcome", "yes"));
+                Header.DUE + "outcome", "2027-03-29T23:59:59+01:00[Europe/London]", Header.UNCERTAIN + "outcome",
+                "yes"));
     }
 
     private static Header acknowledged(long sequence) {

@@ -26,7 +26,8 @@ class CodecsTest {
     @MethodSource("seeds")
     void everyTalkComesBack(long seed) {
         var drawn = new Drawn(seed);
-        var talk = new Talk(drawn.chat(), drawn.party(), drawn.conversation(), drawn.several(drawn::words), new KeyId(seed));
+        var talk = new Talk(drawn.chat(), drawn.party(), drawn.conversation(), drawn.several(drawn::words),
+                new KeyId(seed));
         var back = ConversationCodec.read(ConversationCodec.write(talk), talk.key());
         assertThat(back.equals(talk)).isTrue();
         assertThat(List.copyOf(back.conversation().answers().keySet()))

@@ -29,7 +29,8 @@ import redress.message.Target;
 /** Values of all kinds drawn at random from a seed. */
 final class Drawn {
 
-    private static final String[] WORDS = {"tutor", "😀", "\"quoted\"", "back\\slash", "Łódź", "\n", "\t", "", " ", "ŵ", "\u0000",
+    private static final String[] WORDS = {"tutor", "😀", "\"quoted\"", "back\\slash", "Łódź", "\n", "\t", "", " ", "ŵ",
+            "\u0000",
         "</x>", "ж", "{place}"};
 
     private final Random random;
@@ -43,7 +44,8 @@ final class Drawn {
     }
 
     String words() {
-        return IntStream.range(0, upTo(6)).mapToObj(i -> WORDS[random.nextInt(WORDS.length)]).collect(Collectors.joining());
+        return IntStream.range(0, upTo(6)).mapToObj(i -> WORDS[random.nextInt(WORDS.length)])
+                .collect(Collectors.joining());
     }
 
     <T> List<T> several(Supplier<T> one) {
@@ -64,7 +66,8 @@ final class Drawn {
     }
 
     List<Answer> answers() {
-        return List.of(new Answer.Chosen(words()), new Answer.Several(several(this::words)), new Answer.Written(words()),
+        return List.of(new Answer.Chosen(words()), new Answer.Several(several(this::words)),
+                new Answer.Written(words()),
                 new Answer.Spoken(file()), new Answer.Dated(LocalDate.ofEpochDay(upTo(40_000))),
                 new Answer.Counted(random.nextLong()), new Answer.Files(several(this::file)), new Answer.Unsure(),
                 new Answer.Skipped());

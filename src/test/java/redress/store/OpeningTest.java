@@ -145,7 +145,8 @@ class OpeningTest {
     @Test
     void aChangeOfTablesThatFailsLeavesNothing() {
         write();
-        var broken = new Schema(data(), List.of(tables(), "CREATE TABLE more (id INTEGER) STRICT;", "CREATE TABLE more;"));
+        var broken = new Schema(data(), List.of(tables(), "CREATE TABLE more (id INTEGER) STRICT;",
+                "CREATE TABLE more;"));
         assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> Store.open(data(), "aim", broken));
         try (var store = Store.open(folder(), "aim")) {
             assertThat(Schema.of(data()).version(store.sql())).isEqualTo(1);

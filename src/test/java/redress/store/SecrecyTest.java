@@ -61,7 +61,8 @@ class SecrecyTest {
         try (var store = Store.open(folder, "aim")) {
             store.transact(() -> everything(store));
             var key = store.conversations().find(CHAT).orElseThrow().key();
-            var wrapped = store.sql().one("SELECT wrapped FROM data_key WHERE id = ?", row -> row.getBytes(1), key.number())
+            var wrapped = store.sql().one("SELECT wrapped FROM data_key WHERE id = ?", row -> row.getBytes(1),
+                    key.number())
                     .orElseThrow();
             assertThat(anyFileHolds(wrapped)).isTrue();
             store.transact(() -> {
@@ -95,7 +96,8 @@ class SecrecyTest {
         store.outbox().add(new Parcel.File(CHAT, LETTER, "words-unmistakable", false), talk.key());
         store.messages().bind("question", CHAT, 6);
         var filed = store.cases().open("AIM-1", Header.of(1, EventType.OPENED, NOW, Role.COMPLAINANT, Map.of()),
-                new Body(ANN, List.of(new Line("what", "What", "words-unmistakable")), List.of(LETTER)), new byte[] {1});
+                new Body(ANN, List.of(new Line("what", "What", "words-unmistakable")), List.of(LETTER)),
+                new byte[] {1});
         store.outbox().add(new Parcel.Text(CHAT, "words-unmistakable", Keyboard.NONE, false), filed.key());
     }
 

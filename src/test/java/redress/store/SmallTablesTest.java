@@ -51,7 +51,8 @@ class SmallTablesTest {
                 store.updates().first(update);
             }
             assertThat(store.sql().one("SELECT count(*) FROM seen", row -> row.getInt(1)))
-                    .hasValueSatisfying(count -> assertThat(count).isBetween(Updates.REMEMBERED, Updates.REMEMBERED + 1_000));
+                    .hasValueSatisfying(count -> assertThat(count).isBetween(Updates.REMEMBERED,
+                            Updates.REMEMBERED + 1_000));
             assertThat(store.updates().first(1_000_000 - Updates.REMEMBERED)).isFalse();
             assertThat(store.updates().first(1_000_000)).as("long ago").isTrue();
         });
@@ -68,7 +69,8 @@ class SmallTablesTest {
         assertThat(store.timers().due(NOW)).isEmpty();
         var due = store.timers().due(NOW.plusSeconds(20));
         assertThat(due).extracting(Timer::detail).containsExactly("acknowledge", "outcome");
-        assertThat(due.get(0)).isEqualTo(new Timer(due.get(0).id(), NOW.plusSeconds(10), "overdue", "AIM-1", "acknowledge"));
+        assertThat(due.get(0)).isEqualTo(new Timer(due.get(0).id(), NOW.plusSeconds(10), "overdue", "AIM-1",
+                "acknowledge"));
         store.transact(() -> due.forEach(timer -> store.timers().done(timer.id())));
         assertThat(store.timers().next()).contains(NOW.plusSeconds(30));
     }
