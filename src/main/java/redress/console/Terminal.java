@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import redress.delivery.Carrier;
@@ -25,6 +26,8 @@ final class Terminal implements Carrier {
     private final PrintWriter out;
     private final Map<Address, String> names;
     private final Map<Address, List<Shown>> chats = new HashMap<>();
+    // In a group a colleague's screen may not have been made new yet, so keys that are gone can still be pressed there.
+    private final Map<Address, Map<String, Key>> earlier = new HashMap<>();
     private long newest;
 
     /** A message that is on the screen. */
@@ -107,12 +110,13 @@ final class Terminal implements Carrier {
         return List.of();
     }
 
-    /** The key of that label on the newest message that shows it. */
+    /** The key of that label on the newest message that shows it, or in a group that has shown it. */
     synchronized Optional<Key> key(Address chat, String label) {
         var found = new ArrayList<Key>();
         chats.getOrDefault(chat, List.of()).forEach(shown -> keys(shown).stream()
                 .filter(key -> key.label().equalsIgnoreCase(label)).forEach(found::add));
-        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
+        return found.isEmpty() ? Optional.ofNullable(earlier.getOrDefault(chat, Map.of()).get(label.toLowerCase(Locale.ROOT)))
+                : Optional.of(found.get(found.size() - 1));
     }
 
     /** A number for a message that the person sends. */
@@ -141,6 +145,9 @@ final class Terminal implements Carrier {
         PlainText.safe(text).lines().forEach(line -> out.println((margin + line).stripTrailing()));
         int place = 0;
         for (var key : keys(shown)) {
+            if (chat.isGroup()) {
+                earlier.computeIfAbsent(chat, group -> new HashMap<>()).put(key.label().toLowerCase(Locale.ROOT), key);
+            }
             out.println(margin + "  " + (names.containsKey(chat) ? "( " + key.label() + " )" : ++place + "  " + key.label()));
         }
         out.flush();

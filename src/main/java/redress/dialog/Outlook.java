@@ -2,15 +2,16 @@ package redress.dialog;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * How many questions can still come: the longest way from each state to an end. It is worked out once for a script, whose
- * dialogs have no cycles, and can be shared between threads.
+ * About how many questions still come: those on the usual way from each state to an end, which is the way of every state's
+ * last rule. It is worked out once for a script, whose dialogs have no cycles, and can be shared between threads.
  */
 final class Outlook {
 
     private final Script script;
-    private final Map<String, Map<String, Integer>> longest = new HashMap<>();
+    private final Map<String, Map<String, Integer>> usual = new HashMap<>();
 
     Outlook(Script script) {
         this.script = script;
@@ -19,23 +20,19 @@ final class Outlook {
 
     /** Questions from a state on, itself among them, to the end of its dialog. */
     int from(Dialog dialog, String state) {
-        return longest.getOrDefault(dialog.id(), Map.of()).getOrDefault(state, 0);
+        return usual.getOrDefault(dialog.id(), Map.of()).getOrDefault(state, 0);
     }
 
     /** Questions after a state, to the end of its dialog. */
     int after(Dialog dialog, String state) {
-        int most = 0;
-        for (var rule : dialog.states().get(state).next()) {
-            most = Math.max(most, from(dialog, rule.go()));
-        }
-        return most;
+        return last(dialog.states().get(state)).map(rule -> from(dialog, rule.go())).orElse(0);
     }
 
     private Map<String, Integer> measure(Dialog dialog) {
-        var measured = longest.get(dialog.id());
+        var measured = usual.get(dialog.id());
         if (measured == null) {
             measured = new HashMap<>();
-            longest.put(dialog.id(), measured);
+            usual.put(dialog.id(), measured);
             for (var name : dialog.states().keySet()) {
                 measure(dialog, name, measured);
             }
@@ -50,13 +47,13 @@ final class Outlook {
             return known == null ? 0 : known;
         }
         measured.put(name, 0);
-        int most = 0;
-        for (var rule : state.next()) {
-            most = Math.max(most, measure(dialog, rule.go(), measured));
-        }
-        int whole = most + state.accept(new Questions());
+        int whole = last(state).map(rule -> measure(dialog, rule.go(), measured)).orElse(0) + state.accept(new Questions());
         measured.put(name, whole);
         return whole;
+    }
+
+    private static Optional<Rule> last(State state) {
+        return state.next().isEmpty() ? Optional.empty() : Optional.of(state.next().get(state.next().size() - 1));
     }
 
     private final class Questions implements State.Visitor<Integer> {

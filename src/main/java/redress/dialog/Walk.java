@@ -106,7 +106,7 @@ public final class Walk {
         return !frames.isEmpty() && frames.peek().counted();
     }
 
-    /** The most questions that can follow, the one where it stands among them, within what is counted. */
+    /** About how many questions follow, the one where it stands among them, within what is counted. */
     int ahead(Outlook outlook) {
         int ahead = 0;
         for (var frame : frames) {

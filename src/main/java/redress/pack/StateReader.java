@@ -91,10 +91,10 @@ final class StateReader {
     private State question(String name, Fields fields) {
         var answer = fields.required("answer").map(json -> new AnswerReader(texts, vocabulary.phrases()).read(json))
                 .orElse(AnswerReader.Answerable.UNREAD);
-        var record = fields.optional("label").map(json -> texts.label(json, Texts.LABEL));
+        boolean unrecorded = fields.optional("label").flatMap(Json::truth).filter(truth -> !truth).isPresent();
         var skip = fields.optional("skip").map(json -> texts.label(json, Texts.LABEL));
         draft.answers().put(name, skip.isPresent() ? answer.traits().with(AnswerTraits.SKIPPED) : answer.traits());
-        return new Question(name, text(fields, "ask"), record.orElse(""), answer.kind(),
+        return new Question(name, text(fields, "ask"), unrecorded ? "" : texts.label(fields, "label", Texts.LABEL), answer.kind(),
                 skip.orElse(""), refusals(fields), rules.next(fields, name));
     }
 

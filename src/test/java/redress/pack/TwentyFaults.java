@@ -5,7 +5,7 @@ final class TwentyFaults {
 
     static final String[] EXPECTED = {
         "common/risk.json:6:63: Nothing fills the place {when}. Here can stand: {danger}, {case.kind}, {case.stage}, "
-            + "{case.team}, {case.reference}, and what the pack always fills, such as {organisation} or {contact.phone}.",
+            + "{case.team}, {case.reference}, and what the pack always fills: {organisation}, {contact.phone} and the like.",
         "tiny/contact.json:6:59: A comma is missing before this. Write a comma , after what stands before it.",
         "tiny/pack.json:7:15: There is no nation \"cymru\". It can be: england, wales, scotland, northern-ireland.",
         "tiny/pack.json:9:21: There is no day \"2026-12-32\". Write a day as year, month and day: \"2026-12-24\".",
