@@ -36,6 +36,11 @@ public sealed interface Answer {
         return 1;
     }
 
+    /** The words that it consists of. */
+    default Optional<String> words() {
+        return Optional.empty();
+    }
+
     /** The files in it. */
     default List<FileTicket> tickets() {
         return List.of();
@@ -78,6 +83,11 @@ public sealed interface Answer {
 
     /** Words: a text, a name, a phone number in international form, or an e-mail address. */
     record Written(String text) implements Answer {
+        @Override
+        public Optional<String> words() {
+            return Optional.of(text);
+        }
+
         @Override
         public String shown(AnswerKind kind, Phrases phrases) {
             return text;

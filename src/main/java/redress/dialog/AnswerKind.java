@@ -46,6 +46,15 @@ public sealed interface AnswerKind
         return false;
     }
 
+    /**
+     * The answer with more words, where they came in a message of their own.
+     *
+     * @return nothing if they cannot belong to it
+     */
+    default Optional<Answer> continued(Answer answer, String words) {
+        return Optional.empty();
+    }
+
     /** Whether an answer that was given before can still be one, now that the pack may have changed. */
     default boolean accepts(Answer answer) {
         return true;

@@ -59,8 +59,23 @@ final class Move implements Input.Visitor<Turn> {
         if (!fresh()) {
             return resume();
         }
-        return atQuestion(asking -> outcome(asking.asked().kind().words(said.text(), asking.before(), now.today()),
-                asking.key(), said.source()));
+        return atQuestion(asking -> {
+            var reading = asking.asked().kind().words(said.text(), asking.before(), now.today());
+            return Optional.of(reading).filter(refused -> refused.equals(new Reading.Refused(Refusal.NOT_AN_OPTION)))
+                    .flatMap(refused -> continued(said.text()))
+                    .orElseGet(() -> outcome(reading, asking.key(), said.source()));
+        });
+    }
+
+    /** Words where a button is expected, right after a question that took words, go on with what was told there. */
+    private Optional<Turn> continued(String words) {
+        if (walk.steps().isEmpty()) {
+            return Optional.empty();
+        }
+        var last = walk.steps().get(walk.steps().size() - 1);
+        return last.state().continued(last.given().answer(), words).map(answer -> engine.shown(
+                conversation.answered(last.key(), new Given(answer, 0), true), now,
+                phrases().say(Phrase.ADDED, Map.of("label", last.state().recordedAs().orElse(""))), List.of()));
     }
 
     @Override

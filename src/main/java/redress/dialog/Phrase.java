@@ -54,6 +54,8 @@ public enum Phrase {
     SENT_ALREADY,
     /** A button of an earlier conversation. */
     OTHER_CONVERSATION,
+    /** More words that came after their question, and were added to its answer: {label}. */
+    ADDED,
     /** An edit that changed an answer. */
     AMENDED,
     /** An edit of a message that is no answer. */

@@ -72,4 +72,9 @@ public record Question(String name, Template ask, String label, AnswerKind kind,
         return kind.gathers() ? Optional.empty()
                 : Optional.of(kind.words(text, Optional.empty(), today)).filter(Reading::isAnswer);
     }
+
+    @Override
+    public Optional<Answer> continued(Answer answer, String words) {
+        return kind.continued(answer, words);
+    }
 }

@@ -75,4 +75,13 @@ public sealed interface State permits Question, Say, SubDialog, Review, Signpost
     default Optional<Reading> reread(String text, LocalDate today) {
         return Optional.empty();
     }
+
+    /**
+     * Its answer with more words, where they came in a message of their own.
+     *
+     * @return nothing if they cannot belong to it
+     */
+    default Optional<Answer> continued(Answer answer, String words) {
+        return Optional.empty();
+    }
 }

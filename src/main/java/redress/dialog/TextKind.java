@@ -12,6 +12,9 @@ import redress.message.FileKind;
  */
 public record TextKind(int shortest, int longest) implements AnswerKind {
 
+    /** Shorter than this, words where a button is expected are rather a slip than a sentence; our own measure. */
+    private static final int BURST = 15;
+
     @Override
     public Reading words(String text, Optional<Answer> before, LocalDate today) {
         var words = text.strip();
@@ -31,5 +34,14 @@ public record TextKind(int shortest, int longest) implements AnswerKind {
     @Override
     public boolean takesAnyWords() {
         return true;
+    }
+
+    /** Upset people write in bursts: what follows in whole words belongs to what they were telling. */
+    @Override
+    public Optional<Answer> continued(Answer answer, String words) {
+        var more = words.strip();
+        return answer.words().filter(told -> more.length() >= BURST && more.contains(" "))
+                .filter(told -> told.length() + 1 + more.length() <= longest)
+                .map(told -> new Answer.Written(told + "\n" + more));
     }
 }

@@ -22,6 +22,7 @@ final class PhrasePlaces {
             Map.entry(Phrase.DUE, List.of("clock", "due")),
             Map.entry(Phrase.DUE_UNCERTAIN, List.of("clock", "due")),
             Map.entry(Phrase.OVERDUE, List.of("reference", "clock", "due")),
+            Map.entry(Phrase.ADDED, List.of("label")),
             Map.entry(Phrase.NEW_CASE, List.of("kind", "stage")),
             Map.entry(Phrase.ALARM, List.of("who")),
             Map.entry(Phrase.UNDELIVERED, List.of("reference")),

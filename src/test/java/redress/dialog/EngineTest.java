@@ -184,6 +184,27 @@ class EngineTest {
     }
 
     @Test
+    void whoWritesInBurstsLosesNothing() {
+        var script = Scripts.script();
+        var dialogs = new java.util.HashMap<>(script.dialogs());
+        dialogs.put("complaint", Scripts.dialog("complaint", false,
+                new Question("what", Template.of("What happened?"), "What happened", new TextKind(1, 60), "", Map.of(),
+                        java.util.List.of(Rule.always("sure"))),
+                new Question("sure", Template.of("Sure?"), "Sure", new ChoiceKind(java.util.List.of(
+                        new Option("yes", "Yes"))), "", Map.of(), java.util.List.of())));
+        var talk = new Talking(new Script(dialogs, "complaint", "common/risk", script.phrases()), "complaint",
+                Scripts.at("2026-03-02T10:00:00Z")).say("ok so");
+
+        talk.say("my assessor came late");
+        assertThat(AnswerTexts.of(talk.conversation(), "what")).isEqualTo("ok so\nmy assessor came late");
+        assertThat(talk.shown()).contains("<added>").contains("Sure?");
+
+        assertThat(talk.say("srue").shown()).contains("<refused not-an-option>");
+        assertThat(talk.say("and then there was no room left for more of it").shown()).contains("<refused not-an-option>");
+        assertThat(AnswerTexts.of(talk.conversation(), "what")).isEqualTo("ok so\nmy assessor came late");
+    }
+
+    @Test
     void aVoiceMessageIsAnAnswerWhereverWordsAre() {
         var voice = new FileTicket("v", FileKind.VOICE, "voice.ogg", 5000, "");
         var talk = Talking.complaining().press("Mine").input(new Input.Attached(voice, "", 7));
