@@ -35,7 +35,7 @@ public final class Engine {
      * @param now          when, and which day that was in the organisation's zone
      */
     public Turn take(Conversation conversation, Input input, Moment now) {
-        return input.accept(new Move(this, conversation.touchedAt(now.at()), conversation.touched(), now));
+        return input.accept(new Move(this, conversation, now));
     }
 
     /** Where a conversation stands. */

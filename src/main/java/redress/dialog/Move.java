@@ -2,327 +2,118 @@ package redress.dialog;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import redress.message.Button;
 import redress.message.Keyboard;
-import redress.message.PlainText;
 
-/** One input to one conversation. */
+/** One input to one conversation: finds out what it means, an answer or a command. */
 final class Move implements Input.Visitor<Turn> {
 
-    /** After so long a pause, words are not taken for the answer to a question that may be forgotten. */
+    /** After so long a pause, words are not taken for the answer to a question that may be forgotten; our own measure. */
     static final Duration PAUSE = Duration.ofHours(12);
 
-    private final Engine engine;
-    private final Conversation conversation;
-    private final Instant lastTouched;
-    private final Moment now;
-    private final Walk walk;
-    private final Buttons buttons;
+    private final Scene scene;
+    private final boolean fresh;
 
-    Move(Engine engine, Conversation conversation, Instant lastTouched, Moment now) {
-        this.engine = engine;
-        this.conversation = conversation;
-        this.lastTouched = lastTouched;
-        this.now = now;
-        this.walk = engine.walk(conversation, now);
-        this.buttons = new Buttons(conversation.id());
+    /**
+     * A move.
+     *
+     * @param conversation the conversation as it was
+     * @param now          when the input came
+     */
+    Move(Engine engine, Conversation conversation, Moment now) {
+        this.scene = Scene.of(engine, conversation.touchedAt(now.at()), now);
+        this.fresh = conversation.phase() == Conversation.Phase.OPEN && isRecent(conversation.touched(), now.at());
     }
 
     @Override
     public Turn pressed(Input.Press press) {
-        if (conversation.phase() == Conversation.Phase.OVER) {
-            var phrase = conversation.facts().containsKey("reference") ? Phrase.SENT_ALREADY : Phrase.OVER_ALREADY;
-            return Turn.of(conversation, List.of(new Reply.Bare(), new Reply.Show(
-                    phrases().say(phrase, conversation.facts()), Keyboard.NONE)));
+        if (scene.conversation().phase() == Conversation.Phase.OVER) {
+            var sent = scene.conversation().facts().containsKey("reference");
+            var words = scene.say(sent ? Phrase.SENT_ALREADY : Phrase.OVER_ALREADY, scene.conversation().facts());
+            return Turn.of(scene.conversation(), List.of(new Reply.Bare(), new Reply.Show(words, Keyboard.NONE)));
         }
-        if (!buttons.own(press.data())) {
-            return again(phrases().say(Phrase.OTHER_CONVERSATION));
+        if (!scene.buttons().own(press.data())) {
+            return scene.again(scene.say(Phrase.OTHER_CONVERSATION));
         }
-        return awake().act(buttons.read(press.data()));
+        return scene.buttons().read(press.data()).accept(new Pressing(scene.open()));
     }
 
     @Override
     public Turn said(Input.Said said) {
-        var own = walk.stand().state().flatMap(state -> state.typed(said.text(), walk.stand().before(), now.today()));
+        var stand = scene.stand();
+        var own = stand.state().flatMap(state -> state.typed(said.text(), stand.before(), scene.now().today()));
         if (own.isPresent()) {
-            return awake().outcome(own.get(), walk.stand().key(), said.source());
+            return new Answering(scene.open()).sent(own.get(), stand.key(), said.source());
         }
-        var command = engine.command(said.text());
-        if (command.isPresent()) {
-            return awake().command(command.get(), List.of());
-        }
-        if (!fresh()) {
-            return resume();
-        }
-        return atQuestion(asking -> {
-            var reading = asking.asked().kind().words(said.text(), asking.before(), now.today());
-            return Optional.of(reading).filter(refused -> refused.equals(new Reading.Refused(Refusal.NOT_AN_OPTION)))
-                    .flatMap(refused -> continued(said.text()))
-                    .orElseGet(() -> outcome(reading, asking.key(), said.source()));
-        });
-    }
-
-    /** Words where a button is expected, right after a question that took words, go on with what was told there. */
-    private Optional<Turn> continued(String words) {
-        if (walk.steps().isEmpty()) {
-            return Optional.empty();
-        }
-        var last = walk.steps().get(walk.steps().size() - 1);
-        return last.state().continued(last.given().answer(), words).map(answer -> engine.shown(
-                conversation.answered(last.key(), new Given(answer, 0), true), now,
-                phrases().say(Phrase.ADDED, Map.of("label", last.state().recordedAs().orElse(""))), List.of()));
+        return scene.engine().command(said.text()).map(command -> new Obeying(scene.open()).obey(command))
+                .orElseGet(() -> fresh ? words(said) : new Obeying(scene).pause());
     }
 
     @Override
     public Turn attached(Input.Attached attached) {
-        boolean sameAlbum = !attached.album().isEmpty() && attached.album().equals(conversation.album());
-        var turn = atQuestion(asking -> outcome(asking.asked().kind().file(attached, asking.before()), asking.key(),
-                attached.source()));
+        boolean sameAlbum = !attached.album().isEmpty() && attached.album().equals(scene.conversation().album());
+        var turn = atQuestion(asking -> new Answering(scene).sent(asking.asked().kind().file(attached, asking.before()),
+                asking.key(), attached.source()));
         return new Turn(turn.conversation().inAlbum(attached.album()), sameAlbum ? List.of() : turn.replies(),
                 turn.action(), turn.wish());
     }
 
     @Override
     public Turn shared(Input.Card card) {
-        return atQuestion(asking -> outcome(asking.asked().kind().card(card), asking.key(), card.source()));
+        return atQuestion(asking -> new Answering(scene).sent(asking.asked().kind().card(card), asking.key(), card.source()));
     }
 
     @Override
     public Turn amended(Input.Amended amended) {
-        for (var step : walk.steps()) {
-            if (step.given().source() == amended.source() && amended.source() != 0) {
-                return step.state().reread(amended.text(), now.today()).map(reading -> amend(step, reading))
-                        .orElseGet(() -> again(phrases().say(Phrase.NOT_AMENDED)));
-            }
-        }
-        return again(phrases().say(Phrase.NOT_AMENDED));
-    }
-
-    private Turn amend(Step step, Reading reading) {
-        return reading.accept(new Reading.Visitor<>() {
-            @Override
-            public Turn settled(Answer answer) {
-                return engine.shown(conversation.answered(step.key(), new Given(answer, step.given().source()), true), now,
-                        phrases().say(Phrase.AMENDED), List.of());
-            }
-
-            @Override
-            public Turn unfinished(Answer answer) {
-                return again(phrases().say(Phrase.NOT_AMENDED));
-            }
-
-            @Override
-            public Turn refused(Refusal reason) {
-                return again(phrases().say(Phrase.NOT_AMENDED));
-            }
-        });
+        return new Answering(scene).amended(amended);
     }
 
     @Override
     public Turn other(Input.Other other) {
-        return refuse(Refusal.CANNOT_READ);
+        return scene.refuse(Refusal.CANNOT_READ);
     }
 
-    private Turn act(Pressed pressed) {
-        return pressed.accept(new Pressed.Visitor<>() {
-            @Override
-            public Turn commanded(Command command) {
-                return command(command, List.of());
-            }
-
-            @Override
-            public Turn edit(String mark) {
-                return walk.steps().stream().filter(step -> Buttons.mark(step.key()).equals(mark)).findFirst()
-                        .map(step -> engine.shown(conversation.reopened(step.key()), now, "", List.of(new Reply.Bare())))
-                        .orElseGet(() -> old());
-            }
-
-            @Override
-            public Turn picked(String mark, String option) {
-                return pick(mark, option);
-            }
-
-            @Override
-            public Turn garbled() {
-                return old();
-            }
+    private Turn words(Input.Said said) {
+        return atQuestion(asking -> {
+            var reading = asking.asked().kind().words(said.text(), asking.before(), scene.now().today());
+            var answering = new Answering(scene);
+            return Optional.of(reading).filter(new Reading.Refused(Refusal.NOT_AN_OPTION)::equals)
+                    .flatMap(refused -> answering.continued(said.text()))
+                    .orElseGet(() -> answering.sent(reading, asking.key(), said.source()));
         });
-    }
-
-    private Turn pick(String mark, String option) {
-        if (Buttons.mark(walk.stand().key()).equals(mark)) {
-            return walk.stand().state().flatMap(state -> state.pick(option, walk.stand().before()))
-                    .map(reading -> pressedOutcome(reading, walk.stand().key())).orElseGet(this::old);
-        }
-        return walk.steps().stream().filter(step -> Buttons.mark(step.key()).equals(mark)).findFirst()
-                .flatMap(step -> step.state().pick(option, Optional.of(step.given().answer()))
-                        .map(reading -> pressedOutcome(reading, step.key())))
-                .orElseGet(this::old);
-    }
-
-    private Turn pressedOutcome(Reading reading, String key) {
-        return reading.accept(new Reading.Visitor<>() {
-            @Override
-            public Turn settled(Answer answer) {
-                var next = conversation.answered(key, new Given(answer, 0), true);
-                return engine.shown(next, now, "", List.of(closed(next, key)));
-            }
-
-            @Override
-            public Turn unfinished(Answer answer) {
-                var next = conversation.answered(key, new Given(answer, 0), false);
-                var there = engine.walk(next, now);
-                var screen = engine.screen(there, next, "");
-                return Turn.of(next, there.stand().question().map(asking -> List.<Reply>of(
-                        new Reply.Renew(screen.text(asking), screen.keyboard(asking)))).orElseGet(screen::show));
-            }
-
-            @Override
-            public Turn refused(Refusal reason) {
-                return refuse(reason);
-            }
-        });
-    }
-
-    /** The pressed message, with the answer in place of its buttons where it is a question. */
-    private Reply closed(Conversation next, String key) {
-        var there = engine.walk(next, now);
-        return there.steps().stream().filter(step -> step.key().equals(key)).findFirst()
-                .flatMap(step -> Screen.answered(engine.script(), there, step))
-                .<Reply>map(text -> new Reply.Renew(text, Keyboard.NONE)).orElseGet(Reply.Bare::new);
-    }
-
-    private Turn outcome(Reading reading, String key, long source) {
-        return reading.accept(new Reading.Visitor<>() {
-            @Override
-            public Turn settled(Answer answer) {
-                var next = conversation.answered(key, new Given(answer, source), true);
-                return engine.shown(next, now, "", noted(answer));
-            }
-
-            @Override
-            public Turn unfinished(Answer answer) {
-                var next = conversation.answered(key, new Given(answer, source), false);
-                var there = engine.walk(next, now);
-                var screen = engine.screen(there, next, "");
-                return Turn.of(next, there.stand().question().map(asking -> List.<Reply>of(new Reply.Show(
-                        phrases().say(Phrase.FILE_TAKEN), screen.keyboard(asking)))).orElseGet(screen::show));
-            }
-
-            @Override
-            public Turn refused(Refusal reason) {
-                return refuse(reason);
-            }
-        });
-    }
-
-    /** After a question that took the place of the phone's keyboard, the keyboard is given back. */
-    private List<Reply> noted(Answer answer) {
-        return walk.stand().question().map(Stand.Asking::asked).filter(question -> question.kind().takesCard())
-                .map(question -> List.<Reply>of(new Reply.Show(phrases().say(Phrase.NOTED, Map.of("answer",
-                        PlainText.safe(question.shown(answer, phrases())))), new Keyboard.Remove())))
-                .orElse(List.of());
-    }
-
-    private Turn command(Command command, List<Reply> first) {
-        return switch (command) {
-            case START -> walk.steps().isEmpty() && conversation.aside().isEmpty() ? anew() : resume();
-            case RISK -> conversation.dialog().equals(engine.script().risk()) || !conversation.aside().isEmpty() ? again("")
-                    : engine.shown(conversation.interruptedBy(engine.script().risk()), now, "", first);
-            case BACK -> back();
-            case HELP -> again(phrases().say(Phrase.HELP));
-            case STOP -> Turn.of(conversation.in(Conversation.Phase.PAUSED), List.of(new Reply.Show(
-                    phrases().say(Phrase.STOPPED), keys(goOn()))));
-            case RESUME -> again("");
-            case CANCEL -> Turn.of(conversation, List.of(new Reply.Show(phrases().say(Phrase.CANCEL_SURE),
-                    keys(button(Phrase.CANCEL_YES, Command.DISCARD), goOn()))));
-            case DISCARD -> Turn.of(conversation.over(Map.of()), List.of(new Reply.Bare(),
-                    new Reply.Show(phrases().say(Phrase.CANCELLED), Keyboard.NONE)));
-            case RESTART -> anew();
-            case CHANGE -> change();
-            case KEEP -> walk.stand().question().filter(Screen::canKeep)
-                    .map(asking -> engine.shown(conversation.kept(asking.key()), now, "", List.of()))
-                    .orElseGet(() -> again(""));
-            case SKIP -> walk.stand().question().filter(asking -> asking.asked().skippable())
-                    .map(asking -> pressedOutcome(new Reading.Settled(new Answer.Skipped()), asking.key()))
-                    .orElseGet(() -> again(""));
-            case ENOUGH -> !walk.stand().signpost().isEmpty()
-                    ? Turn.of(conversation.over(Map.of()), List.of(new Reply.Bare(),
-                    new Reply.Show(phrases().say(Phrase.FAREWELL), Keyboard.NONE))) : again("");
-        };
-    }
-
-    private Turn back() {
-        if (walk.steps().isEmpty()) {
-            return conversation.aside().isEmpty() ? again(phrases().say(Phrase.FIRST_ALREADY))
-                    : engine.shown(conversation.resumed(), now, phrases().say(Phrase.BACK_TO_QUESTION), List.of());
-        }
-        var last = walk.steps().get(walk.steps().size() - 1);
-        return engine.shown(conversation.reopened(last.key()), now, "", List.of());
-    }
-
-    private Turn change() {
-        var all = new ArrayList<Button>();
-        for (var step : walk.steps()) {
-            step.state().recordedAs().ifPresent(label -> all.add(buttons.edit(step.key(), label)));
-        }
-        all.add(goOn());
-        return Turn.of(conversation, List.of(new Reply.Show(phrases().say(Phrase.CHANGE_WHICH), Buttons.rows(all))));
-    }
-
-    private Turn anew() {
-        return new Turn(conversation.over(Map.of()), List.of(), Optional.empty(), Optional.of(Turn.Wish.BEGIN_ANEW));
-    }
-
-    private Turn resume() {
-        return Turn.of(conversation.in(Conversation.Phase.PAUSED), List.of(new Reply.Show(phrases().say(Phrase.RESUME),
-                keys(goOn(), button(Phrase.START_OVER, Command.RESTART)))));
     }
 
     private Turn atQuestion(Function<Stand.Asking, Turn> take) {
-        return walk.stand().question().map(take).orElseGet(() -> refuse(Refusal.NOT_AN_OPTION));
+        return scene.stand().question().map(take).orElseGet(() -> scene.refuse(Refusal.NOT_AN_OPTION));
     }
 
-    private Turn old() {
-        return again(phrases().say(Phrase.OLD_BUTTON));
+    private static boolean isRecent(Instant before, Instant now) {
+        return Duration.between(before, now).compareTo(PAUSE) < 0;
     }
 
-    private Turn again(String note) {
-        return engine.shown(conversation.in(Conversation.Phase.OPEN), now, note, List.of());
-    }
+    /** What a button of this conversation means. */
+    private record Pressing(Scene scene) implements Pressed.Visitor<Turn> {
 
-    private Turn refuse(Refusal reason) {
-        return again(walk.stand().question().flatMap(asking -> asking.asked().refusal(reason))
-                .orElseGet(() -> phrases().refusal(reason)).fill(Map.of()));
-    }
+        @Override
+        public Turn commanded(Command command) {
+            return new Obeying(scene).obey(command);
+        }
 
-    private boolean fresh() {
-        return conversation.phase() == Conversation.Phase.OPEN
-                && Duration.between(lastTouched, now.at()).compareTo(PAUSE) < 0;
-    }
+        @Override
+        public Turn edit(String mark) {
+            return new Answering(scene).edit(mark);
+        }
 
-    private Move awake() {
-        return new Move(engine, conversation.in(Conversation.Phase.OPEN), now.at(), now);
-    }
+        @Override
+        public Turn picked(String mark, String option) {
+            return new Answering(scene).pick(mark, option);
+        }
 
-    private Button goOn() {
-        return button(Phrase.GO_ON, Command.RESUME);
-    }
-
-    private Button button(Phrase label, Command command) {
-        return buttons.command(phrases().say(label), command);
-    }
-
-    private static Keyboard keys(Button... keys) {
-        return Buttons.rows(List.of(keys));
-    }
-
-    private Phrases phrases() {
-        return engine.script().phrases();
+        @Override
+        public Turn garbled() {
+            return new Answering(scene).old();
+        }
     }
 }

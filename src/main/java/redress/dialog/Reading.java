@@ -1,5 +1,7 @@
 package redress.dialog;
 
+import java.util.Optional;
+
 /** What a question makes of an input. */
 public sealed interface Reading {
 
@@ -9,6 +11,11 @@ public sealed interface Reading {
     /** Whether it is an answer, or part of one. */
     default boolean isAnswer() {
         return true;
+    }
+
+    /** The whole answer, if it is one. */
+    default Optional<Answer> answer() {
+        return Optional.empty();
     }
 
     /** One method for each kind of reading. */
@@ -21,18 +28,23 @@ public sealed interface Reading {
     }
 
     /** A whole answer; the conversation can go on. */
-    record Settled(Answer answer) implements Reading {
+    record Settled(Answer whole) implements Reading {
         @Override
         public <T> T accept(Visitor<T> visitor) {
-            return visitor.settled(answer);
+            return visitor.settled(whole);
+        }
+
+        @Override
+        public Optional<Answer> answer() {
+            return Optional.of(whole);
         }
     }
 
     /** Part of an answer, such as the first of several files; the question stays open. */
-    record Unfinished(Answer answer) implements Reading {
+    record Unfinished(Answer part) implements Reading {
         @Override
         public <T> T accept(Visitor<T> visitor) {
-            return visitor.unfinished(answer);
+            return visitor.unfinished(part);
         }
     }
 

@@ -3,7 +3,6 @@ package redress.dialog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import redress.message.Button;
@@ -160,11 +159,5 @@ final class Screen implements Stand.Visitor<List<Reply>> {
 
     private static String paragraphs(Stream<String> parts) {
         return parts.filter(part -> !part.isBlank()).collect(Collectors.joining("\n\n"));
-    }
-
-    /** The text of a pressed question, which shows the answer in place of the buttons. */
-    static Optional<String> answered(Script script, Walk walk, Step step) {
-        return step.state().asked().map(ask -> paragraphs(Stream.of(ask.fill(walk::value),
-                script.phrases().say(Phrase.CHOSEN, Map.of("answer", PlainText.safe(walk.shown(step)))))));
     }
 }

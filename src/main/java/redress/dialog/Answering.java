@@ -1,0 +1,148 @@
+package redress.dialog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import redress.message.Keyboard;
+import redress.message.PlainText;
+
+/**
+ * What follows from an answer, however it came.
+ *
+ * @param scene where it came
+ */
+record Answering(Scene scene) {
+
+    /** A button of a state that the conversation stands at or has passed; of any other it says that it is old. */
+    Turn pick(String mark, String option) {
+        var stand = scene.stand();
+        if (Buttons.mark(stand.key()).equals(mark)) {
+            return stand.state().flatMap(state -> state.pick(option, stand.before()))
+                    .flatMap(reading -> stand.state().map(state -> pressed(reading, state, stand.key())))
+                    .orElseGet(this::old);
+        }
+        return passed(mark).flatMap(step -> step.state().pick(option, Optional.of(step.given().answer()))
+                .map(reading -> pressed(reading, step.state(), step.key()))).orElseGet(this::old);
+    }
+
+    /** The wish to change an answer. */
+    Turn edit(String mark) {
+        return passed(mark).map(step -> scene.to(scene.conversation().reopened(step.key()), "", List.of(new Reply.Bare())))
+                .orElseGet(this::old);
+    }
+
+    Turn old() {
+        return scene.again(scene.say(Phrase.OLD_BUTTON));
+    }
+
+    /** What a press means; the pressed message shows it. */
+    Turn pressed(Reading reading, State state, String key) {
+        return reading.accept(new Taking(key, 0) {
+            @Override
+            List<Reply> first(Answer answer) {
+                return List.of(closed(state, answer));
+            }
+
+            @Override
+            Reply unfinished(Screen screen, Stand.Asking asking) {
+                return new Reply.Renew(screen.text(asking), screen.keyboard(asking));
+            }
+        });
+    }
+
+    /** What a message means. */
+    Turn sent(Reading reading, String key, long source) {
+        return reading.accept(new Taking(key, source) {
+            @Override
+            List<Reply> first(Answer answer) {
+                return noted(answer);
+            }
+
+            @Override
+            Reply unfinished(Screen screen, Stand.Asking asking) {
+                return new Reply.Show(scene.say(Phrase.FILE_TAKEN), screen.keyboard(asking));
+            }
+        });
+    }
+
+    /** What an edit of an earlier message means. */
+    Turn amended(Input.Amended amended) {
+        return scene.walk().steps().stream()
+                .filter(step -> amended.source() != 0 && step.given().source() == amended.source()).findFirst()
+                .flatMap(step -> step.state().reread(amended.text(), scene.now().today()).flatMap(Reading::answer)
+                        .map(answer -> scene.to(answered(step, answer, amended.source()), scene.say(Phrase.AMENDED), List.of())))
+                .orElseGet(() -> scene.again(scene.say(Phrase.NOT_AMENDED)));
+    }
+
+    /** Words where a button is expected, right after a question that took words, go on with what was told there. */
+    Optional<Turn> continued(String words) {
+        var steps = scene.walk().steps();
+        return steps.isEmpty() ? Optional.empty() : continued(steps.get(steps.size() - 1), words);
+    }
+
+    private Optional<Turn> continued(Step last, String words) {
+        return last.state().continued(last.given().answer(), words).map(answer -> scene.to(answered(last, answer, 0),
+                scene.say(Phrase.ADDED, Map.of("label", last.state().recordedAs().orElse(""))), List.of()));
+    }
+
+    private Conversation answered(Step step, Answer answer, long source) {
+        return scene.conversation().answered(step.key(), new Given(answer, source), true);
+    }
+
+    private Optional<Step> passed(String mark) {
+        return scene.walk().steps().stream().filter(step -> Buttons.mark(step.key()).equals(mark)).findFirst();
+    }
+
+    /** The pressed message, with the answer in place of its buttons where it is a question. */
+    private Reply closed(State state, Answer answer) {
+        return state.asked().<Reply>map(ask -> new Reply.Renew(ask.fill(scene.walk()::value) + "\n\n"
+                + scene.say(Phrase.CHOSEN, Map.of("answer", PlainText.safe(state.shown(answer, scene.engine().script().phrases())))),
+                Keyboard.NONE)).orElseGet(Reply.Bare::new);
+    }
+
+    /** After a question that took the place of the phone's keyboard, the keyboard is given back. */
+    private List<Reply> noted(Answer answer) {
+        return scene.stand().question().map(Stand.Asking::asked).filter(question -> question.kind().takesCard())
+                .map(question -> List.<Reply>of(new Reply.Show(scene.say(Phrase.NOTED, Map.of("answer",
+                        PlainText.safe(question.shown(answer, scene.engine().script().phrases())))), new Keyboard.Remove())))
+                .orElse(List.of());
+    }
+
+    /** What the three readings lead to. */
+    private abstract class Taking implements Reading.Visitor<Turn> {
+
+        private final String key;
+        private final long source;
+
+        Taking(String key, long source) {
+            this.key = key;
+            this.source = source;
+        }
+
+        /** What is shown before the next question. */
+        abstract List<Reply> first(Answer answer);
+
+        /** What is shown while the answer is not finished. */
+        abstract Reply unfinished(Screen screen, Stand.Asking asking);
+
+        @Override
+        public Turn settled(Answer answer) {
+            var next = scene.conversation().answered(key, new Given(answer, source), true);
+            return scene.to(next, "", first(answer));
+        }
+
+        @Override
+        public Turn unfinished(Answer answer) {
+            var next = scene.conversation().answered(key, new Given(answer, source), false);
+            var there = scene.engine().walk(next, scene.now());
+            var screen = scene.engine().screen(there, next, "");
+            return Turn.of(next, there.stand().question().map(asking -> List.of(unfinished(screen, asking)))
+                    .orElseGet(screen::show));
+        }
+
+        @Override
+        public Turn refused(Refusal reason) {
+            return scene.refuse(reason);
+        }
+    }
+}
