@@ -92,13 +92,31 @@ public final class Desk {
         }
     }
 
-    /** What cannot be handled is logged without its content, counted as seen, and whoever sent it is told. */
+    /** What cannot be handled is logged without its content and counted as seen, and whoever sent it is told. */
     private void setAside(Happening happening, RuntimeException failed) {
+        logged(happening, failed);
+        isNew(happening.update());
+        try {
+            store.attempt(() -> happening.where().filter(chat -> !chat.isGroup()).ifPresent(this::apologise));
+            post.keep();
+        } catch (StoreRefused refused) {
+            throw refused;
+        } catch (RuntimeException again) {
+            // Whatever spoils the conversation may spoil the apology too; it must not spoil the others' turn.
+            post.forget();
+            logged(happening, again);
+        }
+    }
+
+    private void apologise(Address chat) {
+        store.conversations().find(chat).ifPresent(talk -> post.text(chat,
+                rulebook.current().phrases().say(Phrase.TROUBLE), Keyboard.NONE, talk.key()));
+    }
+
+    private static void logged(Happening happening, RuntimeException failed) {
         var where = failed.getStackTrace().length == 0 ? "" : failed.getStackTrace()[0].toString();
-        LOG.error("A {} was set aside: {} at {}", happening.getClass().getSimpleName(),
+        LOG.error("A happening ({}) was set aside: {} at {}", happening.getClass().getSimpleName(),
                 failed.getClass().getSimpleName(), where);
-        happening.accept(new Apologising());
-        post.keep();
     }
 
     private void leave() {
@@ -159,52 +177,6 @@ public final class Desk {
         @Override
         public Void timePassed(Happening.TimePassed time) {
             bell.ring(time.now());
-            return null;
-        }
-    }
-
-    private final class Apologising implements Happening.Visitor<Void> {
-
-        @Override
-        public Void came(Happening.Came came) {
-            isNew(came.update());
-            post.answer(came.callback(), "");
-            if (!came.chat().isGroup()) {
-                apologise(came.chat());
-            }
-            return null;
-        }
-
-        private void apologise(Address chat) {
-            store.conversations().find(chat).ifPresent(talk -> post.text(chat,
-                    rulebook.current().phrases().say(Phrase.TROUBLE), Keyboard.NONE, talk.key()));
-        }
-
-        @Override
-        public Void sent(Happening.Sent sent) {
-            return null;
-        }
-
-        @Override
-        public Void moved(Happening.Moved moved) {
-            isNew(moved.update());
-            return null;
-        }
-
-        @Override
-        public Void left(Happening.Left left) {
-            isNew(left.update());
-            return null;
-        }
-
-        @Override
-        public Void unreadable(Happening.Unreadable unreadable) {
-            isNew(unreadable.update());
-            return null;
-        }
-
-        @Override
-        public Void timePassed(Happening.TimePassed time) {
             return null;
         }
     }

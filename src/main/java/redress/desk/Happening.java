@@ -1,6 +1,7 @@
 package redress.desk;
 
 import java.time.Instant;
+import java.util.Optional;
 import redress.casework.Party;
 import redress.delivery.Fate;
 import redress.dialog.Input;
@@ -8,6 +9,16 @@ import redress.message.Address;
 
 /** Something that happened and that the desk has to know. */
 public sealed interface Happening {
+
+    /** The channel's number of the update that it came by; 0 if it came by none. */
+    default long update() {
+        return 0;
+    }
+
+    /** The chat whose person or team did something. */
+    default Optional<Address> where() {
+        return Optional.empty();
+    }
 
     /** Calls the visitor's method for this kind of happening. */
     <T> T accept(Visitor<T> visitor);
@@ -43,6 +54,11 @@ public sealed interface Happening {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.came(this);
+        }
+
+        @Override
+        public Optional<Address> where() {
+            return Optional.of(chat);
         }
     }
 

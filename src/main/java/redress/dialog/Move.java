@@ -48,7 +48,7 @@ final class Move implements Input.Visitor<Turn> {
             return new Answering(scene.open()).sent(own.get(), stand.key(), said.source());
         }
         return scene.engine().command(said.text()).map(command -> new Obeying(scene.open()).obey(command))
-                .orElseGet(() -> fresh ? words(said) : new Obeying(scene).pause());
+                .orElseGet(() -> fresh ? words(said) : new Obeying(scene).pause(Phrase.RESUME_UNREAD));
     }
 
     @Override

@@ -15,7 +15,7 @@ record Obeying(Scene scene) {
 
     Turn obey(Command command) {
         return switch (command) {
-            case START -> scene.walk().steps().isEmpty() && scene.conversation().aside().isEmpty() ? anew() : pause();
+            case START -> scene.walk().steps().isEmpty() && scene.conversation().aside().isEmpty() ? anew() : pause(Phrase.RESUME);
             case RISK -> risk();
             case BACK -> back();
             case HELP -> scene.again(scene.say(Phrase.HELP));
@@ -33,8 +33,8 @@ record Obeying(Scene scene) {
     }
 
     /** Asks whether to go on or to start over, and takes nothing for an answer before that is said. */
-    Turn pause() {
-        return scene.offer(scene.conversation().in(Conversation.Phase.PAUSED), Phrase.RESUME, goOn(),
+    Turn pause(Phrase words) {
+        return scene.offer(scene.conversation().in(Conversation.Phase.PAUSED), words, goOn(),
                 scene.button(Phrase.START_OVER, Command.RESTART));
     }
 

@@ -34,8 +34,10 @@ public enum Phrase {
     HELP,
     /** Stopped for now. */
     STOPPED,
-    /** Come back after a pause. */
+    /** Come back to what was begun. */
     RESUME,
+    /** The same where what was just written was not taken for an answer. */
+    RESUME_UNREAD,
     /** The button that goes on. */
     GO_ON,
     /** The button that starts over. */

@@ -297,7 +297,7 @@ class EngineTest {
     void stoppingKeepsEverythingAndResumingShowsTheQuestion() {
         var talk = Talking.complaining().press("Mine").say("stop");
         assertThat(talk.shown()).contains("<stopped>");
-        assertThat(talk.say("hello").shown()).contains("<resume>");
+        assertThat(talk.say("hello").shown()).contains("<resume-unread>");
         assertThat(talk.press("<go-on>").shown()).contains("What happened?");
         assertThat(talk.say("It was closed.").standsAt()).isEqualTo("when");
     }
@@ -306,7 +306,7 @@ class EngineTest {
     void wordsAfterALongPauseAreNotTakenForAnAnswer() {
         var talk = Talking.complaining().press("Mine").later(Duration.ofHours(13)).say("hello?");
 
-        assertThat(talk.shown()).contains("<resume>");
+        assertThat(talk.shown()).contains("<resume-unread>");
         assertThat(talk.conversation().answers()).doesNotContainKey("what");
     }
 
