@@ -56,7 +56,7 @@ public sealed interface Condition {
     }
 
     /** Holds if the answer or fact is one of these options; several chosen options need only share one. */
-    record In(Reference answer, Set<String> options) implements Condition {
+    record In(AnswerName answer, Set<String> options) implements Condition {
         public In {
             options = Set.copyOf(options);
         }
@@ -68,7 +68,7 @@ public sealed interface Condition {
     }
 
     /** Holds if the question was answered with a value, and neither passed over nor "not sure". */
-    record Answered(Reference answer) implements Condition {
+    record Answered(AnswerName answer) implements Condition {
         @Override
         public boolean holds(Facts facts) {
             return facts.isAnswered(answer);
@@ -76,7 +76,7 @@ public sealed interface Condition {
     }
 
     /** Holds if the day lies before another; never for "not sure". */
-    record Before(Reference answer, Day day) implements Condition {
+    record Before(AnswerName answer, Day day) implements Condition {
         @Override
         public boolean holds(Facts facts) {
             return facts.day(answer).filter(given -> given.isBefore(day.on(facts.today()))).isPresent();
@@ -84,7 +84,7 @@ public sealed interface Condition {
     }
 
     /** Holds if the day lies after another; never for "not sure". */
-    record After(Reference answer, Day day) implements Condition {
+    record After(AnswerName answer, Day day) implements Condition {
         @Override
         public boolean holds(Facts facts) {
             return facts.day(answer).filter(given -> given.isAfter(day.on(facts.today()))).isPresent();
@@ -92,7 +92,7 @@ public sealed interface Condition {
     }
 
     /** Holds if a number, or how many files or options there are, is at least this. */
-    record AtLeast(Reference answer, long least) implements Condition {
+    record AtLeast(AnswerName answer, long least) implements Condition {
         @Override
         public boolean holds(Facts facts) {
             return facts.count(answer) >= least;

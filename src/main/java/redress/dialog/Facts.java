@@ -27,24 +27,24 @@ public final class Facts {
         return today;
     }
 
-    Optional<Answer> answer(Reference reference) {
+    Optional<Answer> answer(AnswerName reference) {
         return Optional.ofNullable(live.get(reference.key(prefix))).map(Given::answer);
     }
 
-    Set<String> chosen(Reference reference) {
+    Set<String> chosen(AnswerName reference) {
         var fact = begun.get(reference.path());
         return fact != null ? Set.of(fact) : answer(reference).map(Answer::ids).orElse(Set.of());
     }
 
-    boolean isAnswered(Reference reference) {
+    boolean isAnswered(AnswerName reference) {
         return begun.containsKey(reference.path()) || answer(reference).map(Answer::hasValue).orElse(false);
     }
 
-    Optional<LocalDate> day(Reference reference) {
+    Optional<LocalDate> day(AnswerName reference) {
         return answer(reference).flatMap(Answer::date);
     }
 
-    long count(Reference reference) {
+    long count(AnswerName reference) {
         return answer(reference).map(Answer::size).orElse(0L);
     }
 }

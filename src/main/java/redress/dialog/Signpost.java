@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param onward   the ways on; may be empty
  * @param next     where each way on leads
  */
-public record Signpost(String name, String signpost, String title, Template words, List<Reference> copy,
+public record Signpost(String name, String signpost, String title, Template words, List<AnswerName> copy,
                        List<Option> onward, List<Rule> next) implements State {
     public Signpost {
         copy = List.copyOf(copy);

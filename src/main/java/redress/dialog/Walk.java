@@ -86,7 +86,7 @@ public final class Walk {
         if (fact != null) {
             return Optional.of(fact);
         }
-        var key = new Reference(name).key(frames.isEmpty() ? "" : frames.peek().prefix());
+        var key = new AnswerName(name).key(frames.isEmpty() ? "" : frames.peek().prefix());
         return steps.stream().filter(step -> step.key().equals(key)).findFirst().map(this::shown);
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import redress.dialog.Condition;
-import redress.dialog.Reference;
+import redress.dialog.AnswerName;
 import redress.pack.json.Json;
 
 /**
@@ -68,7 +68,7 @@ record ConditionReader(DialogDraft draft, Vocabulary vocabulary) {
 
     private Condition tests(Json.Member member, List<Use.Demand> demands) {
         var test = new Fields(member.value(), "A test", faults());
-        var name = new Reference(member.key());
+        var name = new AnswerName(member.key());
         var all = new LinkedHashMap<String, Condition>();
         test.optional("is").ifPresent(json -> all.put("is", new Condition.In(name, Set.of(option(json, demands)))));
         if (test.optional("in").isPresent()) {

@@ -15,7 +15,7 @@ import redress.dialog.OpenCase;
 import redress.dialog.Option;
 import redress.dialog.Question;
 import redress.dialog.RecordEvent;
-import redress.dialog.Reference;
+import redress.dialog.AnswerName;
 import redress.dialog.Refusal;
 import redress.dialog.Review;
 import redress.dialog.Rule;
@@ -128,7 +128,7 @@ final class StateReader {
         for (var member : fields.optionalNamed("onward")) {
             var way = new Fields(member.value(), "A way on", faults);
             onward.add(new Option(member.key(), texts.label(way, "label", Texts.LABEL)));
-            next.add(new Rule(new Condition.In(new Reference(name), Set.of(member.key())),
+            next.add(new Rule(new Condition.In(new AnswerName(name), Set.of(member.key())),
                     way.required("go").map(json -> rules.go(json, name)).orElse("")));
             way.close();
         }
@@ -139,14 +139,14 @@ final class StateReader {
                 said.map(SignpostText::say).orElseGet(() -> Template.of("")), copies(fields), onward, next);
     }
 
-    private List<Reference> copies(Fields fields) {
-        var copies = new ArrayList<Reference>();
+    private List<AnswerName> copies(Fields fields) {
+        var copies = new ArrayList<AnswerName>();
         for (var json : fields.list("copy")) {
             var path = Fields.words(json, faults);
             if (!path.isBlank()) {
                 draft.uses().add(new Use(json.at(), path, Use.Demand.NONE));
             }
-            copies.add(new Reference(path));
+            copies.add(new AnswerName(path));
         }
         return copies;
     }

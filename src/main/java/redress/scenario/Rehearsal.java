@@ -39,7 +39,7 @@ public final class Rehearsal implements AutoCloseable {
     private final Map<String, Address> teams = new HashMap<>();
     private final Map<Address, Long> newestText = new HashMap<>();
     private final List<String> transcript = new ArrayList<>();
-    private final Facts facts;
+    private final FactCheck facts;
     private int updates;
 
     /**
@@ -60,7 +60,7 @@ public final class Rehearsal implements AutoCloseable {
             store.teamChats().bind(team, teams.get(team));
         }));
         this.desk = new Desk(store, pack, clock, new Random(scenario.file().hashCode()), screens);
-        this.facts = new Facts(store, pack, clock);
+        this.facts = new FactCheck(store, pack, clock);
         desk.open();
     }
 
@@ -68,7 +68,7 @@ public final class Rehearsal implements AutoCloseable {
     public Verdict play() {
         for (var line : scenario.lines()) {
             transcript.add(line.source());
-            var objection = line.move().accept(new Playing());
+            var objection = line.cue().accept(new Playing());
             if (objection.isPresent()) {
                 return Verdict.of(scenario, line, objection.get(), transcript);
             }
@@ -86,7 +86,7 @@ public final class Rehearsal implements AutoCloseable {
                 key.isEmpty() ? "Learner" : key, "", "en"));
     }
 
-    private Address chat(Move.Who who) {
+    private Address chat(Cue.Who who) {
         return who.isStaff() ? teams.get(who.team()) : new Address(person(who.name()).id());
     }
 
@@ -111,10 +111,10 @@ public final class Rehearsal implements AutoCloseable {
         clock.set(until);
     }
 
-    private final class Playing implements Move.Visitor<Optional<String>> {
+    private final class Playing implements Cue.Visitor<Optional<String>> {
 
         @Override
-        public Optional<String> acts(Move.Acts acts) {
+        public Optional<String> acts(Cue.Acts acts) {
             var chat = chat(acts.who());
             if (chat == null) {
                 return Optional.of("there is no team \"" + acts.who().team() + "\"; the teams are "
@@ -122,7 +122,7 @@ public final class Rehearsal implements AutoCloseable {
             }
             screens.turn();
             var from = person(acts.who().isStaff() && acts.who().name().isEmpty() ? acts.who().team() : acts.who().name());
-            var script = new Script(screens, chat, newestText.getOrDefault(chat, 0L));
+            var script = new Deeds(screens, chat, newestText.getOrDefault(chat, 0L));
             if (script.blocks(acts.what())) {
                 screens.block(chat);
                 happen(new Happening.Left(++updates, chat, clock.instant()));
@@ -135,7 +135,7 @@ public final class Rehearsal implements AutoCloseable {
             return Optional.empty();
         }
 
-        private void come(Address chat, Party from, Script.Deed deed) {
+        private void come(Address chat, Party from, Deeds.Deed deed) {
             var callback = deed.message() == 0 ? "" : "press-" + (updates + 1);
             screens.expect(callback, chat);
             deed.input().words().ifPresent(words -> newestText.put(chat, deed.number()));
@@ -143,7 +143,7 @@ public final class Rehearsal implements AutoCloseable {
         }
 
         @Override
-        public Optional<String> reads(Move.Reads reads) {
+        public Optional<String> reads(Cue.Reads reads) {
             var chat = chat(reads.who());
             if (chat == null) {
                 return Optional.of("there is no team \"" + reads.who().team() + "\"");
@@ -159,7 +159,7 @@ public final class Rehearsal implements AutoCloseable {
         }
 
         @Override
-        public Optional<String> waits(Move.Waits waits) {
+        public Optional<String> waits(Cue.Waits waits) {
             var until = times.until(waits.until(), clock.instant());
             if (until.isEmpty()) {
                 return Optional.of("this is no time; write 2026-03-01, 2026-03-01 15:00, +3 days or +2 working days");
@@ -173,7 +173,7 @@ public final class Rehearsal implements AutoCloseable {
         }
 
         @Override
-        public Optional<String> isFact(Move.IsFact fact) {
+        public Optional<String> isFact(Cue.IsFact fact) {
             return facts.check(fact.fact());
         }
     }

@@ -23,8 +23,8 @@ public record Scenario(String file, String title, Set<String> covers, String awa
      *
      * @param number from 1
      * @param source as written
-     * @param move   what it means
+     * @param cue    what it means
      */
-    public record Line(int number, String source, Move move) {
+    public record Line(int number, String source, Cue cue) {
     }
 }

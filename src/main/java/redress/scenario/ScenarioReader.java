@@ -60,24 +60,24 @@ public final class ScenarioReader {
         }
     }
 
-    private static Optional<Move> move(String line) {
+    private static Optional<Cue> move(String line) {
         if (line.startsWith("@")) {
-            return Optional.of(new Move.Waits(line.substring(1).strip()));
+            return Optional.of(new Cue.Waits(line.substring(1).strip()));
         }
         if (line.startsWith("=")) {
-            return Optional.of(new Move.IsFact(line.substring(1).strip()));
+            return Optional.of(new Cue.IsFact(line.substring(1).strip()));
         }
         var reads = READS.matcher(line);
         if (reads.matches()) {
-            return Optional.of(new Move.Reads(who(reads.group(1), reads.group(2), reads.group(3)), reads.group(5),
+            return Optional.of(new Cue.Reads(who(reads.group(1), reads.group(2), reads.group(3)), reads.group(5),
                     !reads.group(4).isEmpty()));
         }
         var acts = ACTS.matcher(line);
-        return acts.matches() ? Optional.of(new Move.Acts(who(acts.group(1), acts.group(2), acts.group(3)), acts.group(4)))
+        return acts.matches() ? Optional.of(new Cue.Acts(who(acts.group(1), acts.group(2), acts.group(3)), acts.group(4)))
                 : Optional.empty();
     }
 
-    private static Move.Who who(String team, String member, String person) {
-        return new Move.Who(team == null ? "" : team, member != null ? member : person == null ? "" : person);
+    private static Cue.Who who(String team, String member, String person) {
+        return new Cue.Who(team == null ? "" : team, member != null ? member : person == null ? "" : person);
     }
 }

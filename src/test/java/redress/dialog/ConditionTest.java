@@ -18,7 +18,7 @@ class ConditionTest {
         "2026-03-01, 2025-08-31, true", "2026-03-31, 2025-09-30, true", "2026-03-30, 2025-09-30, false",
         "2024-02-29, 2023-08-29, false", "2024-02-29, 2023-08-31, false", "2024-02-29, 2023-08-28, true"})
     void sixMonthsEndOnTheSameDayNumberOrOnTheLastDayOfAShorterMonth(LocalDate today, LocalDate event, boolean before) {
-        var condition = new Condition.Before(new Reference("when"), new Condition.Day.MonthsAgo(6));
+        var condition = new Condition.Before(new AnswerName("when"), new Condition.Day.MonthsAgo(6));
 
         assertThat(condition.holds(facts(Map.of("when", new Answer.Dated(event)), today))).isEqualTo(before);
     }
@@ -38,7 +38,7 @@ class ConditionTest {
     @ParameterizedTest
     @CsvSource({"2026-03-02, 2025-12-02, false", "2026-03-02, 2025-12-01, true"})
     void theNinetiethDayIsInsideAndTheNextIsNot(LocalDate today, LocalDate event, boolean before) {
-        var condition = new Condition.Before(new Reference("when"), new Condition.Day.DaysAgo(90));
+        var condition = new Condition.Before(new AnswerName("when"), new Condition.Day.DaysAgo(90));
 
         assertThat(condition.holds(facts(Map.of("when", new Answer.Dated(event)), today))).isEqualTo(before);
     }
@@ -47,9 +47,9 @@ class ConditionTest {
     void notSureIsNeitherBeforeNorAfterAnything() {
         var facts = facts(Map.of("when", new Answer.Unsure()), LocalDate.of(2026, 3, 2));
 
-        assertThat(new Condition.Before(new Reference("when"), new Condition.Day.Today()).holds(facts)).isFalse();
-        assertThat(new Condition.After(new Reference("when"), new Condition.Day.DaysAgo(9999)).holds(facts)).isFalse();
-        assertThat(new Condition.Answered(new Reference("when")).holds(facts)).isFalse();
+        assertThat(new Condition.Before(new AnswerName("when"), new Condition.Day.Today()).holds(facts)).isFalse();
+        assertThat(new Condition.After(new AnswerName("when"), new Condition.Day.DaysAgo(9999)).holds(facts)).isFalse();
+        assertThat(new Condition.Answered(new AnswerName("when")).holds(facts)).isFalse();
         assertThat(Scripts.is("when", "unsure").holds(facts)).isTrue();
     }
 
@@ -60,10 +60,10 @@ class ConditionTest {
         assertThat(new Condition.All(List.of(Scripts.is("a", "x"), Scripts.is("b", "q"))).holds(facts)).isTrue();
         assertThat(new Condition.Any(List.of(Scripts.is("a", "y"), Scripts.is("b", "p"))).holds(facts)).isTrue();
         assertThat(new Condition.Not(Scripts.is("a", "x")).holds(facts)).isFalse();
-        assertThat(new Condition.In(new Reference("a"), Set.of("w", "x")).holds(facts)).isTrue();
-        assertThat(new Condition.AtLeast(new Reference("b"), 2).holds(facts)).isTrue();
-        assertThat(new Condition.AtLeast(new Reference("b"), 3).holds(facts)).isFalse();
-        assertThat(new Condition.AtLeast(new Reference("gone"), 1).holds(facts)).isFalse();
+        assertThat(new Condition.In(new AnswerName("a"), Set.of("w", "x")).holds(facts)).isTrue();
+        assertThat(new Condition.AtLeast(new AnswerName("b"), 2).holds(facts)).isTrue();
+        assertThat(new Condition.AtLeast(new AnswerName("b"), 3).holds(facts)).isFalse();
+        assertThat(new Condition.AtLeast(new AnswerName("gone"), 1).holds(facts)).isFalse();
     }
 
     private static Facts facts(Map<String, Answer> answers, LocalDate today) {

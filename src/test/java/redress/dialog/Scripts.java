@@ -52,7 +52,7 @@ final class Scripts {
                 new Say("thanks", Template.of("Thank you."), List.of(Rule.always("when"))),
                 new Question("when", Template.of("When?"), "When", new DateKind(120, false, "Not sure"), "",
                         Map.of(Refusal.LATEST, Template.of("That day has not come yet.")),
-                        List.of(new Rule(new Condition.Before(new Reference("when"), new Condition.Day.DaysAgo(90)), "why"),
+                        List.of(new Rule(new Condition.Before(new AnswerName("when"), new Condition.Day.DaysAgo(90)), "why"),
                                 Rule.always("contact"))),
                 new Question("why", Template.of("Why so late?"), "Why so late", new TextKind(1, 500), "Skip", Map.of(),
                         List.of(Rule.always("contact"))),
@@ -84,7 +84,7 @@ final class Scripts {
     }
 
     static Condition is(String name, String option) {
-        return new Condition.In(new Reference(name), java.util.Set.of(option));
+        return new Condition.In(new AnswerName(name), java.util.Set.of(option));
     }
 
     static Dialog dialog(String id, boolean counted, State... states) {

@@ -19,7 +19,7 @@ import redress.dialog.Condition;
 import redress.dialog.DateKind;
 import redress.dialog.Phrase;
 import redress.dialog.Question;
-import redress.dialog.Reference;
+import redress.dialog.AnswerName;
 import redress.dialog.Rule;
 
 class PackReaderTest {
@@ -63,7 +63,7 @@ class PackReaderTest {
     void conditionsBecomeWhatTheyMean() {
         var when = PackOnDisk.minimal(folder).read().script().dialog("start").orElseThrow().states().get("when");
 
-        var answer = new Reference("when");
+        var answer = new AnswerName("when");
         assertThat(when.next()).containsExactly(
                 new Rule(new Condition.Before(answer, new Condition.Day.MonthsAgo(6)), "topics"),
                 new Rule(new Condition.Any(List.of(new Condition.In(answer, Set.of("unsure")),

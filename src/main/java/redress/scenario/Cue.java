@@ -1,7 +1,7 @@
 package redress.scenario;
 
 /** What one line of a scenario means. */
-public sealed interface Move {
+public sealed interface Cue {
 
     /** Calls the visitor's method for this kind of line. */
     <T> T accept(Visitor<T> visitor);
@@ -23,7 +23,7 @@ public sealed interface Move {
      * @param who  who
      * @param what the rest of the line
      */
-    record Acts(Who who, String what) implements Move {
+    record Acts(Who who, String what) implements Cue {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.acts(this);
@@ -37,7 +37,7 @@ public sealed interface Move {
      * @param part part of a text, a caption or a label, letter case aside
      * @param not  whether there must be nothing of the kind
      */
-    record Reads(Who who, String part, boolean not) implements Move {
+    record Reads(Who who, String part, boolean not) implements Cue {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.reads(this);
@@ -49,7 +49,7 @@ public sealed interface Move {
      *
      * @param until a date with or without a time, or a period after a plus sign
      */
-    record Waits(String until) implements Move {
+    record Waits(String until) implements Cue {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.waits(this);
@@ -61,7 +61,7 @@ public sealed interface Move {
      *
      * @param fact as written
      */
-    record IsFact(String fact) implements Move {
+    record IsFact(String fact) implements Cue {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.isFact(this);

@@ -17,7 +17,7 @@ import redress.message.FileTicket;
  * @param chat    the chat in which it is done
  * @param newest  the number of the person's newest text, which {@code [edit …]} edits
  */
-record Script(Screens screens, Address chat, long newest) {
+record Deeds(Screens screens, Address chat, long newest) {
 
     private static final Pattern PHOTO = Pattern.compile("\\[photo(?:\\s+x(\\d{1,2}))?]");
     private static final Pattern FILE = Pattern.compile("\\[file\\s+(.+?)(?:\\s+(\\d{1,4})\\s*MB)?]");

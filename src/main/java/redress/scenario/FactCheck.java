@@ -11,7 +11,7 @@ import redress.pack.Pack;
 import redress.store.Store;
 
 /** Checks the facts of a scenario against the newest case and the newest conversation. Used by one thread. */
-final class Facts {
+final class FactCheck {
 
     private final Store store;
     private final Standing standing;
@@ -20,7 +20,7 @@ final class Facts {
     private String conversation = "";
     private String signpost = "";
 
-    Facts(Store store, Pack pack, ScriptedClock clock) {
+    FactCheck(Store store, Pack pack, ScriptedClock clock) {
         this.store = store;
         this.standing = new Standing(store, pack);
         this.clock = clock;

@@ -6,7 +6,7 @@ package redress.dialog;
  *
  * @param path the name as written
  */
-public record Reference(String path) {
+public record AnswerName(String path) {
 
     /**
      * The key under which the answer is kept.
