@@ -10,6 +10,10 @@ public sealed interface AnswerKind
 
     /** The option of a date that is not known. */
     String UNSURE = "-unsure";
+    /** The option that passes the question over. */
+    String SKIP = "-skip";
+    /** The option that keeps the answer that is there. */
+    String KEEP = "-keep";
     /** The option that ends a list of files or of options. */
     String DONE = "-done";
 
@@ -52,6 +56,11 @@ public sealed interface AnswerKind
      * @return nothing if they cannot belong to it
      */
     default Optional<Answer> continued(Answer answer, String words) {
+        return Optional.empty();
+    }
+
+    /** What a part of an answer is thanked with; nothing where the question is simply shown again. */
+    default Optional<Phrase> thanks() {
         return Optional.empty();
     }
 

@@ -60,13 +60,27 @@ record Answering(Scene scene) {
 
             @Override
             Reply unfinished(Screen screen, Stand.Asking asking) {
-                return new Reply.Show(scene.say(Phrase.FILE_TAKEN), screen.keyboard(asking));
+                return new Reply.Show(asking.asked().kind().thanks().map(scene::say).orElseGet(() -> screen.text(asking)),
+                        screen.keyboard(asking));
             }
         });
     }
 
-    /** What an edit of an earlier message means. */
+    /** What words mean that are neither a button's nor a command. */
+    Turn said(Input.Said said) {
+        return scene.stand().question().map(asking -> {
+            var reading = asking.asked().kind().words(said.text(), asking.before(), scene.now().today());
+            return Optional.of(reading).filter(new Reading.Refused(Refusal.NOT_AN_OPTION)::equals)
+                    .flatMap(refused -> continued(said.text())).orElseGet(() -> sent(reading, asking.key(), said.source()));
+        }).orElseGet(() -> scene.refuse(Refusal.NOT_AN_OPTION));
+    }
+
+    /** What an edit of an earlier message means: it changes the answer that the message gave, also while it is asked again. */
     Turn amended(Input.Amended amended) {
+        var again = scene.conversation().answers().get(scene.stand().key());
+        if (again != null && again.source() == amended.source() && amended.source() != 0) {
+            return said(new Input.Said(amended.text(), amended.source()));
+        }
         return scene.walk().steps().stream()
                 .filter(step -> amended.source() != 0 && step.given().source() == amended.source()).findFirst()
                 .flatMap(step -> step.state().reread(amended.text(), scene.now().today()).flatMap(Reading::answer)
@@ -75,7 +89,7 @@ record Answering(Scene scene) {
     }
 
     /** Words where a button is expected, right after a question that took words, go on with what was told there. */
-    Optional<Turn> continued(String words) {
+    private Optional<Turn> continued(String words) {
         var steps = scene.walk().steps();
         return steps.isEmpty() ? Optional.empty() : continued(steps.get(steps.size() - 1), words);
     }
@@ -135,7 +149,7 @@ record Answering(Scene scene) {
         public Turn unfinished(Answer answer) {
             var next = scene.conversation().answered(key, new Given(answer, source), false);
             var there = scene.engine().walk(next, scene.now());
-            var screen = scene.engine().screen(there, next, "");
+            var screen = scene.engine().screen(there, next, "", false);
             return Turn.of(next, there.stand().question().map(asking -> List.of(unfinished(screen, asking)))
                     .orElseGet(screen::show));
         }

@@ -38,7 +38,7 @@ record Arrival(Engine engine, Conversation conversation, Moment now, Walk walk, 
         }
         var action = ended.action().map(this::withWhatWasTold);
         var back = engine.shown(conversation.resumed(), now,
-                engine.script().phrases().say(Phrase.BACK_TO_QUESTION), replies);
+                engine.script().phrases().say(Phrase.BACK_TO_QUESTION), replies, false);
         return new Turn(back.conversation(), back.replies(), action, Optional.empty());
     }
 

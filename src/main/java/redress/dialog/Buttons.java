@@ -27,6 +27,11 @@ record Buttons(String conversation) {
         return new Button.Press(label, conversation + ":" + EDIT + mark(key));
     }
 
+    /** Whether a button says that someone is at risk, whatever conversation it is of. */
+    static boolean isAlarm(Input.Press press) {
+        return press.data().endsWith(":" + COMMAND + Command.RISK.id());
+    }
+
     /** Whether the data is of this conversation. */
     boolean own(String data) {
         return data.startsWith(conversation + ":");

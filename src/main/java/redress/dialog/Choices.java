@@ -4,9 +4,12 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the option that typed words mean. */
 final class Choices {
+
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,2})[.)]?");
 
     private Choices() {
     }
@@ -16,13 +19,14 @@ final class Choices {
      * signs and accents make no difference.
      */
     static Optional<Option> meant(List<Option> options, String typed) {
+        var number = NUMBER.matcher(typed.strip());
+        if (number.matches()) {
+            int place = Integer.parseInt(number.group(1));
+            return place >= 1 && place <= options.size() ? Optional.of(options.get(place - 1)) : Optional.empty();
+        }
         var words = plain(typed);
         if (words.isEmpty()) {
             return Optional.empty();
-        }
-        if (words.matches("\\d{1,2}")) {
-            int number = Integer.parseInt(words);
-            return number >= 1 && number <= options.size() ? Optional.of(options.get(number - 1)) : Optional.empty();
         }
         var same = options.stream().filter(option -> plain(option.label()).equals(words)).findFirst();
         if (same.isPresent()) {

@@ -18,6 +18,8 @@ public enum Command {
     STOP,
     /** Go on after a stop or a pause. */
     RESUME,
+    /** Take the words that were written after a pause for the answer. */
+    USE,
     /** Throw all answers away; asks first. */
     CANCEL,
     /** Yes, throw them away. */

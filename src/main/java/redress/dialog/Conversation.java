@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,7 +18,7 @@ import java.util.Set;
  * @param aside     the id of a dialog that interrupts this one; empty if none does
  * @param facts     what was known when it began, and the reference of the case that it led to
  * @param touched   when the newest input came
- * @param album     the channel's name for the album that was answered last; empty if none
+ * @param album     the album that was answered last and what was said of it; empty if none
  * @param phase     whether it goes on
  */
 public record Conversation(String id, String dialog, Map<String, Given> answers, Set<String> unsettled, String aside,
@@ -27,11 +28,17 @@ public record Conversation(String id, String dialog, Map<String, Given> answers,
     public enum Phase {
         /** It waits for an answer. */
         OPEN,
-        /** The person stopped for now. */
+        /** The person stopped for now, or came back after a pause: it is asked whether to go on. */
         PAUSED,
+        /** It is asked whether to throw all answers away. */
+        CANCELLING,
+        /** It is asked which answer is to be changed. */
+        CHANGING,
         /** It is over. */
         OVER
     }
+
+    private static final String HELD = "!held";
 
     public Conversation {
         answers = Collections.unmodifiableMap(answers);
@@ -71,8 +78,27 @@ public record Conversation(String id, String dialog, Map<String, Given> answers,
         return new Conversation(id, dialog, own, open, "", facts, touched, album, phase);
     }
 
+    /** Touched by an input; an input that was under way for long takes nothing back. */
     Conversation touchedAt(Instant now) {
-        return new Conversation(id, dialog, answers, unsettled, aside, facts, now, album, phase);
+        return new Conversation(id, dialog, answers, unsettled, aside, facts, now.isAfter(touched) ? now : touched, album, phase);
+    }
+
+    /** With words that came after a pause and were not taken for an answer; they lie where no walk comes by. */
+    Conversation holding(Input.Said said) {
+        return answered(HELD, new Given(new Answer.Written(said.text()), said.source()), true);
+    }
+
+    /** The words that are held. */
+    Optional<Input.Said> held() {
+        return Optional.ofNullable(answers.get(HELD))
+                .flatMap(given -> given.answer().words().map(words -> new Input.Said(words, given.source())));
+    }
+
+    /** Without the words that were held. */
+    Conversation released() {
+        var own = new LinkedHashMap<>(answers);
+        own.remove(HELD);
+        return new Conversation(id, dialog, own, unsettled, aside, facts, touched, album, phase);
     }
 
     Conversation inAlbum(String name) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import redress.message.Keyboard;
 
 /**
  * Takes inputs. A conversation and an input go in; the conversation as it is now, replies, and what is to be done come out.
@@ -24,7 +25,7 @@ public final class Engine {
 
     /** Begins a conversation with a dialog and the facts that are known. */
     public Turn begin(String id, String dialog, Map<String, String> facts, Moment now) {
-        return shown(Conversation.fresh(id, dialog, facts, now.at()), now, "", List.of());
+        return shown(Conversation.fresh(id, dialog, facts, now.at()), now, "", List.of(), true);
     }
 
     /**
@@ -62,8 +63,19 @@ public final class Engine {
         return words.length() > 60 ? Optional.empty() : Optional.ofNullable(spoken.get(Choices.plain(words)));
     }
 
-    Screen screen(Walk walk, Conversation conversation, String note) {
-        return new Screen(script, outlook, walk, new Buttons(conversation.id()), note);
+    /** Whether an input says that someone is at risk, be it by an old button of whatever conversation. */
+    public boolean isAlarm(Input input) {
+        return input.press().filter(Buttons::isAlarm).isPresent()
+                || input.words().flatMap(this::command).filter(Command.RISK::equals).isPresent();
+    }
+
+    /** The buttons that stand under whatever is said to somebody whose conversation is over. */
+    public Keyboard always(Conversation conversation) {
+        return Buttons.rows(List.of(new Buttons(conversation.id()).command(script.phrases().say(Phrase.AT_RISK), Command.RISK)));
+    }
+
+    Screen screen(Walk walk, Conversation conversation, String note, boolean arrived) {
+        return new Screen(script, outlook, walk, new Buttons(conversation.id()), note, arrived);
     }
 
     Walk walk(Conversation conversation, Moment now) {
@@ -73,12 +85,13 @@ public final class Engine {
     /**
      * Shows where a conversation stands, and ends it, or what interrupts it, if it stands at an end.
      *
-     * @param note  a sentence that comes first; may be empty
-     * @param first replies that come before
+     * @param note    a sentence that comes first; may be empty
+     * @param first   replies that come before
+     * @param arrived whether it has just come to stand there
      */
-    Turn shown(Conversation conversation, Moment now, String note, List<Reply> first) {
+    Turn shown(Conversation conversation, Moment now, String note, List<Reply> first, boolean arrived) {
         var walk = walk(conversation, now);
-        var screen = screen(walk, conversation, note);
+        var screen = screen(walk, conversation, note, arrived);
         return walk.stand().accept(new Arrival(this, conversation, now, walk, screen, first));
     }
 
@@ -86,7 +99,7 @@ public final class Engine {
         var words = new HashMap<String, Command>();
         phrases.patterns().forEach((pattern, command) -> words.put(Choices.plain(pattern), command));
         Map.of(Phrase.BACK, Command.BACK, Phrase.AT_RISK, Command.RISK, Phrase.KEEP, Command.KEEP,
-                Phrase.CHANGE, Command.CHANGE, Phrase.ENOUGH, Command.ENOUGH, Phrase.GO_ON, Command.RESUME,
+                Phrase.CHANGE, Command.CHANGE, Phrase.ENOUGH, Command.ENOUGH, Phrase.GO_ON, Command.RESUME, Phrase.USE_UNREAD, Command.USE,
                 Phrase.START_OVER, Command.RESTART, Phrase.CANCEL_YES, Command.DISCARD)
                 .forEach((phrase, command) -> words.put(Choices.plain(phrases.say(phrase)), command));
         return Map.copyOf(words);

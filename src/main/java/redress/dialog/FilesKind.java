@@ -46,6 +46,11 @@ public record FilesKind(int most, String done, String none) implements AnswerKin
     }
 
     @Override
+    public Optional<Phrase> thanks() {
+        return Optional.of(Phrase.FILE_TAKEN);
+    }
+
+    @Override
     public boolean gathers() {
         return true;
     }

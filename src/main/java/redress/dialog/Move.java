@@ -1,11 +1,9 @@
 package redress.dialog;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import redress.message.Keyboard;
 
 /** One input to one conversation: finds out what it means, an answer or a command. */
 final class Move implements Input.Visitor<Turn> {
@@ -24,50 +22,58 @@ final class Move implements Input.Visitor<Turn> {
      */
     Move(Engine engine, Conversation conversation, Moment now) {
         this.scene = Scene.of(engine, conversation.touchedAt(now.at()), now);
-        this.fresh = conversation.phase() == Conversation.Phase.OPEN && isRecent(conversation.touched(), now.at());
+        this.fresh = scene.isRisk() || Duration.between(conversation.touched(), now.at()).compareTo(PAUSE) < 0;
     }
 
     @Override
     public Turn pressed(Input.Press press) {
-        if (scene.conversation().phase() == Conversation.Phase.OVER) {
-            var sent = scene.conversation().facts().containsKey("reference");
-            var words = scene.say(sent ? Phrase.SENT_ALREADY : Phrase.OVER_ALREADY, scene.conversation().facts());
-            return Turn.of(scene.conversation(), List.of(new Reply.Bare(), new Reply.Show(words, Keyboard.NONE)));
+        if (isOver()) {
+            return over();
         }
-        if (!scene.buttons().own(press.data())) {
-            return scene.again(scene.say(Phrase.OTHER_CONVERSATION));
+        if (Buttons.isAlarm(press)) {
+            return new Obeying(scene).obey(Command.RISK);
         }
-        return scene.buttons().read(press.data()).accept(new Pressing(scene.open()));
+        return scene.buttons().own(press.data()) ? scene.buttons().read(press.data()).accept(new Pressing())
+                : scene.again(scene.say(Phrase.OTHER_CONVERSATION));
     }
 
     @Override
     public Turn said(Input.Said said) {
+        if (scene.conversation().phase() != Conversation.Phase.OPEN && !scene.isRisk()) {
+            return beforeAnythingElse(said);
+        }
         var stand = scene.stand();
         var own = stand.state().flatMap(state -> state.typed(said.text(), stand.before(), scene.now().today()));
         if (own.isPresent()) {
             return new Answering(scene.open()).sent(own.get(), stand.key(), said.source());
         }
-        return scene.engine().command(said.text()).map(command -> new Obeying(scene.open()).obey(command))
-                .orElseGet(() -> fresh ? words(said) : new Obeying(scene).pause(Phrase.RESUME_UNREAD));
+        return command(said).orElseGet(() -> fresh ? new Answering(scene.open()).said(said)
+                : new Obeying(scene).pause(said));
     }
 
     @Override
     public Turn attached(Input.Attached attached) {
-        boolean sameAlbum = !attached.album().isEmpty() && attached.album().equals(scene.conversation().album());
-        var turn = atQuestion(asking -> new Answering(scene).sent(asking.asked().kind().file(attached, asking.before()),
-                asking.key(), attached.source()));
-        return new Turn(turn.conversation().inAlbum(attached.album()), sameAlbum ? List.of() : turn.replies(),
-                turn.action(), turn.wish());
+        var open = scene.open();
+        return atQuestion(asking -> {
+            var reading = asking.asked().kind().file(attached, asking.before());
+            var turn = new Answering(open).sent(reading, asking.key(), attached.source());
+            // An album comes file by file: each thing that is to be said about it is said once.
+            var said = attached.album().isEmpty() ? "" : attached.album() + " " + reading.gist();
+            return new Turn(turn.conversation().inAlbum(said),
+                    !said.isEmpty() && said.equals(scene.conversation().album()) ? List.of() : turn.replies(), turn.action(),
+                    turn.wish());
+        });
     }
 
     @Override
     public Turn shared(Input.Card card) {
-        return atQuestion(asking -> new Answering(scene).sent(asking.asked().kind().card(card), asking.key(), card.source()));
+        return atQuestion(asking -> new Answering(scene.open()).sent(asking.asked().kind().card(card), asking.key(),
+                card.source()));
     }
 
     @Override
     public Turn amended(Input.Amended amended) {
-        return new Answering(scene).amended(amended);
+        return isOver() ? over() : new Answering(scene).amended(amended);
     }
 
     @Override
@@ -75,26 +81,44 @@ final class Move implements Input.Visitor<Turn> {
         return scene.refuse(Refusal.CANNOT_READ);
     }
 
-    private Turn words(Input.Said said) {
-        return atQuestion(asking -> {
-            var reading = asking.asked().kind().words(said.text(), asking.before(), scene.now().today());
-            var answering = new Answering(scene);
-            return Optional.of(reading).filter(new Reading.Refused(Refusal.NOT_AN_OPTION)::equals)
-                    .flatMap(refused -> answering.continued(said.text()))
-                    .orElseGet(() -> answering.sent(reading, asking.key(), said.source()));
+    /** While something is asked about the conversation itself, words answer that and no question behind it. */
+    private Turn beforeAnythingElse(Input.Said said) {
+        var obeying = new Obeying(scene);
+        return changed(said).or(() -> command(said)).orElseGet(() -> switch (scene.conversation().phase()) {
+            case CANCELLING -> obeying.obey(Command.CANCEL);
+            case CHANGING -> obeying.obey(Command.CHANGE);
+            default -> obeying.pause(said);
         });
+    }
+
+    private Optional<Turn> changed(Input.Said said) {
+        return scene.conversation().phase() == Conversation.Phase.CHANGING ? scene.walk().steps().stream()
+                .filter(step -> step.state().recordedAs().filter(label -> Choices.plain(label).equals(Choices.plain(said.text())))
+                        .isPresent())
+                .findFirst().map(step -> new Answering(scene.open()).edit(Buttons.mark(step.key()))) : Optional.empty();
+    }
+
+    private Optional<Turn> command(Input.Said said) {
+        return scene.engine().command(said.text()).map(new Obeying(scene)::obey);
     }
 
     private Turn atQuestion(Function<Stand.Asking, Turn> take) {
         return scene.stand().question().map(take).orElseGet(() -> scene.refuse(Refusal.NOT_AN_OPTION));
     }
 
-    private static boolean isRecent(Instant before, Instant now) {
-        return Duration.between(before, now).compareTo(PAUSE) < 0;
+    private boolean isOver() {
+        return scene.conversation().phase() == Conversation.Phase.OVER;
+    }
+
+    private Turn over() {
+        var sent = scene.conversation().facts().containsKey("reference");
+        var words = scene.say(sent ? Phrase.SENT_ALREADY : Phrase.OVER_ALREADY, scene.conversation().facts());
+        return Turn.of(scene.conversation(), List.of(new Reply.Bare(),
+                new Reply.Show(words, scene.engine().always(scene.conversation()))));
     }
 
     /** What a button of this conversation means. */
-    private record Pressing(Scene scene) implements Pressed.Visitor<Turn> {
+    private final class Pressing implements Pressed.Visitor<Turn> {
 
         @Override
         public Turn commanded(Command command) {
@@ -103,17 +127,17 @@ final class Move implements Input.Visitor<Turn> {
 
         @Override
         public Turn edit(String mark) {
-            return new Answering(scene).edit(mark);
+            return new Answering(scene.open()).edit(mark);
         }
 
         @Override
         public Turn picked(String mark, String option) {
-            return new Answering(scene).pick(mark, option);
+            return new Answering(scene.open()).pick(mark, option);
         }
 
         @Override
         public Turn garbled() {
-            return new Answering(scene).old();
+            return new Answering(scene.open()).old();
         }
     }
 }

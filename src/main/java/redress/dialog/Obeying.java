@@ -7,7 +7,8 @@ import java.util.Optional;
 import redress.message.Button;
 
 /**
- * What follows from a command, whether it was typed or pressed.
+ * What follows from a command, whether it was typed or pressed. What cannot be undone is done only where it was asked
+ * about, so that neither an old button nor a careless word destroys anything.
  *
  * @param scene where it came
  */
@@ -15,33 +16,53 @@ record Obeying(Scene scene) {
 
     Turn obey(Command command) {
         return switch (command) {
-            case START -> scene.walk().steps().isEmpty() && scene.conversation().aside().isEmpty() ? anew() : pause(Phrase.RESUME);
+            case START -> scene.walk().steps().isEmpty() && !scene.isRisk() ? anew() : pause(Phrase.RESUME);
             case RISK -> risk();
             case BACK -> back();
             case HELP -> scene.again(scene.say(Phrase.HELP));
-            case STOP -> scene.offer(scene.conversation().in(Conversation.Phase.PAUSED), Phrase.STOPPED, goOn());
+            case STOP -> new Obeying(scene.unInterrupted()).stop();
             case RESUME -> scene.again("");
-            case CANCEL -> scene.offer(scene.conversation(), Phrase.CANCEL_SURE,
-                    scene.button(Phrase.CANCEL_YES, Command.DISCARD), goOn());
-            case DISCARD -> scene.over(Phrase.CANCELLED);
-            case RESTART -> anew();
+            case CANCEL -> new Obeying(scene.unInterrupted()).cancel();
+            case DISCARD -> isIn(Conversation.Phase.CANCELLING) ? scene.over(Phrase.CANCELLED) : cancel();
+            case RESTART -> isIn(Conversation.Phase.PAUSED) || scene.stand().state().isEmpty() ? anew() : pause(Phrase.RESUME);
             case CHANGE -> change();
-            case KEEP -> keep();
-            case SKIP -> skip();
-            case ENOUGH -> scene.stand().signpost().isEmpty() ? scene.again("") : scene.over(Phrase.FAREWELL);
+            case USE -> use();
+            case KEEP -> pick(AnswerKind.KEEP);
+            case SKIP -> pick(AnswerKind.SKIP);
+            case ENOUGH -> enough();
         };
     }
 
-    /** Asks whether to go on or to start over, and takes nothing for an answer before that is said. */
+    /** Asks whether to go on or to start over; until that is said, nothing is taken for an answer. */
     Turn pause(Phrase words) {
-        return scene.offer(scene.conversation().in(Conversation.Phase.PAUSED), words, goOn(),
-                scene.button(Phrase.START_OVER, Command.RESTART));
+        return scene.unInterrupted().offer(Conversation.Phase.PAUSED, words, List.of(goOn(),
+                scene.button(Phrase.START_OVER, Command.RESTART)));
+    }
+
+    /** The same, and keeps the words that were just written, so that nobody has to write them again. */
+    Turn pause(Input.Said said) {
+        return scene.with(scene.conversation().holding(said)).offer(Conversation.Phase.PAUSED, Phrase.RESUME_UNREAD, List.of(
+                scene.button(Phrase.USE_UNREAD, Command.USE), goOn(), scene.button(Phrase.START_OVER, Command.RESTART)));
+    }
+
+    private Turn use() {
+        return scene.conversation().held().map(said -> new Answering(scene.with(scene.conversation().released()).open()).said(said))
+                .orElseGet(() -> scene.again(""));
+    }
+
+    private Turn stop() {
+        return scene.offer(Conversation.Phase.PAUSED, Phrase.STOPPED, List.of(goOn()));
+    }
+
+    private Turn cancel() {
+        return scene.offer(Conversation.Phase.CANCELLING, Phrase.CANCEL_SURE, List.of(
+                scene.button(Phrase.CANCEL_YES, Command.DISCARD), goOn()));
     }
 
     private Turn risk() {
-        var risk = scene.engine().script().risk();
-        boolean there = scene.conversation().dialog().equals(risk) || !scene.conversation().aside().isEmpty();
-        return there ? scene.again("") : scene.to(scene.conversation().interruptedBy(risk), "", List.of());
+        return scene.isRisk() ? scene.again("")
+                : scene.to(scene.conversation().in(Conversation.Phase.OPEN).interruptedBy(scene.engine().script().risk()), "",
+                List.of());
     }
 
     private Turn back() {
@@ -59,24 +80,29 @@ record Obeying(Scene scene) {
             step.state().recordedAs().ifPresent(label -> all.add(scene.buttons().edit(step.key(), label)));
         }
         all.add(goOn());
-        return scene.offer(scene.conversation(), Phrase.CHANGE_WHICH, all.toArray(Button[]::new));
+        return scene.offer(Conversation.Phase.CHANGING, Phrase.CHANGE_WHICH, all);
     }
 
-    private Turn keep() {
-        return scene.stand().question().filter(Screen::canKeep)
-                .map(asking -> scene.to(scene.conversation().kept(asking.key()), "", List.of()))
-                .orElseGet(() -> scene.again(""));
+    private Turn pick(String option) {
+        return new Answering(scene).pick(Buttons.mark(scene.stand().key()), option);
     }
 
-    private Turn skip() {
-        return scene.stand().question().filter(asking -> asking.asked().skippable())
-                .map(asking -> new Answering(scene).pressed(new Reading.Settled(new Answer.Skipped()), asking.asked(),
-                        asking.key()))
-                .orElseGet(() -> scene.again(""));
+    /** A signpost that somebody came back to only lets them go on; what was told since is not theirs to lose by one press. */
+    private Turn enough() {
+        if (scene.stand().signpost().isEmpty()) {
+            return scene.again("");
+        }
+        var key = scene.stand().key();
+        return scene.conversation().answers().containsKey(key)
+                ? scene.to(scene.conversation().kept(key), "", List.of()) : scene.over(Phrase.FAREWELL);
     }
 
     private Turn anew() {
         return new Turn(scene.conversation().over(Map.of()), List.of(), Optional.empty(), Optional.of(Turn.Wish.BEGIN_ANEW));
+    }
+
+    private boolean isIn(Conversation.Phase phase) {
+        return scene.conversation().phase() == phase;
     }
 
     private Button goOn() {

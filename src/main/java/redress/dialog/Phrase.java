@@ -38,6 +38,8 @@ public enum Phrase {
     RESUME,
     /** The same where what was just written was not taken for an answer. */
     RESUME_UNREAD,
+    /** The button that takes those words for the answer after all. */
+    USE_UNREAD,
     /** The button that goes on. */
     GO_ON,
     /** The button that starts over. */

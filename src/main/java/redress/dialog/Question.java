@@ -55,7 +55,10 @@ public record Question(String name, Template ask, String label, AnswerKind kind,
 
     @Override
     public Optional<Reading> pick(String option, Optional<Answer> before) {
-        return Optional.of(kind.pick(option, before));
+        if (option.equals(AnswerKind.SKIP) && skippable()) {
+            return Optional.of(new Reading.Settled(new Answer.Skipped()));
+        }
+        return option.equals(AnswerKind.KEEP) ? before.map(Reading.Settled::new) : Optional.of(kind.pick(option, before));
     }
 
     @Override

@@ -13,6 +13,9 @@ public sealed interface Reading {
         return true;
     }
 
+    /** What there is to be said about it, as an id: readings with the same gist need not be told apart. */
+    String gist();
+
     /** The whole answer, if it is one. */
     default Optional<Answer> answer() {
         return Optional.empty();
@@ -30,6 +33,11 @@ public sealed interface Reading {
     /** A whole answer; the conversation can go on. */
     record Settled(Answer whole) implements Reading {
         @Override
+        public String gist() {
+            return "settled";
+        }
+
+        @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.settled(whole);
         }
@@ -43,6 +51,11 @@ public sealed interface Reading {
     /** Part of an answer, such as the first of several files; the question stays open. */
     record Unfinished(Answer part) implements Reading {
         @Override
+        public String gist() {
+            return "taken";
+        }
+
+        @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.unfinished(part);
         }
@@ -50,6 +63,11 @@ public sealed interface Reading {
 
     /** No answer to this question, and why. */
     record Refused(Refusal reason) implements Reading {
+        @Override
+        public String gist() {
+            return reason.id();
+        }
+
         @Override
         public boolean isAnswer() {
             return false;

@@ -38,6 +38,7 @@ public record Review(String name, Template words, String submit, List<Rule> next
 
     @Override
     public Optional<Reading> typed(String text, Optional<Answer> before, LocalDate today) {
-        return Choices.meant(List.of(new Option(SUBMIT, submit)), text).flatMap(option -> pick(option.id(), before));
+        // Nothing is ever sent by a number or by half a word.
+        return Choices.plain(text).equals(Choices.plain(submit)) ? pick(SUBMIT, before) : Optional.empty();
     }
 }

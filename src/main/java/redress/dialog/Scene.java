@@ -1,9 +1,9 @@
 package redress.dialog;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import redress.message.Button;
-import redress.message.Keyboard;
 
 /**
  * What an input meets: the conversation as it is, where it stands, and the time.
@@ -19,10 +19,29 @@ record Scene(Engine engine, Conversation conversation, Moment now, Walk walk) {
         return new Scene(engine, conversation, now, engine.walk(conversation, now));
     }
 
+    /** The same with a conversation that differs in nothing that the walk depends on. */
+    Scene with(Conversation other) {
+        return new Scene(engine, other, now, walk);
+    }
+
     /** The same, in a conversation that goes on. */
     Scene open() {
-        return conversation.phase() == Conversation.Phase.OPEN ? this
-                : new Scene(engine, conversation.in(Conversation.Phase.OPEN), now, walk);
+        return in(Conversation.Phase.OPEN);
+    }
+
+    /** The same, in another phase. */
+    Scene in(Conversation.Phase phase) {
+        return conversation.phase() == phase ? this : with(conversation.in(phase));
+    }
+
+    /** The same without the dialog that interrupts the conversation, if one does. */
+    Scene unInterrupted() {
+        return conversation.aside().isEmpty() ? this : of(engine, conversation.resumed(), now);
+    }
+
+    /** Whether it is about someone at risk: then nothing is asked twice and nothing is put off. */
+    boolean isRisk() {
+        return !conversation.aside().isEmpty() || conversation.dialog().equals(engine.script().risk());
     }
 
     Stand stand() {
@@ -35,39 +54,46 @@ record Scene(Engine engine, Conversation conversation, Moment now, Walk walk) {
 
     /** The turn that leads to where another state of the conversation stands. */
     Turn to(Conversation next, String note, List<Reply> first) {
-        return engine.shown(next, now, note, first);
+        return engine.shown(next, now, note, first, !engine.walk(next, now).stand().key().equals(stand().key()) || note.isEmpty());
     }
 
     /** The turn that shows the same again, below a sentence. */
     Turn again(String note) {
-        return to(open().conversation(), note, List.of());
+        return to(conversation.in(Conversation.Phase.OPEN), note, List.of());
     }
 
     /** The turn that says why an input is no answer. */
     Turn refuse(Refusal reason) {
         return again(stand().question().flatMap(asking -> asking.asked().refusal(reason))
-                .orElseGet(() -> engine.script().phrases().refusal(reason)).fill(Map.of()));
+                .orElseGet(() -> phrases().refusal(reason)).fill(Map.of()));
     }
 
-    /** The turn that says something and offers these buttons. */
-    Turn offer(Conversation next, Phrase phrase, Button... keys) {
-        return Turn.of(next, List.of(new Reply.Show(say(phrase), Buttons.rows(List.of(keys)))));
+    /** The turn that asks something about the conversation itself, with these buttons. */
+    Turn offer(Conversation.Phase phase, Phrase words, List<Button> keys) {
+        var all = new ArrayList<>(keys);
+        all.add(button(Phrase.AT_RISK, Command.RISK));
+        return Turn.of(conversation.in(phase), List.of(new Reply.Show(say(words), Buttons.rows(all))));
     }
 
     /** The turn that ends the conversation with a few words. */
-    Turn over(Phrase phrase) {
-        return Turn.of(conversation.over(Map.of()), List.of(new Reply.Bare(), new Reply.Show(say(phrase), Keyboard.NONE)));
+    Turn over(Phrase words) {
+        return Turn.of(conversation.over(Map.of()), List.of(new Reply.Bare(),
+                new Reply.Show(say(words), engine.always(conversation))));
     }
 
     Button button(Phrase label, Command command) {
         return buttons().command(say(label), command);
     }
 
+    Phrases phrases() {
+        return engine.script().phrases();
+    }
+
     String say(Phrase phrase) {
-        return engine.script().phrases().say(phrase);
+        return phrases().say(phrase);
     }
 
     String say(Phrase phrase, Map<String, String> values) {
-        return engine.script().phrases().say(phrase, values);
+        return phrases().say(phrase, values);
     }
 }

@@ -20,18 +20,21 @@ final class Screen implements Stand.Visitor<List<Reply>> {
     private final Walk walk;
     private final Buttons buttons;
     private final String note;
+    private final boolean arrived;
 
     /**
      * A screen.
      *
-     * @param note a sentence that comes first, such as why an input was no answer; empty if there is none
+     * @param note    a sentence that comes first, such as why an input was no answer; empty if there is none
+     * @param arrived whether the conversation has just come to stand there; what is said on the way is shown only then
      */
-    Screen(Script script, Outlook outlook, Walk walk, Buttons buttons, String note) {
+    Screen(Script script, Outlook outlook, Walk walk, Buttons buttons, String note, boolean arrived) {
         this.script = script;
         this.outlook = outlook;
         this.walk = walk;
         this.buttons = buttons;
         this.note = note;
+        this.arrived = arrived;
     }
 
     /** The replies that show where the walk stands. */
@@ -46,8 +49,7 @@ final class Screen implements Stand.Visitor<List<Reply>> {
 
     /** The text of a question, with all that stands around it. */
     String text(Stand.Asking asking) {
-        return paragraphs(Stream.of(note.isEmpty() ? progress() : note,
-                note.isEmpty() ? String.join("\n\n", walk.says()) : "",
+        return paragraphs(Stream.of(note.isEmpty() ? progress() : note, saidOnTheWay(),
                 asking.asked().ask().fill(walk::value),
                 soFar(asking)));
     }
@@ -61,10 +63,10 @@ final class Screen implements Stand.Visitor<List<Reply>> {
         var all = new ArrayList<Button>();
         question.kind().options(asking.before()).forEach(option -> all.add(buttons.option(asking.key(), option)));
         if (question.skippable()) {
-            all.add(buttons.command(question.skip(), Command.SKIP));
+            all.add(buttons.option(asking.key(), new Option(AnswerKind.SKIP, question.skip())));
         }
         if (canKeep(asking)) {
-            all.add(buttons.command(say(Phrase.KEEP), Command.KEEP));
+            all.add(buttons.option(asking.key(), new Option(AnswerKind.KEEP, say(Phrase.KEEP))));
         }
         return Buttons.rows(andAlways(all));
     }
@@ -74,7 +76,7 @@ final class Screen implements Stand.Visitor<List<Reply>> {
         var review = reviewing.review();
         var lines = walk.told().stream().map(told -> told.label() + ":\n" + PlainText.safe(told.shown()))
                 .collect(Collectors.joining("\n\n"));
-        var text = paragraphs(Stream.of(note, String.join("\n\n", walk.says()), review.words().fill(walk::value), lines));
+        var text = paragraphs(Stream.of(note, saidOnTheWay(), review.words().fill(walk::value), lines));
         var all = new ArrayList<Button>();
         all.add(buttons.option(reviewing.key(), new Option(Review.SUBMIT, review.submit())));
         all.add(buttons.command(say(Phrase.CHANGE), Command.CHANGE));
@@ -85,14 +87,14 @@ final class Screen implements Stand.Visitor<List<Reply>> {
     public List<Reply> pointing(Stand.Pointing pointing) {
         var signpost = pointing.post();
         var replies = new ArrayList<Reply>();
-        if (!pointing.copies().isEmpty() && note.isEmpty()) {
+        if (!pointing.copies().isEmpty() && arrived) {
             replies.add(new Reply.Show(paragraphs(Stream.concat(Stream.of(say(Phrase.YOUR_WORDS)),
                     pointing.copies().stream().map(PlainText::safe))), Keyboard.NONE));
         }
         var all = new ArrayList<Button>();
         signpost.onward().forEach(option -> all.add(buttons.option(pointing.key(), option)));
         all.add(buttons.command(say(Phrase.ENOUGH), Command.ENOUGH));
-        replies.add(0, new Reply.Show(paragraphs(Stream.of(note, String.join("\n\n", walk.says()),
+        replies.add(0, new Reply.Show(paragraphs(Stream.of(note, saidOnTheWay(),
                 signpost.words().fill(walk::value))), Buttons.rows(andAlways(all))));
         return replies;
     }
@@ -101,7 +103,7 @@ final class Screen implements Stand.Visitor<List<Reply>> {
     public List<Reply> ended(Stand.Ended ended) {
         var text = paragraphs(Stream.concat(Stream.concat(Stream.of(note), walk.says().stream()),
                 ended.farewell().map(words -> words.fill(walk::value)).stream()));
-        return text.isEmpty() ? List.of() : List.of(new Reply.Show(text, Keyboard.NONE));
+        return text.isEmpty() ? List.of() : List.of(new Reply.Show(text, Buttons.rows(andAlways(new ArrayList<>()))));
     }
 
     @Override
@@ -131,11 +133,15 @@ final class Screen implements Stand.Visitor<List<Reply>> {
     }
 
     private List<Button> andAlways(List<Button> own) {
-        if (!walk.steps().isEmpty()) {
+        if (!walk.steps().isEmpty() && walk.stand().state().isPresent()) {
             own.add(buttons.command(say(Phrase.BACK), Command.BACK));
         }
         own.add(buttons.command(say(Phrase.AT_RISK), Command.RISK));
         return own;
+    }
+
+    private String saidOnTheWay() {
+        return arrived ? String.join("\n\n", walk.says()) : "";
     }
 
     private String progress() {

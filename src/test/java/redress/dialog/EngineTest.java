@@ -129,7 +129,7 @@ class EngineTest {
         var again = engine.take(remembered, new Input.Press("abc123:x:submit"), Scripts.at("2026-03-02T10:00:00Z"));
 
         assertThat(again.action()).isEmpty();
-        assertThat(again.replies()).contains(new Reply.Show("Sent as AIM-1", Keyboard.NONE));
+        assertThat(again.replies()).extracting(reply -> reply.toString()).hasSize(2);
     }
 
     @Test
@@ -324,6 +324,147 @@ class EngineTest {
 
         assertThat(talk.conversation().answers()).isEmpty();
         assertThat(talk.conversation().phase()).isEqualTo(Conversation.Phase.OVER);
+    }
+
+    @Test
+    void whileSomethingElseIsAskedNoWordOrNumberAnswersTheQuestionBehindIt() {
+        for (var before : new String[] {"/cancel", "/start", "/stop"}) {
+            for (var words : new String[] {"1", "send", "Mine"}) {
+                var talk = upToReview("yesterday").say(before).say(words);
+                assertThat(talk.turn().action()).as(before + " then " + words).isEmpty();
+            }
+        }
+        assertThat(upToReview("yesterday").press("<change>").say("1").turn().action()).isEmpty();
+    }
+
+    @Test
+    void nothingIsSentByANumberOrByHalfAWord() {
+        assertThat(upToReview("yesterday").say("1").turn().action()).isEmpty();
+        assertThat(upToReview("yesterday").say("send").turn().action()).isEmpty();
+        assertThat(upToReview("yesterday").say("Send it").turn().action()).isPresent();
+    }
+
+    @Test
+    void anAnswerToBeChangedCanBeNamedInWords() {
+        assertThat(upToReview("yesterday").press("<change>").say("when").standsAt()).isEqualTo("when");
+    }
+
+    @Test
+    void anOldDeleteButtonAsksAgain() {
+        var talk = Talking.complaining().press("Mine").say("/cancel").press("<go-on>").press("<cancel-yes>");
+
+        assertThat(talk.conversation().answers()).isNotEmpty();
+        assertThat(talk.shown()).contains("<cancel-sure>");
+    }
+
+    @Test
+    void startingOverIsAskedAboutFirst() {
+        var talk = Talking.complaining().press("Mine").say("start over");
+        assertThat(talk.conversation().answers()).isNotEmpty();
+        assertThat(talk.say("<start-over>").turn().wish()).hasValue(Turn.Wish.BEGIN_ANEW);
+    }
+
+    @Test
+    void anOldSkipButtonSkipsItsOwnQuestionOnly() {
+        var talk = Talking.complaining().press("Mine").say("closed").say("1 June 2025").say("I was ill").press("Skip");
+
+        assertThat(talk.conversation().answers().get("why").answer()).isEqualTo(new Answer.Skipped());
+        assertThat(talk.standsAt()).isEqualTo("contact/name");
+    }
+
+    @Test
+    void wordsForTheAlarmAreTakenHoweverLongThePause() {
+        var script = Scripts.script();
+        var dialogs = new java.util.HashMap<>(script.dialogs());
+        dialogs.put("common/risk", Scripts.dialog("common/risk", false,
+                new Question("words", Template.of("What should they know?"), "Words", new TextKind(1, 500), "", Map.of(),
+                        java.util.List.of(Rule.always("alarm"))), new Alarm("alarm", Template.of("They are alerted."))));
+        var talk = new Talking(new Script(dialogs, "start", "common/risk", script.phrases()), "complaint",
+                Scripts.at("2026-03-02T10:00:00Z")).press("Mine").press("Someone is at risk")
+                .later(Duration.ofHours(40)).say("he is hitting me");
+
+        assertThat(talk.turn().action()).isPresent();
+    }
+
+    @Test
+    void wordsAfterALongPauseCanBeUsedAfterAll() {
+        var talk = Talking.complaining().press("Mine").later(Duration.ofHours(13)).say("He came two hours late.")
+                .press("<use-unread>");
+
+        assertThat(AnswerTexts.of(talk.conversation(), "what")).isEqualTo("He came two hours late.");
+        assertThat(talk.standsAt()).isEqualTo("when");
+    }
+
+    @Test
+    void anAlarmButtonWorksUnderEveryMessageOfWhateverAge() {
+        var talk = Talking.complaining().press("Mine");
+
+        talk.input(new Input.Press("zzz999:!risk"));
+
+        assertThat(talk.shown()).contains("Call 999.");
+        assertThat(upToReview("yesterday").say("/cancel").labels()).contains("Someone is at risk");
+        assertThat(upToReview("yesterday").say("/cancel").press("<cancel-yes>").labels()).contains("Someone is at risk");
+    }
+
+    @Test
+    void aSignpostThatSomebodyCameBackToThrowsNothingAway() {
+        var talk = Talking.complaining().press("A result").press("Let a person read it").say("It was unfair.").say("yesterday")
+                .say("Sam Hill").say("07700 900123").press("None").press("<change>").press("Appeals").press("<enough>");
+
+        assertThat(talk.standsAt()).isEqualTo("check");
+    }
+
+    @Test
+    void aFileTooManyInAnAlbumIsNotPassedOverInSilence() {
+        var talk = upToFiles().photo("album").photo("album").photo("album");
+        assertThat(talk.photo("album").shown()).contains("<refused too-many>");
+        assertThat(talk.photo("album").turn().replies()).isEmpty();
+    }
+
+    @Test
+    void aVoiceMessageAfterAStopGoesOn() {
+        var voice = new FileTicket("v", FileKind.VOICE, "voice.ogg", 5000, "");
+        var talk = Talking.complaining().press("Mine").say("stop").input(new Input.Attached(voice, "", 7)).say("yesterday");
+
+        assertThat(talk.standsAt()).isEqualTo("contact/name");
+    }
+
+    @Test
+    void anEditCountsAlsoWhileItsQuestionIsAskedAgain() {
+        var talk = Talking.complaining().press("Mine").say("It was closed.").say("/back");
+        talk.input(new Input.Amended("It was locked.", talk.lastSource() - 1));
+
+        assertThat(AnswerTexts.of(talk.conversation(), "what")).isEqualTo("It was locked.");
+    }
+
+    @Test
+    void anEditAfterEverythingWasSentSaysSo() {
+        var over = upToReview("yesterday").press("Send it").conversation().over(Map.of("reference", "AIM-1"));
+        var turn = new Engine(Scripts.script()).take(over, new Input.Amended("new", 1), Scripts.at("2026-03-02T10:00:00Z"));
+
+        assertThat(turn.conversation().phase()).isEqualTo(Conversation.Phase.OVER);
+        assertThat(turn.replies()).hasSize(2);
+    }
+
+    @Test
+    void aTickThatIsTypedShowsTheQuestionAgain() {
+        var script = Scripts.script();
+        var dialogs = new java.util.HashMap<>(script.dialogs());
+        dialogs.put("complaint", Scripts.dialog("complaint", false, new Question("which", Template.of("Which?"), "Which",
+                new SeveralKind(java.util.List.of(new Option("a", "Apples"), new Option("b", "Pears")), "Done"), "", Map.of(),
+                java.util.List.of())));
+        var talk = new Talking(new Script(dialogs, "complaint", "common/risk", script.phrases()), "complaint",
+                Scripts.at("2026-03-02T10:00:00Z")).say("pears");
+
+        assertThat(talk.shown()).contains("Which?");
+        assertThat(talk.labels()).contains("✓ Pears");
+    }
+
+    @Test
+    void anInputThatWasUnderWayForLongTakesNoTimeBack() {
+        var talk = Talking.complaining().press("Mine").later(Duration.ofHours(-20)).say("It was closed.");
+
+        assertThat(talk.conversation().touched()).isEqualTo(java.time.Instant.parse("2026-03-02T10:00:00Z"));
     }
 
     @Test
