@@ -1,5 +1,6 @@
 package redress;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -27,7 +28,7 @@ final class Run {
     private final Clock clock = Clock.systemUTC();
     private final CountDownLatch stop = new CountDownLatch(1);
     private final CountDownLatch stopped = new CountDownLatch(1);
-    private final AtomicReference<RuntimeException> failure = new AtomicReference<>();
+    private final AtomicReference<Throwable> failure = new AtomicReference<>();
 
     Run(Options options, PrintWriter out) {
         this.options = options;
@@ -51,7 +52,7 @@ final class Run {
             stopped.countDown();
         }
         if (failure.get() != null) {
-            throw failure.get();
+            throw failure.get() instanceof Exception failed ? failed : new IllegalStateException(failure.get());
         }
         return ExitCode.OK.number();
     }
@@ -63,7 +64,7 @@ final class Run {
         var talking = new Thread(() -> {
             try {
                 console.talk(System.in, office);
-            } catch (java.io.IOException | RuntimeException failed) {
+            } catch (IOException | RuntimeException failed) {
                 fail(new IllegalStateException("the terminal's input failed", failed));
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
@@ -76,15 +77,15 @@ final class Run {
         office.close();
     }
 
-    /** Teams get the chats that this run names, and no others. */
+    /** Teams get the chats that this run names, and no others; a group that has moved since it was named is followed. */
     static void bind(Store store, Map<String, Address> chats) {
         store.transact(() -> {
             store.teamChats().all().keySet().forEach(store.teamChats()::unbind);
-            chats.forEach(store.teamChats()::bind);
+            chats.forEach((team, chat) -> store.teamChats().bind(team, store.teamChats().current(chat)));
         });
     }
 
-    private void fail(RuntimeException failed) {
+    private void fail(Throwable failed) {
         failure.compareAndSet(null, failed);
         stop.countDown();
     }

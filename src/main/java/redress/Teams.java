@@ -1,6 +1,7 @@
 package redress;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,8 +31,8 @@ final class Teams {
                 mistakes.add("\"" + part + "\" names no group; write a team, = and the group's number, which begins with -");
             } else if (policy.team(sides[0]).isEmpty()) {
                 mistakes.add("there is no team \"" + sides[0] + "\"; the pack's teams are " + names(policy));
-            } else {
-                chats.put(sides[0], new Address(Long.parseLong(sides[1])));
+            } else if (chats.put(sides[0], new Address(Long.parseLong(sides[1]))) != null) {
+                mistakes.add("the team \"" + sides[0] + "\" is named twice; keep one of them");
             }
         }
         mistakes.addAll(unbound(chats, policy));
@@ -48,7 +49,7 @@ final class Teams {
         if (!chats.containsKey(policy.mainTeam())) {
             mistakes.add("the team \"" + policy.mainTeam() + "\" needs a group; write " + policy.mainTeam() + "=-100…");
         }
-        policy.teams().values().stream().filter(Team::restricted).sorted(java.util.Comparator.comparing(Team::id)).forEach(team -> {
+        policy.teams().values().stream().filter(Team::restricted).sorted(Comparator.comparing(Team::id)).forEach(team -> {
             if (!chats.containsKey(team.id())) {
                 mistakes.add("the team \"" + team.id() + "\" needs a group of its own; write " + team.id() + "=-100…");
             } else if (users.get(chats.get(team.id())) > 1) {

@@ -44,7 +44,7 @@ final class TelegramService {
      * @param stop   opens when it is to stop
      * @param fail   is told when it cannot go on
      */
-    void serve(Optional<String> apiUrl, Map<String, Address> chats, CountDownLatch stop, Consumer<RuntimeException> fail)
+    void serve(Optional<String> apiUrl, Map<String, Address> chats, CountDownLatch stop, Consumer<Throwable> fail)
             throws InterruptedException {
         Run.bind(store, chats);
         try (var telegram = new Telegram(token(), url(apiUrl), Courier.SENDERS, clock, line -> fail.accept(badToken(line)))) {
@@ -59,7 +59,7 @@ final class TelegramService {
         }
     }
 
-    private void start(Telegram telegram, Office office, Consumer<RuntimeException> fail) {
+    private void start(Telegram telegram, Office office, Consumer<Throwable> fail) {
         try {
             telegram.start(office.inbox(), profile());
         } catch (BadToken refused) {

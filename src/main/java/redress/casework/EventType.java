@@ -10,6 +10,8 @@ public enum EventType {
     OPENED,
     /** A person acknowledged it. The automatic receipt never counts. */
     ACKNOWLEDGED,
+    /** The complainant sent more; the body holds it. */
+    MESSAGE_IN,
     /** The outcome was told to the complainant. */
     OUTCOME,
     /** A clock ran out; the ids say which. */

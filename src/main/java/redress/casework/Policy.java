@@ -3,6 +3,8 @@ package redress.casework;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What one organisation's policy binds it to.
@@ -11,11 +13,11 @@ import java.util.Optional;
  * @param kinds        the kinds of case by id
  * @param teams        the teams by id
  * @param mainTeam     the id of the team that gets what belongs to no other
- * @param safeguarding the id of the team that is alerted when someone is at risk
+ * @param safeguard    what becomes of an alarm that someone is at risk
  * @param actions      what staff can do by a button, in the order of the buttons
  */
 public record Policy(Organisation organisation, Map<String, Kind> kinds, Map<String, Team> teams, String mainTeam,
-                     String safeguarding, List<StaffAction> actions) {
+                     Safeguard safeguard, List<StaffAction> actions) {
     public Policy {
         kinds = Map.copyOf(kinds);
         teams = Map.copyOf(teams);
@@ -35,6 +37,16 @@ public record Policy(Organisation organisation, Map<String, Kind> kinds, Map<Str
     /** The stage that a case is in. */
     public Optional<Stage> stage(Case file) {
         return kind(file.kind()).flatMap(kind -> kind.stage(file.stage()));
+    }
+
+    /**
+     * The id of the team that an alarm goes to: the safeguarding team, unless it is the one that the matter may be about.
+     *
+     * @param concerned the ids of the teams that it may be about
+     */
+    public String alarmTeam(Set<String> concerned) {
+        return Stream.concat(Stream.of(safeguard.team(), mainTeam), teams.keySet().stream().sorted())
+                .filter(team -> !concerned.contains(team)).findFirst().orElse(safeguard.team());
     }
 
     /** What staff can still do with a case by a button. */

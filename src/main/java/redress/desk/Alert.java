@@ -30,7 +30,8 @@ final class Alert {
     static String text(Rulebook.Rules rules, Case file, Body body) {
         var parts = new ArrayList<String>();
         parts.add(file.reference());
-        parts.add(rules.phrases().say(Phrase.NEW_CASE, Map.of("kind", kind(rules, file), "stage", stage(rules, file))));
+        parts.add(file.kind().equals(rules.policy().safeguard().kind()) ? rules.phrases().say(Phrase.ALARM)
+                : rules.phrases().say(Phrase.NEW_CASE, Map.of("kind", kind(rules, file), "stage", stage(rules, file))));
         var due = file.deadlines().values().stream().map(deadline -> due(rules, file, deadline)).toList();
         if (!due.isEmpty()) {
             parts.add(String.join("\n", due));
@@ -42,6 +43,11 @@ final class Alert {
     /** The lines of what was told, cleaned of signs that could disturb a screen. */
     static List<String> lines(List<Line> lines) {
         return lines.stream().map(line -> line.label() + ": " + PlainText.safe(line.text())).toList();
+    }
+
+    /** Our own name for the alert about a case, by which it can be made new later. */
+    static String handle(String reference) {
+        return "alert:" + reference;
     }
 
     /** The buttons of what can still be done. */

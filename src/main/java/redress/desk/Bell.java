@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import redress.casework.Body;
 import redress.casework.Case;
 import redress.casework.Deadline;
@@ -14,6 +16,7 @@ import redress.casework.Role;
 import redress.dialog.Phrase;
 import redress.message.Keyboard;
 import redress.store.Store;
+import redress.store.StoreRefused;
 import redress.store.Timers;
 
 /**
@@ -24,6 +27,7 @@ final class Bell {
 
     /** When a working day begins for those who are to be told; our own choice, as no policy names office hours. */
     private static final LocalTime OPENING = LocalTime.of(9, 0);
+    private static final Logger LOG = LoggerFactory.getLogger(Bell.class);
     private static final String OVERDUE = "overdue";
 
     private final Store store;
@@ -43,11 +47,18 @@ final class Bell {
         store.timers().set(opening(policy, deadline.due()), OVERDUE, file.reference(), deadline.clock());
     }
 
-    /** Rings for all that is due. */
+    /** Rings for all that is due; a ring that fails is logged, and holds up no other. */
     void ring(Instant now) {
         for (var timer : store.timers().due(now)) {
             store.timers().done(timer.id());
-            overdue(timer, now);
+            try {
+                store.attempt(() -> overdue(timer, now));
+            } catch (StoreRefused refused) {
+                throw refused;
+            } catch (RuntimeException failed) {
+                LOG.error("The clock {} of {} could not be rung: {}", timer.detail(), timer.reference(),
+                        failed.getClass().getSimpleName());
+            }
         }
     }
 

@@ -135,7 +135,7 @@ public final class Desk {
             if (isNew(came.update())) {
                 if (!came.chat().isGroup()) {
                     reception.take(came);
-                } else if (teams.isTeam(came.chat())) {
+                } else if (teams.team(came.chat()).isPresent()) {
                     staffRoom.take(came);
                 } else {
                     post.answer(came.callback(), "");

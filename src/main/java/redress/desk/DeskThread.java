@@ -13,7 +13,7 @@ import redress.store.Store;
 
 /**
  * The thread named "desk", which owns the desk and its store. Any thread may put happenings down; the queue is what they
- * share. If the desk can write no more, it stops, and whoever waits is told.
+ * share, and its lock guards whether the desk is open. If the desk can write no more, it stops, and whoever waits is told.
  */
 public final class DeskThread implements Inbox, AutoCloseable {
 
@@ -26,11 +26,14 @@ public final class DeskThread implements Inbox, AutoCloseable {
     private final Desk desk;
     private final Store store;
     private final Clock clock;
-    private final Consumer<RuntimeException> onFailure;
+    private final Consumer<Throwable> onFailure;
     private final Thread thread = new Thread(this::work, "desk");
     private volatile boolean open = true;
 
     private record Bundle(List<Happening> happenings, CompletableFuture<Void> committed) {
+        void fail(RuntimeException why) {
+            committed.completeExceptionally(why);
+        }
     }
 
     /**
@@ -38,7 +41,7 @@ public final class DeskThread implements Inbox, AutoCloseable {
      *
      * @param onFailure is told, once and on the desk's thread, when nothing can be written any more
      */
-    public DeskThread(Desk desk, Store store, Clock clock, Consumer<RuntimeException> onFailure) {
+    public DeskThread(Desk desk, Store store, Clock clock, Consumer<Throwable> onFailure) {
         this.desk = desk;
         this.store = store;
         this.clock = clock;
@@ -53,19 +56,23 @@ public final class DeskThread implements Inbox, AutoCloseable {
     @Override
     public CompletableFuture<Void> put(List<Happening> happenings) {
         var bundle = new Bundle(List.copyOf(happenings), new CompletableFuture<>());
-        if (!open) {
-            bundle.committed().completeExceptionally(new IllegalStateException("the desk is closed"));
-        } else {
-            waiting.add(bundle);
+        synchronized (waiting) {
+            if (open) {
+                waiting.add(bundle);
+                return bundle.committed();
+            }
         }
+        bundle.fail(new IllegalStateException("the desk is closed"));
         return bundle.committed();
     }
 
     /** Handles what waits, then stops. Returns once it has. */
     @Override
     public void close() {
-        open = false;
-        waiting.add(new Bundle(List.of(), new CompletableFuture<>()));
+        synchronized (waiting) {
+            open = false;
+            waiting.add(new Bundle(List.of(), new CompletableFuture<>()));
+        }
         try {
             if (Thread.currentThread() != thread) {
                 thread.join();
@@ -76,31 +83,28 @@ public final class DeskThread implements Inbox, AutoCloseable {
     }
 
     private void work() {
+        var taken = new ArrayList<Bundle>();
         try {
             desk.open();
             while (open || !waiting.isEmpty()) {
-                var bundles = next();
-                var happenings = withTime(bundles);
-                try {
-                    if (!happenings.isEmpty()) {
-                        desk.handle(happenings);
-                    }
-                } catch (RuntimeException failed) {
-                    bundles.forEach(bundle -> bundle.committed().completeExceptionally(failed));
-                    throw failed;
+                taken.addAll(next());
+                var happenings = withTime(taken);
+                if (!happenings.isEmpty()) {
+                    desk.handle(happenings);
                 }
-                bundles.forEach(bundle -> bundle.committed().complete(null));
+                taken.forEach(bundle -> bundle.committed().complete(null));
+                taken.clear();
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             onFailure.accept(failed);
         } finally {
-            open = false;
-            var late = new ArrayList<Bundle>();
-            waiting.drainTo(late);
-            late.forEach(bundle -> bundle.committed()
-                    .completeExceptionally(new IllegalStateException("the desk is closed")));
+            synchronized (waiting) {
+                open = false;
+                waiting.drainTo(taken);
+            }
+            taken.forEach(bundle -> bundle.fail(new IllegalStateException("the desk is closed")));
         }
     }
 

@@ -1,19 +1,23 @@
 package redress.desk;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import redress.casework.Body;
 import redress.casework.EventType;
 import redress.casework.Party;
 import redress.casework.Role;
+import redress.casework.Team;
 import redress.delivery.Fate;
+import redress.dialog.Conversation;
 import redress.dialog.Phrase;
 import redress.message.Address;
 import redress.message.Keyboard;
+import redress.message.Parcel;
+import redress.store.KeyId;
 import redress.store.Outbox;
 import redress.store.Store;
 import redress.store.Talk;
@@ -22,6 +26,8 @@ import redress.store.Talk;
 final class Dispatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
+    /** How long it waits before it tries a group that takes nothing; our own measure. */
+    private static final Duration GROUP_PAUSE = Duration.ofMinutes(10);
 
     private final Store store;
     private final Post post;
@@ -43,13 +49,29 @@ final class Dispatch {
     /** A person blocked the bot, or a group threw it out. */
     void left(Address chat, Instant at) {
         if (chat.isGroup()) {
-            if (teams.isTeam(chat)) {
-                LOG.warn("The bot was removed from a team's group: its alerts cannot arrive. Add it again.");
-            }
-            return;
+            teams.team(chat).ifPresent(team -> groupIsDeaf(chat, team));
+        } else {
+            references(chat).forEach(reference -> unreachable(reference, at));
         }
-        store.conversations().find(chat).map(Talk::references).orElse(List.of())
-                .forEach(reference -> unreachable(reference, at));
+    }
+
+    /** Another team is told that a group takes nothing, though not what came for it. */
+    private void groupIsDeaf(Address chat, String team) {
+        LOG.warn("The group of the team {} takes no messages from the bot. Add the bot to it again.", team);
+        var rules = rulebook.current();
+        var name = rules.policy().team(team).map(Team::name).orElse(team);
+        teams.another(chat).ifPresent(other -> post.text(other,
+                rules.phrases().say(Phrase.TEAM_UNREACHABLE, Map.of("team", name)), Keyboard.NONE, groupKey(other)));
+    }
+
+    /** A group has no conversation, but what is said to it outside of a case needs a key all the same. */
+    private KeyId groupKey(Address chat) {
+        return store.conversations().find(chat).orElseGet(() -> store.conversations().begin(chat, Party.PROGRAM,
+                Conversation.fresh("group", "", Map.of(), Instant.EPOCH).over(Map.of()), List.of())).key();
+    }
+
+    private List<String> references(Address person) {
+        return store.conversations().find(person).map(Talk::references).orElse(List.of());
     }
 
     private void unreachable(String reference, Instant at) {
@@ -93,14 +115,34 @@ final class Dispatch {
         @Override
         public Void refused(Fate.Refused refused) {
             LOG.warn("A message was refused for good and set aside as number {}: {}", outgoing, refused.reason());
-            park(refused.reason()).ifPresent(posted -> store.conversations().find(posted.parcel().to())
-                    .map(Talk::references).orElse(List.of()).forEach(reference -> undelivered(reference)));
+            var posted = store.outbox().find(outgoing);
+            store.outbox().parked(outgoing, refused.reason());
+            // An edit that comes too late is no loss; a new message is.
+            posted.map(Outbox.Posted::parcel).filter(Parcel::isNew).map(Parcel::to).ifPresent(this::missed);
             return null;
+        }
+
+        private void missed(Address to) {
+            if (to.isGroup()) {
+                teams.team(to).ifPresent(team -> groupIsDeaf(to, team));
+            } else {
+                var references = references(to);
+                references.stream().skip(Math.max(0, references.size() - 1)).forEach(Dispatch.this::undelivered);
+            }
         }
 
         @Override
         public Void unreachable(Fate.Unreachable unreachable) {
-            park("unreachable").ifPresent(posted -> left(posted.parcel().to(), now));
+            store.outbox().find(outgoing).ifPresent(posted -> {
+                var to = posted.parcel().to();
+                if (to.isGroup()) {
+                    // What is for a team is never given up: the bot may be added to its group again.
+                    post.retry(posted, now.plus(GROUP_PAUSE));
+                } else {
+                    store.outbox().parked(outgoing, "unreachable");
+                }
+                left(to, now);
+            });
             return null;
         }
 
@@ -111,21 +153,14 @@ final class Dispatch {
                     .ifPresent(from -> move(from, moved.to()));
             return null;
         }
+    }
 
-        private Optional<Outbox.Posted> park(String reason) {
-            var posted = store.outbox().find(outgoing);
-            store.outbox().parked(outgoing, reason);
-            return posted;
-        }
-
-        private void undelivered(String reference) {
-            store.cases().find(reference).ifPresent(filed -> {
-                var rules = rulebook.of(filed.pack());
-                teams.chat(rules.policy(), filed.file().team()).ifPresent(chat -> post.text(chat,
-                        rules.phrases().say(Phrase.UNDELIVERED, Map.of("reference", reference)),
-                        Keyboard.NONE, filed.key()));
-            });
-        }
+    private void undelivered(String reference) {
+        store.cases().find(reference).ifPresent(filed -> {
+            var rules = rulebook.of(filed.pack());
+            teams.chat(rules.policy(), filed.file().team()).ifPresent(chat -> post.text(chat,
+                    rules.phrases().say(Phrase.UNDELIVERED, Map.of("reference", reference)), Keyboard.NONE, filed.key()));
+        });
     }
 
     /** A group has a new number: what waits for it goes there. */

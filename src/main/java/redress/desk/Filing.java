@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import redress.casework.Body;
 import redress.casework.Deadline;
+import redress.casework.EventType;
 import redress.casework.Line;
 import redress.casework.Party;
+import redress.casework.Role;
 import redress.dialog.Action;
 import redress.dialog.Phrase;
 import redress.dialog.Told;
@@ -17,7 +20,6 @@ import redress.message.Keyboard;
 import redress.message.Parcel;
 import redress.message.PlainText;
 import redress.store.Cases;
-import redress.store.KeyId;
 import redress.store.Store;
 
 /** Opens cases, alerts the team that gets them, and raises the alarm when someone is at risk. */
@@ -47,42 +49,62 @@ final class Filing {
      * @param at   when it was received, from which its clocks run
      */
     Cases.Filed open(Action.Open open, Party by, Instant at) {
+        return file(open.kind(), open.team(), new Body(by, lines(open.told()), files(open.told())), at);
+    }
+
+    /**
+     * Raises an alarm, at whatever hour: it is a case of its own, so that it is on record and somebody can say that it was
+     * read. It never goes to people whom it may be about.
+     *
+     * @param raise what was told up to now
+     * @param by    who raised it
+     */
+    Cases.Filed alarm(Action.Raise raise, Party by, Instant at) {
         var rules = rulebook.current();
-        var kind = rules.policy().kind(open.kind()).orElseThrow();
+        var from = raise.unnamed() ? rules.phrases().say(Phrase.ALARM_UNNAMED) : Alert.person(by);
+        var body = new Body(by, Stream.concat(Stream.of(new Line("", rules.phrases().say(Phrase.ALARM_FROM), from)),
+                lines(raise.told()).stream()).toList(), files(raise.told()));
+        return file(rules.policy().safeguard().kind(), rules.policy().alarmTeam(raise.concerned()), body, at);
+    }
+
+    /**
+     * Adds to a case what its complainant sent after it was opened, and shows it to the team.
+     *
+     * @param words what they wrote; may be empty
+     * @param files what they sent
+     */
+    void add(String reference, Party by, String words, List<FileTicket> files, Instant at) {
+        store.cases().find(reference).ifPresent(filed -> {
+            var rules = rulebook.of(filed.pack());
+            var header = rules.events().next(filed.file(), EventType.MESSAGE_IN, at, Role.COMPLAINANT, Map.of());
+            var after = store.cases().append(reference, header, new Body(by, List.of(new Line("", "", words)), files));
+            teams.chat(rules.policy(), after.file().team()).ifPresent(chat -> {
+                var head = rules.phrases().say(Phrase.CAME_LATER, Map.of("reference", reference));
+                post.text(chat, (head + "\n\n" + PlainText.safe(words)).strip(), Keyboard.NONE, after.key());
+                files.forEach(file -> post.send(file(chat, reference, file), after.key()));
+            });
+        });
+    }
+
+    private Cases.Filed file(String kindId, String team, Body body, Instant at) {
+        var rules = rulebook.current();
+        var kind = rules.policy().kind(kindId).orElseThrow();
         var reference = rulebook.reference(random);
         while (store.cases().exists(reference)) {
             reference = rulebook.reference(random);
         }
-        var body = new Body(by, lines(open.told()), files(open.told()));
-        var filed = store.cases().open(reference, rules.events().opened(kind, open.team(), at), body, rules.pack().digest());
-        teams.chat(rules.policy(), open.team()).ifPresent(chat -> alert(chat, rules, filed, body));
+        var filed = store.cases().open(reference, rules.events().opened(kind, team, at), body, rules.pack().digest());
+        teams.chat(rules.policy(), team).ifPresent(chat -> alert(chat, rules, filed, body));
         for (Deadline deadline : filed.file().deadlines().values()) {
             bell.set(rules.policy(), filed.file(), deadline);
         }
         return filed;
     }
 
-    /**
-     * Alerts the safeguarding team, at whatever hour.
-     *
-     * @param raise what was told up to now
-     * @param by    who raised it
-     * @param key   the key of their conversation
-     */
-    void alarm(Action.Raise raise, Party by, KeyId key) {
-        var rules = rulebook.current();
-        var text = rules.phrases().say(Phrase.ALARM, Map.of("who", Alert.person(by))) + "\n\n"
-                + String.join("\n\n", Alert.lines(lines(raise.told())));
-        teams.chat(rules.policy(), rules.policy().safeguarding()).ifPresent(chat -> {
-            post.text(chat, text, Keyboard.NONE, key);
-            files(raise.told()).forEach(file -> post.send(file(chat, "", file), key));
-        });
-    }
-
     private void alert(Address chat, Rulebook.Rules rules, Cases.Filed filed, Body body) {
         var reference = filed.file().reference();
         post.text(chat, Alert.text(rules, filed.file(), body), Alert.keyboard(rules, filed.file()), filed.key(),
-                "alert:" + reference);
+                Alert.handle(reference));
         body.files().forEach(file -> post.send(file(chat, reference, file), filed.key()));
     }
 

@@ -35,7 +35,7 @@ public final class Office implements AutoCloseable {
      * @param onFailure is told, once and on the desk's thread, when nothing can be written any more
      */
     public Office(Store store, Pack pack, Clock clock, RandomGenerator random, Carrier carrier, int senders,
-                  Consumer<RuntimeException> onFailure) {
+                  Consumer<Throwable> onFailure) {
         waker = Executors.newSingleThreadScheduledExecutor(work -> {
             var made = new Thread(work, "waker");
             made.setDaemon(true);

@@ -100,6 +100,11 @@ final class Post {
         pending.add(new Outgoing(posted.id(), posted.parcel(), 0, Instant.EPOCH));
     }
 
+    /** Something that lies in the outbox is tried once more, and what follows it in its chat waits for it. */
+    void retry(Outbox.Posted posted, Instant notBefore) {
+        pending.add(new Outgoing(posted.id(), posted.parcel(), 0, notBefore));
+    }
+
     /** What was written since the last call stands; it leaves with the commit. */
     void keep() {
         committed.addAll(pending);

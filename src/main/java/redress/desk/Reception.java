@@ -7,19 +7,18 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import redress.casework.EventType;
 import redress.dialog.Action;
-import redress.dialog.Command;
 import redress.dialog.Conversation;
 import redress.dialog.Input;
 import redress.dialog.Moment;
-import redress.dialog.Reply;
+import redress.dialog.Phrase;
 import redress.dialog.Turn;
-import redress.message.Keyboard;
 import redress.store.Store;
 import redress.store.Talk;
 
 /** Private chats: finds the conversation that somebody is in, lets the engine take what they did, and does what follows. */
 final class Reception {
 
+    private static final String REFERENCE = "reference";
     private static final int NAME_LENGTH = 6;
     private static final String NAME_SIGNS = "abcdefghijkmnpqrstuvwxyz23456789";
 
@@ -43,6 +42,8 @@ final class Reception {
         var found = store.conversations().find(came.chat());
         if (found.isEmpty() || begins(found.get(), came.input())) {
             begin(came, now, found);
+        } else if (adds(found.get(), came.input())) {
+            add(came, found.get());
         } else {
             var talk = found.get();
             settle(came, now, talk, rulebook.current().engine().take(talk.conversation(), came.input(), now), false);
@@ -53,9 +54,8 @@ final class Reception {
     private void begin(Happening.Came came, Moment now, Optional<Talk> before) {
         var rules = rulebook.current();
         var script = rules.pack().script();
-        boolean risk = came.input().words().flatMap(rules.engine()::command)
-                .filter(Command.RISK::equals).isPresent();
-        var turn = rules.engine().begin(name(), risk ? script.risk() : script.start(), Map.of(), now);
+        var first = rules.engine().isAlarm(came.input()) ? script.risk() : script.start();
+        var turn = rules.engine().begin(name(), first, Map.of(), now);
         var references = before.map(Talk::references).orElse(List.of());
         var talk = store.conversations().begin(came.chat(), came.from(), turn.conversation(), references);
         settle(came, now, talk, turn, true);
@@ -73,9 +73,26 @@ final class Reception {
         }
     }
 
-    /** A conversation that is over is answered only where one of its old buttons is pressed. */
-    private static boolean begins(Talk talk, Input input) {
-        return talk.conversation().phase() == Conversation.Phase.OVER && input.press().isEmpty();
+    /** After the end of a conversation a command, or words that belong to no case, begin a new one; so does every alarm. */
+    private boolean begins(Talk talk, Input input) {
+        var engine = rulebook.current().engine();
+        boolean over = talk.conversation().phase() == Conversation.Phase.OVER;
+        return over && (engine.isAlarm(input) || input.isNew() && !adds(talk, input));
+    }
+
+    /** What comes after everything was sent belongs to the case that it led to, so that nobody's afterthought is lost. */
+    private boolean adds(Talk talk, Input input) {
+        return talk.conversation().phase() == Conversation.Phase.OVER
+                && talk.conversation().facts().containsKey(REFERENCE) && input.isNew()
+                && input.words().flatMap(rulebook.current().engine()::command).isEmpty()
+                && (input.words().isPresent() || input.file().isPresent());
+    }
+
+    private void add(Happening.Came came, Talk talk) {
+        var reference = talk.conversation().facts().get(REFERENCE);
+        filing.add(reference, came.from(), came.input().words().orElse(""), came.input().file().stream().toList(), came.at());
+        post.text(came.chat(), rulebook.current().phrases().say(Phrase.ADDED_TO_CASE, Map.of(REFERENCE, reference)),
+                rulebook.current().engine().always(talk.conversation()), talk.key());
     }
 
     private Moment moment(Happening.Came came) {
@@ -104,9 +121,9 @@ final class Reception {
             var filed = filing.open(open, came.from(), came.at());
             var reference = filed.file().reference();
             var places = Alert.places(rulebook.current(), filed.file());
-            post.show(came.chat(), List.of(new Reply.Show(open.words().fill(places), Keyboard.NONE)), 0, filed.key());
-            return new Talk(talk.chat(), talk.person(), talk.conversation().over(Map.of("reference", reference)),
-                    Stream.concat(talk.references().stream(), Stream.of(reference)).toList(), talk.key());
+            var over = talk.conversation().over(Map.of(REFERENCE, reference));
+            post.text(came.chat(), open.words().fill(places), rulebook.current().engine().always(over), filed.key());
+            return with(over, reference);
         }
 
         @Override
@@ -116,8 +133,12 @@ final class Reception {
 
         @Override
         public Talk raise(Action.Raise raise) {
-            filing.alarm(raise, came.from(), talk.key());
-            return talk;
+            return with(talk.conversation(), filing.alarm(raise, came.from(), came.at()).file().reference());
+        }
+
+        private Talk with(Conversation conversation, String reference) {
+            return new Talk(talk.chat(), talk.person(), conversation,
+                    Stream.concat(talk.references().stream(), Stream.of(reference)).toList(), talk.key());
         }
     }
 }

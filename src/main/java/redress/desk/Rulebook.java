@@ -3,6 +3,7 @@ package redress.desk;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import redress.casework.Events;
@@ -63,7 +64,8 @@ final class Rulebook {
             return current;
         }
         return earlier.computeIfAbsent(HexFormat.of().formatHex(digest), name -> packs.find(digest)
-                .map(content -> Rules.of(PackReader.read(PackFiles.of(content)))).orElse(current));
+                .map(content -> Rules.of(PackReader.read(PackFiles.of(content))))
+                .orElseThrow(() -> new IllegalStateException("the pack of a case is gone")));
     }
 
     /** A reference for a new case. */
@@ -73,6 +75,6 @@ final class Rulebook {
 
     /** What every reference of this organisation begins with. */
     String prefix() {
-        return current.policy().organisation().id().toUpperCase(java.util.Locale.ROOT);
+        return current.policy().organisation().id().toUpperCase(Locale.ROOT);
     }
 }

@@ -79,7 +79,7 @@ final class StaffRoom {
     private void perform(Happening.Came came, Rulebook.Rules rules, Cases.Filed filed, StaffAction action) {
         var file = filed.file();
         var facts = Map.of("case.reference", file.reference(), "case.kind", file.kind(), "case.stage", file.stage(),
-                "case.state", file.state().id());
+                "case.team", file.team());
         var now = Moment.of(came.at(), rules.policy().organisation().zone());
         rules.engine().begin(action.id(), action.dialog(), facts, now).action()
                 .ifPresent(end -> end.accept(new Doing(came, rules, filed, action)));
@@ -138,18 +138,23 @@ final class StaffRoom {
             return null;
         }
 
-        /** The alert shows all in the group who did it, below the same text. */
+        /** The alert shows all in the group who did it, below the same text; a notice that was pressed loses its buttons. */
         private void renewAlert(Cases.Filed after, Map<String, String> places) {
-            var whole = Alert.text(rules, after.file(), store.cases().body(after.file().reference(), 1));
-            var parts = SentenceSplitter.split(whole, Limits.TEXT);
+            var reference = after.file().reference();
+            var alert = store.messages().find(Alert.handle(reference));
+            var pressed = new Target.Known(came.message());
+            if (alert.filter(pressed::equals).isEmpty()) {
+                post.send(new Parcel.Bare(came.chat(), pressed), after.key());
+            }
+            var parts = SentenceSplitter.split(Alert.text(rules, after.file(), store.cases().body(reference, 1)), Limits.TEXT);
             var note = rules.phrases().say(Phrase.STAFF_DID, places);
             var text = parts.get(parts.size() - 1) + "\n\n" + note;
-            var keyboard = Alert.keyboard(rules, after.file());
+            var target = alert.<Target>map(known -> known).orElse(pressed);
             if (text.length() <= Limits.TEXT) {
-                post.send(new Parcel.Edit(came.chat(), new Target.Known(came.message()), text, keyboard), after.key());
+                post.send(new Parcel.Edit(came.chat(), target, text, Alert.keyboard(rules, after.file())), after.key());
             } else {
-                post.send(new Parcel.Bare(came.chat(), new Target.Known(came.message())), after.key());
-                post.text(came.chat(), after.file().reference() + "\n\n" + note, keyboard, after.key());
+                post.send(new Parcel.Bare(came.chat(), target), after.key());
+                post.text(came.chat(), reference + "\n\n" + note, Alert.keyboard(rules, after.file()), after.key());
             }
         }
 

@@ -2,10 +2,11 @@ package redress.desk;
 
 import java.util.Optional;
 import redress.casework.Policy;
+import redress.casework.Team;
 import redress.message.Address;
 import redress.store.TeamChats;
 
-/** Which chat a team sits in. A team without a chat of its own is served by the main one. */
+/** Which chat a team sits in. */
 final class TeamDirectory {
 
     private final TeamChats chats;
@@ -14,15 +15,25 @@ final class TeamDirectory {
         this.chats = chats;
     }
 
-    /** The chat in which a team's work lands. */
+    /**
+     * The chat in which a team's work lands. An ordinary team without a chat of its own is served by the main one; what a
+     * restricted team is to read never lands anywhere else.
+     */
     Optional<Address> chat(Policy policy, String team) {
         var all = chats.all();
-        return Optional.ofNullable(all.getOrDefault(team, all.get(policy.mainTeam())));
+        boolean restricted = policy.team(team).filter(Team::restricted).isPresent();
+        return Optional.ofNullable(all.get(team)).or(() -> restricted ? Optional.empty()
+                : Optional.ofNullable(all.get(policy.mainTeam())));
     }
 
-    /** Whether a chat is a team's. */
-    boolean isTeam(Address chat) {
-        return chats.team(chat).isPresent();
+    /** A chat of another team than the one that sits in this one. */
+    Optional<Address> another(Address than) {
+        return chats.all().values().stream().filter(chat -> !chat.equals(than)).findFirst();
+    }
+
+    /** The id of the team that sits in a chat, if one does. */
+    Optional<String> team(Address chat) {
+        return chats.team(chat);
     }
 
     /** A group has a new number. */

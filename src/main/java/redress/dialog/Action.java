@@ -1,6 +1,7 @@
 package redress.dialog;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What an end asks the desk to do. */
@@ -9,8 +10,10 @@ public sealed interface Action {
     /** Calls the visitor's method for this kind of action. */
     <T> T accept(Visitor<T> visitor);
 
-    /** The same with more that was told, which comes first. */
-    Action with(List<Told> earlier);
+    /** The same, done from within another conversation that it interrupts. */
+    default Action within(Walk interrupted) {
+        return this;
+    }
 
     /** One method for each kind of action. */
     interface Visitor<T> {
@@ -35,11 +38,6 @@ public sealed interface Action {
         }
 
         @Override
-        public Action with(List<Told> earlier) {
-            return new Open(kind, team, words, Stream.concat(earlier.stream(), told.stream()).toList());
-        }
-
-        @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.open(this);
         }
@@ -59,11 +57,6 @@ public sealed interface Action {
         }
 
         @Override
-        public Action with(List<Told> earlier) {
-            return new Record(type, words, tell, Stream.concat(earlier.stream(), told.stream()).toList());
-        }
-
-        @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.record(this);
         }
@@ -72,21 +65,25 @@ public sealed interface Action {
     /**
      * Alert the safeguarding team at once.
      *
-     * @param told all that is on record
+     * @param concerned the ids of the teams that the matter may be about, which must not be the ones to read it
+     * @param unnamed   whether nobody may be shown the name that the person's channel knows
+     * @param told      all that is on record
      */
-    record Raise(List<Told> told) implements Action {
+    record Raise(Set<String> concerned, boolean unnamed, List<Told> told) implements Action {
         public Raise {
+            concerned = Set.copyOf(concerned);
             told = List.copyOf(told);
-        }
-
-        @Override
-        public Action with(List<Told> earlier) {
-            return new Raise(Stream.concat(earlier.stream(), told.stream()).toList());
         }
 
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.raise(this);
+        }
+
+        @Override
+        public Action within(Walk interrupted) {
+            return new Raise(interrupted.concerned(), interrupted.isUnnamed(),
+                    Stream.concat(interrupted.told().stream(), told.stream()).toList());
         }
     }
 }

@@ -2,6 +2,7 @@ package redress.dialog;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Alerts the safeguarding team at once, whatever the conversation was about.
@@ -18,6 +19,6 @@ public record Alarm(String name, Template words) implements End {
 
     @Override
     public Optional<Action> action(Facts facts, List<Told> told) {
-        return Optional.of(new Action.Raise(told));
+        return Optional.of(new Action.Raise(Set.of(), false, told));
     }
 }

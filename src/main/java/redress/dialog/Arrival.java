@@ -36,16 +36,11 @@ record Arrival(Engine engine, Conversation conversation, Moment now, Walk walk, 
         if (conversation.aside().isEmpty()) {
             return new Turn(conversation.over(Map.of()), replies, ended.action(), Optional.empty());
         }
-        var action = ended.action().map(this::withWhatWasTold);
+        // Whoever is alerted from within a conversation gets what was told in it as well.
+        var action = ended.action().map(alarm -> alarm.within(Walk.ofMain(engine.script(), conversation, now.today())));
         var back = engine.shown(conversation.resumed(), now,
                 engine.script().phrases().say(Phrase.BACK_TO_QUESTION), replies, false);
         return new Turn(back.conversation(), back.replies(), action, Optional.empty());
-    }
-
-    /** Whoever is alerted from within a conversation gets what was told in it as well. */
-    private Action withWhatWasTold(Action action) {
-        var told = new ArrayList<>(Walk.ofMain(engine.script(), conversation, now.today()).told());
-        return action.with(told);
     }
 
     private Turn waiting() {

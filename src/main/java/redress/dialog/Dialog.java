@@ -11,9 +11,10 @@ import java.util.Map;
  * @param title   what it is about, in a few words
  * @param first   the name of its first state
  * @param counted whether its questions show how far along the person is
+ * @param unnamed whether people may speak here without a name: then nobody is shown the name that their channel knows
  * @param states  its states by name, in the order of the file
  */
-public record Dialog(String id, String title, String first, boolean counted, Map<String, State> states) {
+public record Dialog(String id, String title, String first, boolean counted, boolean unnamed, Map<String, State> states) {
     public Dialog {
         states = Collections.unmodifiableMap(new LinkedHashMap<>(states));
     }

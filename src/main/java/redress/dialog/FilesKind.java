@@ -35,13 +35,13 @@ public record FilesKind(int most, String done, String none) implements AnswerKin
     @Override
     public Reading file(Input.Attached file, Optional<Answer> before) {
         var files = new ArrayList<>(before.map(Answer::tickets).orElse(List.of()));
-        if (file.file().size() > Limits.DOWNLOAD) {
+        if (file.ticket().size() > Limits.DOWNLOAD) {
             return new Reading.Refused(Refusal.TOO_LARGE);
         }
         if (files.size() == most) {
             return new Reading.Refused(Refusal.TOO_MANY);
         }
-        files.add(file.file());
+        files.add(file.ticket());
         return new Reading.Unfinished(new Answer.Files(files));
     }
 

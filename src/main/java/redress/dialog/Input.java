@@ -19,6 +19,16 @@ public sealed interface Input {
         return Optional.empty();
     }
 
+    /** The file that was sent, if one was. */
+    default Optional<FileTicket> file() {
+        return Optional.empty();
+    }
+
+    /** Whether it brings something new, which neither a press nor an edit of something earlier does. */
+    default boolean isNew() {
+        return true;
+    }
+
     /** One method for each kind of input. */
     interface Visitor<T> {
         T pressed(Press press);
@@ -49,6 +59,11 @@ public sealed interface Input {
         public Optional<Press> press() {
             return Optional.of(this);
         }
+
+        @Override
+        public boolean isNew() {
+            return false;
+        }
     }
 
     /**
@@ -77,19 +92,24 @@ public sealed interface Input {
     /**
      * Sent a file.
      *
-     * @param file   its ticket
+     * @param ticket its ticket
      * @param album  the channel's name for the album that it is part of; empty if it came alone
      * @param source the channel's number of the message
      */
-    record Attached(FileTicket file, String album, long source) implements Input {
+    record Attached(FileTicket ticket, String album, long source) implements Input {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.attached(this);
         }
 
         @Override
+        public Optional<FileTicket> file() {
+            return Optional.of(ticket);
+        }
+
+        @Override
         public String toString() {
-            return "Attached[" + file + "]";
+            return "Attached[" + ticket + "]";
         }
     }
 
@@ -122,6 +142,11 @@ public sealed interface Input {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.amended(this);
+        }
+
+        @Override
+        public boolean isNew() {
+            return false;
         }
 
         @Override

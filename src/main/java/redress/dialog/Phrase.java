@@ -98,8 +98,12 @@ public enum Phrase {
     STAFF_DID,
     /** What stands under the reference in the alert about a new case: {kind} {stage}. */
     NEW_CASE,
-    /** The head of the alarm that someone is at risk: {who}. */
+    /** The head of the alarm that someone is at risk. */
     ALARM,
+    /** What the name of whoever raised an alarm is called. */
+    ALARM_FROM,
+    /** Who raised it, where people may speak without a name. */
+    ALARM_UNNAMED,
     /** A clock in an alert: {clock} {due}. */
     DUE,
     /** The same for a date past the known holidays. */
@@ -110,6 +114,12 @@ public enum Phrase {
     UNREACHABLE,
     /** A message to a complainant that will never arrive: {reference}. */
     UNDELIVERED,
+    /** What came after everything was sent was added to the case: {reference}. */
+    ADDED_TO_CASE,
+    /** The head of what staff get then: {reference}. */
+    CAME_LATER,
+    /** A team's group that takes no messages: {team}. */
+    TEAM_UNREACHABLE,
     /** What /help answers in a team's group. */
     STAFF_HELP,
     /** What a command does, in the list that a phone shows: /start. */

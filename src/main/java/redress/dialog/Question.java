@@ -12,11 +12,12 @@ import java.util.Optional;
  * @param ask    the question
  * @param label  what it is called in the review and for staff: "When it happened"; empty where the answer only finds the way
  * @param kind   what counts as an answer
+ * @param concern what the answer says about who reads
  * @param skip   the words of the button that passes it over; empty where it cannot be
  * @param refuse its own sentences for inputs that are no answer
  * @param next   where it leads
  */
-public record Question(String name, Template ask, String label, AnswerKind kind, String skip,
+public record Question(String name, Template ask, String label, AnswerKind kind, Concern concern, String skip,
                        Map<Refusal, Template> refuse, List<Rule> next) implements State {
     public Question {
         refuse = Map.copyOf(refuse);
@@ -79,5 +80,10 @@ public record Question(String name, Template ask, String label, AnswerKind kind,
     @Override
     public Optional<Answer> continued(Answer answer, String words) {
         return kind.continued(answer, words);
+    }
+
+    @Override
+    public Optional<String> concerned(Answer answer) {
+        return concern.isMeantBy(answer) ? Optional.of(concern.team()) : Optional.empty();
     }
 }

@@ -10,13 +10,13 @@ import java.util.Optional;
  *
  * @param name     its name
  * @param signpost the id of the signpost in the pack
- * @param title    what it is called
+ * @param label    what it is called in the review and for staff where somebody went on; empty if that is not on record
  * @param words    what the person reads, contact facts included
  * @param copy     the answers that are given back word for word
  * @param onward   the ways on; may be empty
  * @param next     where each way on leads
  */
-public record Signpost(String name, String signpost, String title, Template words, List<AnswerName> copy,
+public record Signpost(String name, String signpost, String label, Template words, List<AnswerName> copy,
                        List<Option> onward, List<Rule> next) implements State {
     public Signpost {
         copy = List.copyOf(copy);
@@ -31,7 +31,7 @@ public record Signpost(String name, String signpost, String title, Template word
 
     @Override
     public Optional<String> recordedAs() {
-        return Optional.of(title);
+        return label.isEmpty() ? Optional.empty() : Optional.of(label);
     }
 
     @Override

@@ -26,6 +26,11 @@ public sealed interface State permits Question, Say, SubDialog, Review, Signpost
         return Optional.empty();
     }
 
+    /** The id of the team that the answer says the matter is about, if it says so. */
+    default Optional<String> concerned(Answer answer) {
+        return Optional.empty();
+    }
+
     /** Its answer in words. */
     default String shown(Answer answer, Phrases phrases) {
         return "";

@@ -27,7 +27,7 @@ public record TextKind(int shortest, int longest) implements AnswerKind {
 
     @Override
     public Reading file(Input.Attached file, Optional<Answer> before) {
-        return file.file().kind() == FileKind.VOICE ? new Reading.Settled(new Answer.Spoken(file.file()))
+        return file.ticket().kind() == FileKind.VOICE ? new Reading.Settled(new Answer.Spoken(file.ticket()))
                 : new Reading.Refused(Refusal.NOT_WORDS);
     }
 

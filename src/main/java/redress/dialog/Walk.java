@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The replay: goes through a dialog from its first state with the answers that are there, up to the first state that has
@@ -25,6 +27,7 @@ public final class Walk {
     private final List<Step> steps = new ArrayList<>();
     private final List<Template> says = new ArrayList<>();
     private final Deque<Frame> frames = new ArrayDeque<>();
+    private boolean unnamed;
     private Stand stand;
 
     private record Frame(Dialog dialog, String prefix, String state, boolean counted) {
@@ -80,6 +83,17 @@ public final class Walk {
         return told;
     }
 
+    /** The teams that the answers say the matter may be about. */
+    Set<String> concerned() {
+        return steps.stream().flatMap(step -> step.state().concerned(step.given().answer()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether people may speak without a name on this path. */
+    boolean isUnnamed() {
+        return unnamed;
+    }
+
     /** The live answer under a name, in words, as it stands in a text of the dialog where the walk stands. */
     Optional<String> value(String name) {
         var fact = conversation.facts().get(name);
@@ -129,6 +143,7 @@ public final class Walk {
             stand = new Stand.Lost(prefix);
             return this;
         }
+        unnamed |= dialog.get().unnamed();
         frames.push(new Frame(dialog.get(), prefix, dialog.get().first(), dialog.get().counted()));
         var visit = new Visit();
         while (stand == null) {
@@ -203,6 +218,7 @@ public final class Walk {
                 return null;
             }
             var frame = frames.peek();
+            unnamed |= dialog.get().unnamed();
             frames.push(new Frame(dialog.get(), key(call) + "/", dialog.get().first(),
                     frame.counted() || dialog.get().counted()));
             return null;

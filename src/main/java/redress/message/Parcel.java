@@ -11,6 +11,11 @@ public sealed interface Parcel {
     /** The chat that it goes to. */
     Address to();
 
+    /** Whether it is a message of its own, which somebody misses if it never comes. */
+    default boolean isNew() {
+        return true;
+    }
+
     /** Calls the visitor's method for this kind of parcel. */
     <T> T accept(Visitor<T> visitor);
 
@@ -78,6 +83,11 @@ public sealed interface Parcel {
         }
 
         @Override
+        public boolean isNew() {
+            return false;
+        }
+
+        @Override
         public Parcel movedTo(Address other) {
             return new Edit(other, target, text, keyboard);
         }
@@ -108,6 +118,11 @@ public sealed interface Parcel {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.bare(this);
+        }
+
+        @Override
+        public boolean isNew() {
+            return false;
         }
 
         @Override

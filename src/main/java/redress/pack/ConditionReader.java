@@ -103,15 +103,7 @@ record ConditionReader(DialogDraft draft, Vocabulary vocabulary) {
     private String option(Json json, List<Use.Demand> demands) {
         var option = Fields.words(json, faults());
         if (!option.isBlank()) {
-            demands.add((traits, faults) -> {
-                if (traits.options().isEmpty() && !traits.anything()) {
-                    faults.add(json.at(), "This answer has no options to choose from.", traits.date()
-                            ? "Use \"before\" or \"after\"." : "Use \"answered\", or \"count\" for a number or files.");
-                } else if (!traits.options().contains(option) && !traits.anything()) {
-                    faults.add(json.at(), "There is no option \"" + option + "\" in that answer.",
-                            Nearest.remedy(option, traits.options()));
-                }
-            });
+            demands.add(Use.Demand.option(json.at(), option));
         }
         return option;
     }

@@ -2,6 +2,7 @@ package redress.pack;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import redress.casework.Kind;
 import redress.casework.Organisation;
 import redress.casework.Team;
@@ -30,7 +31,8 @@ final class Constants {
         return this;
     }
 
-    Constants safeguarding(Safeguarding safeguarding) {
+    Constants safeguarding(Safeguarding safeguarding, Map<String, Team> teams) {
+        Optional.ofNullable(teams.get(safeguarding.team())).ifPresent(team -> some("safeguarding.readers", team.readers()));
         some("safeguarding.phone", safeguarding.phone());
         some("safeguarding.email", safeguarding.email());
         return this;

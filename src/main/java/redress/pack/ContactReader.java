@@ -23,20 +23,21 @@ record ContactReader(FileFaults faults) {
         return contact;
     }
 
-    /** Reads it; the team has to be one of those that are known. */
-    Safeguarding safeguarding(Fields sheet, Known teams) {
+    /** Reads it; team and kind of case have to be among those that are known. */
+    Safeguarding safeguarding(Fields sheet, Known teams, Known kinds) {
         var fields = sheet.group("safeguarding", "\"safeguarding\"").filter(each -> each.json().group().isPresent());
         var team = fields.flatMap(each -> each.required("team")).map(json -> teams.read(json, faults)).orElse("");
+        var kind = fields.flatMap(each -> each.required("kind")).map(json -> kinds.read(json, faults)).orElse("");
         var ways = fields.flatMap(each -> each.group("contact", "The contact for safeguarding"))
                 .filter(each -> each.json().group().isPresent());
         fields.ifPresent(Fields::close);
         if (ways.isEmpty()) {
-            return new Safeguarding(team, UNREAD, UNREAD);
+            return new Safeguarding(team, kind, UNREAD, UNREAD);
         }
         var read = ways.get();
         var absent = absent(read, "Nobody can be reached when someone is at risk.",
                 "Add a \"phone\" or an \"email\".", "phone", "email");
-        var safeguarding = new Safeguarding(team, read.optionalText("phone").orElse(absent),
+        var safeguarding = new Safeguarding(team, kind, read.optionalText("phone").orElse(absent),
                 read.optionalText("email").orElse(absent));
         read.close();
         return safeguarding;

@@ -33,6 +33,7 @@ record DialogReader(Vocabulary vocabulary, Texts constants) {
         fields.optional("$schema");
         var title = texts.label(fields, "title", Texts.NAME);
         boolean counted = fields.truth("counted");
+        boolean unnamed = fields.truth("unnamed");
         var members = fields.someNamed("states", "state");
         if (members.size() > MOST_STATES) {
             faults.add(fields.json().at(), "There are " + members.size() + " states in this dialog.",
@@ -50,7 +51,7 @@ record DialogReader(Vocabulary vocabulary, Texts constants) {
             states.read(member).ifPresent(state -> read.put(member.key(), state));
         }
         fields.close();
-        return new Read(new Dialog(id, title, first, counted, read), draft);
+        return new Read(new Dialog(id, title, first, counted, unnamed, read), draft);
     }
 
     private static void reserved(Json.Member member, FileFaults faults) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import redress.casework.Organisation;
 import redress.casework.Policy;
+import redress.casework.Safeguard;
 import redress.message.Limits;
 import redress.pack.json.Json;
 
@@ -41,12 +42,14 @@ final class PackSheetReader {
         var mainTeam = sheet.required("main_team").map(json -> known.read(json, faults)).orElse("");
         var contacts = new ContactReader(faults);
         var contact = contacts.contact(sheet);
-        var safeguarding = contacts.safeguarding(sheet, known);
-        constants.contact(contact).safeguarding(safeguarding);
+        var safeguarding = contacts.safeguarding(sheet, known,
+                new Known("kind of case", kinds.keySet(), !kinds.isEmpty()));
+        constants.contact(contact).safeguarding(safeguarding, teams);
         var privacy = privacy();
         constants.privacy(privacy);
         var actions = staff.actions(sheet, kinds, dialogs);
-        var read = new PackSheet(new Policy(organisation, kinds, teams, mainTeam, safeguarding.team(), actions),
+        var read = new PackSheet(new Policy(organisation, kinds, teams, mainTeam,
+                new Safeguard(safeguarding.team(), safeguarding.kind()), actions),
                 languages(), sheet.required("start").map(json -> dialogs.read(json, faults)).orElse(""), contact,
                 safeguarding, signposts(), privacy, KindReader.period(sheet, "retention", faults), clauses(), elements,
                 constants.values());

@@ -24,7 +24,9 @@ final class PhrasePlaces {
             Map.entry(Phrase.OVERDUE, List.of("reference", "clock", "due")),
             Map.entry(Phrase.ADDED, List.of("label")),
             Map.entry(Phrase.NEW_CASE, List.of("kind", "stage")),
-            Map.entry(Phrase.ALARM, List.of("who")),
+            Map.entry(Phrase.ADDED_TO_CASE, List.of("reference")),
+            Map.entry(Phrase.CAME_LATER, List.of("reference")),
+            Map.entry(Phrase.TEAM_UNREACHABLE, List.of("team")),
             Map.entry(Phrase.UNDELIVERED, List.of("reference")),
             Map.entry(Phrase.UNREACHABLE, List.of("reference"))));
     private static final Set<Phrase> BUTTONS = EnumSet.of(Phrase.BACK, Phrase.AT_RISK, Phrase.KEEP, Phrase.CHANGE,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import redress.dialog.Alarm;
+import redress.dialog.Concern;
 import redress.dialog.Condition;
 import redress.dialog.Farewell;
 import redress.dialog.OpenCase;
@@ -94,8 +95,25 @@ final class StateReader {
         boolean unrecorded = fields.optional("label").flatMap(Json::truth).filter(truth -> !truth).isPresent();
         var skip = fields.optional("skip").map(json -> texts.label(json, Texts.LABEL));
         draft.answers().put(name, skip.isPresent() ? answer.traits().with(AnswerTraits.SKIPPED) : answer.traits());
-        return new Question(name, text(fields, "ask"), unrecorded ? "" : texts.label(fields, "label", Texts.LABEL), answer.kind(),
-                skip.orElse(""), refusals(fields), rules.next(fields, name));
+        return new Question(name, text(fields, "ask"), unrecorded ? "" : texts.label(fields, "label", Texts.LABEL),
+                answer.kind(), concern(fields, name), skip.orElse(""), refusals(fields), rules.next(fields, name));
+    }
+
+    private Concern concern(Fields fields, String name) {
+        var group = fields.optional("concerns");
+        if (group.isEmpty()) {
+            return Concern.NONE;
+        }
+        var concerns = new Fields(group.get(), "\"concerns\"", faults);
+        var team = concerns.required("team").map(json -> vocabulary.teams().read(json, faults)).orElse("");
+        var options = new LinkedHashSet<String>();
+        for (var json : concerns.someOf("if", "option")) {
+            var option = Fields.words(json, faults);
+            draft.uses().add(new Use(json.at(), name, Use.Demand.option(json.at(), option)));
+            options.add(option);
+        }
+        concerns.close();
+        return new Concern(team, options);
     }
 
     private Map<Refusal, Template> refusals(Fields fields) {
@@ -135,7 +153,7 @@ final class StateReader {
         var ids = new LinkedHashSet<String>();
         onward.forEach(option -> ids.add(option.id()));
         draft.answers().put(name, AnswerTraits.of(ids));
-        return new Signpost(name, id, said.map(SignpostText::title).orElse(""),
+        return new Signpost(name, id, fields.optional("label").map(json -> texts.label(json, Texts.LABEL)).orElse(""),
                 said.map(SignpostText::say).orElseGet(() -> Template.of("")), copies(fields), onward, next);
     }
 

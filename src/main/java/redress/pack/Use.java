@@ -20,5 +20,18 @@ record Use(Position at, String path, Demand demand) {
 
         /** Takes down what does not hold. */
         void check(AnswerTraits traits, FileFaults faults);
+
+        /** That it has an option of that id. */
+        static Demand option(Position at, String option) {
+            return (traits, faults) -> {
+                if (traits.options().isEmpty() && !traits.anything()) {
+                    faults.add(at, "This answer has no options to choose from.", traits.date()
+                            ? "Use \"before\" or \"after\"." : "Use \"answered\", or \"count\" for a number or files.");
+                } else if (!traits.options().contains(option) && !traits.anything()) {
+                    faults.add(at, "There is no option \"" + option + "\" in that answer.",
+                            Nearest.remedy(option, traits.options()));
+                }
+            };
+        }
     }
 }

@@ -95,6 +95,7 @@ record Schema(DataFolder data, List<String> versions) {
 
             CREATE TABLE message (handle TEXT PRIMARY KEY, chat INTEGER, message INTEGER NOT NULL) STRICT;
             CREATE TABLE team_chat (team TEXT PRIMARY KEY, chat INTEGER NOT NULL) STRICT;
+            CREATE TABLE moved_chat (chat INTEGER PRIMARY KEY, became INTEGER NOT NULL) STRICT;
             CREATE TABLE seen (position INTEGER PRIMARY KEY, id INTEGER NOT NULL UNIQUE) STRICT;
             CREATE TABLE pack (digest BLOB PRIMARY KEY, content BLOB NOT NULL) STRICT;
 

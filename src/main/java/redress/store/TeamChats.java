@@ -44,8 +44,15 @@ public final class TeamChats {
                 chat.chat());
     }
 
+    /** The number that a chat has now, if it was seen to move. */
+    public Address current(Address chat) {
+        return sql.one("SELECT became FROM moved_chat WHERE chat = ?", row -> new Address(row.getLong(1)), chat.chat())
+                .filter(became -> !became.equals(chat)).map(this::current).orElse(chat);
+    }
+
     /** A chat has another number now. Its messages stayed behind under the old one, so their handles are forgotten. */
     public void moved(Address from, Address to) {
+        sql.write("INSERT OR REPLACE INTO moved_chat (chat, became) VALUES (?, ?)", from.chat(), to.chat());
         sql.write("UPDATE team_chat SET chat = ? WHERE chat = ?", to.chat(), from.chat());
         sql.write("DELETE FROM message WHERE chat = ?", from.chat());
     }

@@ -188,9 +188,9 @@ class EngineTest {
         var script = Scripts.script();
         var dialogs = new java.util.HashMap<>(script.dialogs());
         dialogs.put("complaint", Scripts.dialog("complaint", false,
-                new Question("what", Template.of("What happened?"), "What happened", new TextKind(1, 60), "", Map.of(),
+                Scripts.ask("what", Template.of("What happened?"), "What happened", new TextKind(1, 60), "", Map.of(),
                         java.util.List.of(Rule.always("sure"))),
-                new Question("sure", Template.of("Sure?"), "Sure", new ChoiceKind(java.util.List.of(
+                Scripts.ask("sure", Template.of("Sure?"), "Sure", new ChoiceKind(java.util.List.of(
                         new Option("yes", "Yes"))), "", Map.of(), java.util.List.of())));
         var talk = new Talking(new Script(dialogs, "complaint", "common/risk", script.phrases()), "complaint",
                 Scripts.at("2026-03-02T10:00:00Z")).say("ok so");
@@ -377,7 +377,7 @@ class EngineTest {
         var script = Scripts.script();
         var dialogs = new java.util.HashMap<>(script.dialogs());
         dialogs.put("common/risk", Scripts.dialog("common/risk", false,
-                new Question("words", Template.of("What should they know?"), "Words", new TextKind(1, 500), "", Map.of(),
+                Scripts.ask("words", Template.of("What should they know?"), "Words", new TextKind(1, 500), "", Map.of(),
                         java.util.List.of(Rule.always("alarm"))), new Alarm("alarm", Template.of("They are alerted."))));
         var talk = new Talking(new Script(dialogs, "start", "common/risk", script.phrases()), "complaint",
                 Scripts.at("2026-03-02T10:00:00Z")).press("Mine").press("Someone is at risk")
@@ -450,7 +450,7 @@ class EngineTest {
     void aTickThatIsTypedShowsTheQuestionAgain() {
         var script = Scripts.script();
         var dialogs = new java.util.HashMap<>(script.dialogs());
-        dialogs.put("complaint", Scripts.dialog("complaint", false, new Question("which", Template.of("Which?"), "Which",
+        dialogs.put("complaint", Scripts.dialog("complaint", false, Scripts.ask("which", Template.of("Which?"), "Which",
                 new SeveralKind(java.util.List.of(new Option("a", "Apples"), new Option("b", "Pears")), "Done"), "", Map.of(),
                 java.util.List.of())));
         var talk = new Talking(new Script(dialogs, "complaint", "common/risk", script.phrases()), "complaint",
@@ -488,7 +488,7 @@ class EngineTest {
     void aPackThatLostTheStateOffersToStartOver() {
         var talk = Talking.complaining().press("Mine");
         var script = Scripts.script();
-        var changed = new Script(Map.of("complaint", Scripts.dialog("complaint", false, new Question("whose",
+        var changed = new Script(Map.of("complaint", Scripts.dialog("complaint", false, Scripts.ask("whose",
                 Template.of("Whose?"), "Whose", new ChoiceKind(java.util.List.of(new Option("me", "Mine"))), "", Map.of(),
                 java.util.List.of(Rule.always("gone")))), "common/risk", script.dialogs().get("common/risk")),
                 "complaint", "common/risk", script.phrases());
@@ -500,12 +500,12 @@ class EngineTest {
     void anOptionThatAPackNoLongerHasIsAskedAgain() {
         var talk = Talking.complaining().press("Somebody else's").say("closed");
         var script = Scripts.script();
-        var whose = new Question("whose", Template.of("Whose, now?"), "Whose", new ChoiceKind(java.util.List.of(
+        var whose = Scripts.ask("whose", Template.of("Whose, now?"), "Whose", new ChoiceKind(java.util.List.of(
                 new Option("me", "Mine"))), "", Map.of(), java.util.List.of(Rule.always("what")));
         var states = new java.util.LinkedHashMap<>(script.dialogs().get("complaint").states());
         states.put("whose", whose);
         var dialogs = new java.util.HashMap<>(script.dialogs());
-        dialogs.put("complaint", new Dialog("complaint", "", "whose", true, states));
+        dialogs.put("complaint", new Dialog("complaint", "", "whose", true, false, states));
 
         assertThat(talk.underScript(new Script(dialogs, "start", "common/risk", script.phrases()))
                 .input(new Input.Other()).standsAt()).isEqualTo("whose");

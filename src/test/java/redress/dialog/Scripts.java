@@ -42,45 +42,50 @@ final class Scripts {
     /** whose, what, then when and (if before 90 days ago) why, the contact sub-dialog, files, review, a case. */
     static Script script() {
         var complaint = dialog("complaint", true,
-                new Question("whose", Template.of("Whose is it?"), "Whose", new ChoiceKind(List.of(
+                ask("whose", Template.of("Whose is it?"), "Whose", new ChoiceKind(List.of(
                         new Option("me", "Mine"), new Option("other", "Somebody else's"), new Option("result", "A result"))),
                         "", Map.of(), List.of(new Rule(is("whose", "result"), "elsewhere"), Rule.always("what"))),
                 new Signpost("elsewhere", "appeals", "Appeals", Template.of("Write to appeals."), List.of(),
                         List.of(new Option("person", "Let a person read it")), List.of(Rule.always("what"))),
-                new Question("what", Template.of("What happened?"), "What happened", new TextKind(2, 4096), "", Map.of(),
+                ask("what", Template.of("What happened?"), "What happened", new TextKind(2, 4096), "", Map.of(),
                         List.of(Rule.always("thanks"))),
                 new Say("thanks", Template.of("Thank you."), List.of(Rule.always("when"))),
-                new Question("when", Template.of("When?"), "When", new DateKind(120, false, "Not sure"), "",
+                ask("when", Template.of("When?"), "When", new DateKind(120, false, "Not sure"), "",
                         Map.of(Refusal.LATEST, Template.of("That day has not come yet.")),
                         List.of(new Rule(new Condition.Before(new AnswerName("when"), new Condition.Day.DaysAgo(90)), "why"),
                                 Rule.always("contact"))),
-                new Question("why", Template.of("Why so late?"), "Why so late", new TextKind(1, 500), "Skip", Map.of(),
+                ask("why", Template.of("Why so late?"), "Why so late", new TextKind(1, 500), "Skip", Map.of(),
                         List.of(Rule.always("contact"))),
                 new SubDialog("contact", "common/contact", List.of(Rule.always("files"))),
-                new Question("files", Template.of("Any files?"), "Files", new FilesKind(3, "Done", "None"), "", Map.of(),
+                ask("files", Template.of("Any files?"), "Files", new FilesKind(3, "Done", "None"), "", Map.of(),
                         List.of(Rule.always("check"))),
                 new Review("check", Template.of("Please check."), "Send it", List.of(Rule.always("open"))),
                 new OpenCase("open", "complaint", List.of(new Rule(is("whose", "other"), "second"), Rule.always("first")),
                         Template.of("Received as {reference}.")));
         var contact = dialog("common/contact", false,
-                new Question("name", Template.of("Your name?"), "Name", new NameKind(), "", Map.of(),
+                ask("name", Template.of("Your name?"), "Name", new NameKind(), "", Map.of(),
                         List.of(Rule.always("phone"))),
-                new Question("phone", Template.of("Hello {name}, your phone?"), "Phone", new PhoneKind(), "", Map.of(),
+                ask("phone", Template.of("Hello {name}, your phone?"), "Phone", new PhoneKind(), "", Map.of(),
                         List.of()));
         var risk = dialog("common/risk", false,
-                new Question("danger", Template.of("Call 999."), "Danger", new ChoiceKind(List.of(
+                ask("danger", Template.of("Call 999."), "Danger", new ChoiceKind(List.of(
                         new Option("alert", "Alert them"), new Option("back", "Never mind"))), "", Map.of(),
                         List.of(new Rule(is("danger", "alert"), "alarm"), Rule.always("nothing"))),
                 new Alarm("alarm", Template.of("They are alerted.")),
                 new Farewell("nothing", Template.of("All right.")));
         var start = dialog("start", false,
-                new Question("menu", Template.of("What would you like to do?"), "Menu", new ChoiceKind(List.of(
+                ask("menu", Template.of("What would you like to do?"), "Menu", new ChoiceKind(List.of(
                         new Option("complain", "Make a complaint"), new Option("nothing", "Nothing"))), "", Map.of(),
                         List.of(new Rule(is("menu", "complain"), "complaint"), Rule.always("bye"))),
                 new SubDialog("complaint", "complaint", List.of()),
                 new Farewell("bye", Template.of("Goodbye.")));
         return new Script(Map.of("start", start, "complaint", complaint, "common/contact", contact, "common/risk", risk),
                 "start", "common/risk", phrases());
+    }
+
+    static Question ask(String name, Template ask, String label, AnswerKind kind, String skip, Map<Refusal, Template> refuse,
+                        List<Rule> next) {
+        return new Question(name, ask, label, kind, Concern.NONE, skip, refuse, next);
     }
 
     static Condition is(String name, String option) {
@@ -92,6 +97,6 @@ final class Scripts {
         for (var state : states) {
             byName.put(state.name(), state);
         }
-        return new Dialog(id, id, states[0].name(), counted, byName);
+        return new Dialog(id, id, states[0].name(), counted, false, byName);
     }
 }

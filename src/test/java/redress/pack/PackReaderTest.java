@@ -38,7 +38,7 @@ class PackReaderTest {
                 .extracting(clock -> clock.id() + " " + clock.within()).containsExactly("acknowledge 2 working days",
                         "outcome 10 working days");
         assertThat(pack.policy().mainTeam()).isEqualTo("complaints");
-        assertThat(pack.policy().safeguarding()).isEqualTo("directors");
+        assertThat(pack.policy().safeguard()).isEqualTo(new redress.casework.Safeguard("directors", "complaint"));
         assertThat(pack.policy().action("acknowledge").orElseThrow().dialog()).isEqualTo("common/acknowledge");
         assertThat(pack.script().dialogs()).containsOnlyKeys("start", "contact", "common/risk", "common/acknowledge");
         assertThat(pack.script().start()).isEqualTo("start");
