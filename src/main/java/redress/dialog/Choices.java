@@ -4,9 +4,14 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the option that typed words mean. */
 final class Choices {
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 
     private Choices() {
     }
@@ -20,7 +25,7 @@ final class Choices {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        if (words.matches("\\d{1,2}")) {
+        if (NUMBER.matcher(words).matches()) {
             int number = Integer.parseInt(words);
             return number >= 1 && number <= options.size() ? Optional.of(options.get(number - 1)) : Optional.empty();
         }
@@ -34,8 +39,25 @@ final class Choices {
 
     /** Letters and digits alone, in lower case, with single spaces. */
     static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT).replace("'", "").replace("’", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        var plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign >= 'a' && sign <= 'z' || sign >= '0' && sign <= '9') {
+                plain.append(sign);
+            } else if (sign >= 'A' && sign <= 'Z') {
+                plain.append((char) (sign + 'a' - 'A'));
+            } else if (sign >= 128) {
+                return plainOfAnyScript(text);
+            } else if (sign != '\'' && !plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(' ');
+            }
+        }
+        return plain.toString().stripTrailing();
+    }
+
+    private static String plainOfAnyScript(String text) {
+        var letters = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("")
+                .toLowerCase(Locale.ROOT).replace("'", "").replace("’", "");
+        return SIGNS.matcher(letters).replaceAll(" ").strip();
     }
 }

@@ -35,7 +35,8 @@ public final class Engine {
      * @param now          when, and which day that was in the organisation's zone
      */
     public Turn take(Conversation conversation, Input input, Moment now) {
-        return input.accept(new Move(this, conversation.touchedAt(now.at()), conversation.touched(), now));
+        return input.accept(new Move(this, conversation.touchedAt(now.at()), conversation.touched(), now,
+                walk(conversation, now)));
     }
 
     /** Where a conversation stands. */
@@ -77,7 +78,11 @@ public final class Engine {
      * @param first replies that come before
      */
     Turn shown(Conversation conversation, Moment now, String note, List<Reply> first) {
-        var walk = walk(conversation, now);
+        return shown(conversation, walk(conversation, now), now, note, first);
+    }
+
+    /** The same where the conversation was walked already. */
+    Turn shown(Conversation conversation, Walk walk, Moment now, String note, List<Reply> first) {
         var screen = screen(walk, conversation, note);
         return walk.stand().accept(new Arrival(this, conversation, now, walk, screen, first));
     }

@@ -24,12 +24,17 @@ final class Move implements Input.Visitor<Turn> {
     private final Walk walk;
     private final Buttons buttons;
 
-    Move(Engine engine, Conversation conversation, Instant lastTouched, Moment now) {
+    /**
+     * A move.
+     *
+     * @param walk the walk of the conversation; whether it is open or paused makes no difference to that
+     */
+    Move(Engine engine, Conversation conversation, Instant lastTouched, Moment now, Walk walk) {
         this.engine = engine;
         this.conversation = conversation;
         this.lastTouched = lastTouched;
         this.now = now;
-        this.walk = engine.walk(conversation, now);
+        this.walk = walk;
         this.buttons = new Buttons(conversation.id());
     }
 
@@ -155,7 +160,8 @@ final class Move implements Input.Visitor<Turn> {
             @Override
             public Turn settled(Answer answer) {
                 var next = conversation.answered(key, new Given(answer, 0), true);
-                return engine.shown(next, now, "", List.of(closed(next, key)));
+                var there = engine.walk(next, now);
+                return engine.shown(next, there, now, "", List.of(closed(there, key)));
             }
 
             @Override
@@ -175,8 +181,7 @@ final class Move implements Input.Visitor<Turn> {
     }
 
     /** The pressed message, with the answer in place of its buttons where it is a question. */
-    private Reply closed(Conversation next, String key) {
-        var there = engine.walk(next, now);
+    private Reply closed(Walk there, String key) {
         return there.steps().stream().filter(step -> step.key().equals(key)).findFirst()
                 .flatMap(step -> Screen.answered(engine.script(), there, step))
                 .<Reply>map(text -> new Reply.Renew(text, Keyboard.NONE)).orElseGet(Reply.Bare::new);
@@ -278,7 +283,7 @@ final class Move implements Input.Visitor<Turn> {
     }
 
     private Turn again(String note) {
-        return engine.shown(conversation.in(Conversation.Phase.OPEN), now, note, List.of());
+        return engine.shown(conversation.in(Conversation.Phase.OPEN), walk, now, note, List.of());
     }
 
     private Turn refuse(Refusal reason) {
@@ -292,7 +297,7 @@ final class Move implements Input.Visitor<Turn> {
     }
 
     private Move awake() {
-        return new Move(engine, conversation.in(Conversation.Phase.OPEN), now.at(), now);
+        return new Move(engine, conversation.in(Conversation.Phase.OPEN), now.at(), now, walk);
     }
 
     private Button goOn() {
