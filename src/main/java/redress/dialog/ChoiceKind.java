@@ -43,6 +43,12 @@ public record ChoiceKind(List<Option> options) implements AnswerKind {
 
     @Override
     public boolean accepts(Answer answer) {
-        return options.stream().anyMatch(option -> answer.ids().contains(option.id())) || !answer.hasValue();
+        var ids = answer.ids();
+        for (var option : options) {
+            if (ids.contains(option.id())) {
+                return true;
+            }
+        }
+        return !answer.hasValue();
     }
 }

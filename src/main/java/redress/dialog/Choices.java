@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 final class Choices {
 
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,2})[.)]?");
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Choices() {
     }
@@ -38,8 +40,25 @@ final class Choices {
 
     /** Letters and digits alone, in lower case, with single spaces. */
     static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT).replace("'", "").replace("’", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        var plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign >= 'a' && sign <= 'z' || sign >= '0' && sign <= '9') {
+                plain.append(sign);
+            } else if (sign >= 'A' && sign <= 'Z') {
+                plain.append((char) (sign + 'a' - 'A'));
+            } else if (sign >= 128) {
+                return plainOfAnyScript(text);
+            } else if (sign != '\'' && !plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(' ');
+            }
+        }
+        return plain.toString().stripTrailing();
+    }
+
+    private static String plainOfAnyScript(String text) {
+        var letters = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("")
+                .toLowerCase(Locale.ROOT).replace("'", "").replace("’", "");
+        return SIGNS.matcher(letters).replaceAll(" ").strip();
     }
 }

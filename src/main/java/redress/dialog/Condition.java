@@ -63,7 +63,12 @@ public sealed interface Condition {
 
         @Override
         public boolean holds(Facts facts) {
-            return facts.chosen(answer).stream().anyMatch(options::contains);
+            for (var chosen : facts.chosen(answer)) {
+                if (options.contains(chosen)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

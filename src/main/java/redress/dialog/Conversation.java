@@ -106,7 +106,8 @@ public record Conversation(String id, String dialog, Map<String, Given> answers,
     }
 
     Conversation in(Phase other) {
-        return new Conversation(id, dialog, answers, unsettled, aside, facts, touched, album, other);
+        return phase == other ? this
+                : new Conversation(id, dialog, answers, unsettled, aside, facts, touched, album, other);
     }
 
     /** Over, with nothing kept but what its old buttons need to explain themselves. */

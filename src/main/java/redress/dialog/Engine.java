@@ -90,7 +90,11 @@ public final class Engine {
      * @param arrived whether it has just come to stand there
      */
     Turn shown(Conversation conversation, Moment now, String note, List<Reply> first, boolean arrived) {
-        var walk = walk(conversation, now);
+        return shown(conversation, walk(conversation, now), now, note, first, arrived);
+    }
+
+    /** The same where the conversation was walked already. */
+    Turn shown(Conversation conversation, Walk walk, Moment now, String note, List<Reply> first, boolean arrived) {
         var screen = screen(walk, conversation, note, arrived);
         return walk.stand().accept(new Arrival(this, conversation, now, walk, screen, first));
     }

@@ -54,12 +54,13 @@ record Scene(Engine engine, Conversation conversation, Moment now, Walk walk) {
 
     /** The turn that leads to where another state of the conversation stands. */
     Turn to(Conversation next, String note, List<Reply> first) {
-        return engine.shown(next, now, note, first, !engine.walk(next, now).stand().key().equals(stand().key()) || note.isEmpty());
+        var there = engine.walk(next, now);
+        return engine.shown(next, there, now, note, first, note.isEmpty() || !there.stand().key().equals(stand().key()));
     }
 
     /** The turn that shows the same again, below a sentence. */
     Turn again(String note) {
-        return to(conversation.in(Conversation.Phase.OPEN), note, List.of());
+        return engine.shown(conversation.in(Conversation.Phase.OPEN), walk, now, note, List.of(), note.isEmpty());
     }
 
     /** The turn that says why an input is no answer. */

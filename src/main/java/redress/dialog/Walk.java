@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,18 +23,12 @@ public final class Walk {
     private final Script script;
     private final Conversation conversation;
     private final LocalDate today;
-    private final Map<String, Given> live = new LinkedHashMap<>();
+    private final Map<String, Given> live = new HashMap<>();
     private final List<Step> steps = new ArrayList<>();
     private final List<Template> says = new ArrayList<>();
     private final Deque<Frame> frames = new ArrayDeque<>();
     private boolean unnamed;
     private Stand stand;
-
-    private record Frame(Dialog dialog, String prefix, String state, boolean counted) {
-        Frame at(String other) {
-            return new Frame(dialog, prefix, other, counted);
-        }
-    }
 
     private Walk(Script script, Conversation conversation, LocalDate today) {
         this.script = script;
@@ -144,13 +138,13 @@ public final class Walk {
             return this;
         }
         unnamed |= dialog.get().unnamed();
-        frames.push(new Frame(dialog.get(), prefix, dialog.get().first(), dialog.get().counted()));
+        frames.push(new Frame(dialog.get(), prefix, dialog.get().counted()));
         var visit = new Visit();
         while (stand == null) {
             var frame = frames.peek();
             var state = frame.dialog().states().get(frame.state());
             if (state == null) {
-                stand = new Stand.Lost(frame.prefix() + frame.state());
+                stand = new Stand.Lost(frame.key(frame.state()));
             } else {
                 state.accept(visit);
             }
@@ -166,18 +160,17 @@ public final class Walk {
         var frame = frames.peek();
         for (var rule : state.next()) {
             if (rule.when() == Condition.ALWAYS || rule.when().holds(facts())) {
-                frames.pop();
-                frames.push(frame.at(rule.go()));
+                frame.goTo(rule.go());
                 return;
             }
         }
-        stand = new Stand.Lost(frame.prefix() + frame.state());
+        stand = new Stand.Lost(frame.key(frame.state()));
     }
 
     private void comeBack(State last) {
         var left = frames.pop();
         if (frames.isEmpty()) {
-            stand = new Stand.Ended(left.prefix() + last.name(), Optional.empty(), Optional.empty());
+            stand = new Stand.Ended(left.key(last.name()), Optional.empty(), Optional.empty());
         } else {
             goOn(frames.peek().dialog().states().get(frames.peek().state()));
         }
@@ -219,8 +212,7 @@ public final class Walk {
             }
             var frame = frames.peek();
             unnamed |= dialog.get().unnamed();
-            frames.push(new Frame(dialog.get(), key(call) + "/", dialog.get().first(),
-                    frame.counted() || dialog.get().counted()));
+            frames.push(new Frame(dialog.get(), key(call) + "/", frame.counted() || dialog.get().counted()));
             return null;
         }
 
@@ -262,7 +254,7 @@ public final class Walk {
         }
 
         private String key(State state) {
-            return frames.peek().prefix() + state.name();
+            return frames.peek().key(state.name());
         }
     }
 }

@@ -32,11 +32,14 @@ public final class PackFiles {
     private final String folder;
     private final SortedMap<String, byte[]> contents;
     private final List<Fault> faults;
+    /** Worked out once: a large pack takes as long to hash as ten questions take to ask, and every case names it. */
+    private final byte[] digest;
 
     PackFiles(String folder, SortedMap<String, byte[]> contents, List<Fault> faults) {
         this.folder = folder;
         this.contents = new TreeMap<>(contents);
         this.faults = List.copyOf(faults);
+        this.digest = hash(toBytes());
     }
 
     /**
@@ -98,8 +101,12 @@ public final class PackFiles {
 
     /** SHA-256 over all paths and bytes: 32 bytes that name this pack and no other. */
     public byte[] digest() {
+        return digest.clone();
+    }
+
+    private static byte[] hash(byte[] bytes) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(toBytes());
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }
@@ -128,12 +135,12 @@ public final class PackFiles {
     /** The same files with the same bytes. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof PackFiles files && Arrays.equals(toBytes(), files.toBytes());
+        return other instanceof PackFiles files && Arrays.equals(digest, files.digest);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(toBytes());
+        return Arrays.hashCode(digest);
     }
 
     @Override

@@ -37,6 +37,8 @@ record Database(DataFolder data) {
         var config = new SQLiteConfig();
         config.setReadOnly(readOnly);
         config.setBusyTimeout(PATIENCE);
+        // Otherwise the driver asks for the last row's number after every writing; the store numbers its rows itself.
+        config.setGetGeneratedKeys(false);
         var faults = new Faults(data);
         try {
             var connection = config.createConnection("jdbc:sqlite:" + data.database().toAbsolutePath());

@@ -2,17 +2,34 @@ package redress.store;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import redress.message.Address;
 
-/** Names a chat so that it is found again, and so that nobody without the key file can tell which chat it is. */
+/**
+ * Names a chat so that it is found again, and so that nobody without the key file can tell which chat it is. Used by the
+ * store's one thread.
+ */
 final class Lookup {
 
     /** 128 bits, which no two of the world's chats share. */
     private static final int LENGTH = 16;
 
+    /** How many names are kept in memory: those who talk within the same minutes, in both places. */
+    private static final int MOST = 4_000;
+
     private final Mac mac;
+    private final Map<Named, byte[]> recent = new LinkedHashMap<>(64, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Named, byte[]> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    private record Named(Place place, Address chat) {
+    }
 
     /** Where a name is used: names of different places cannot be compared. */
     enum Place {
@@ -23,7 +40,12 @@ final class Lookup {
         this.mac = Secrets.hmac(key);
     }
 
+    /** The name; it must not be changed. */
     byte[] of(Place place, Address chat) {
+        return recent.computeIfAbsent(new Named(place, chat), named -> made(place, chat));
+    }
+
+    private byte[] made(Place place, Address chat) {
         mac.update((byte) place.ordinal());
         return Arrays.copyOf(mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(chat.chat()).array()), LENGTH);
     }
