@@ -8,6 +8,8 @@ import org.slf4j.LoggerFactory;
 import redress.dialog.Phrase;
 import redress.message.Address;
 import redress.message.Keyboard;
+import redress.message.Limits;
+import redress.message.PlainText;
 import redress.pack.Pack;
 import redress.store.Store;
 import redress.store.StoreRefused;
@@ -97,8 +99,17 @@ public final class Desk {
         var where = failed.getStackTrace().length == 0 ? "" : failed.getStackTrace()[0].toString();
         LOG.error("A {} was set aside: {} at {}", happening.getClass().getSimpleName(),
                 failed.getClass().getSimpleName(), where);
-        happening.accept(new Apologising());
-        post.keep();
+        try {
+            store.attempt(() -> happening.accept(new Apologising(true)));
+            post.keep();
+        } catch (StoreRefused refused) {
+            throw refused;
+        } catch (RuntimeException damaged) {
+            // Where even whom to tell cannot be read, it is enough that it does not come again for ever.
+            post.forget();
+            happening.accept(new Apologising(false));
+            post.keep();
+        }
     }
 
     private void leave() {
@@ -165,11 +176,17 @@ public final class Desk {
 
     private final class Apologising implements Happening.Visitor<Void> {
 
+        private final boolean inTheChat;
+
+        Apologising(boolean inTheChat) {
+            this.inTheChat = inTheChat;
+        }
+
         @Override
         public Void came(Happening.Came came) {
             isNew(came.update());
-            post.answer(came.callback(), "");
-            if (!came.chat().isGroup()) {
+            post.answer(came.callback(), PlainText.shortened(rulebook.current().phrases().say(Phrase.TROUBLE), Limits.NOTE));
+            if (inTheChat && !came.chat().isGroup()) {
                 apologise(came.chat());
             }
             return null;
