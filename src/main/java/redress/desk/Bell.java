@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import redress.casework.Body;
 import redress.casework.Case;
 import redress.casework.Deadline;
@@ -14,6 +16,7 @@ import redress.casework.Role;
 import redress.dialog.Phrase;
 import redress.message.Keyboard;
 import redress.store.Store;
+import redress.store.StoreRefused;
 import redress.store.Timers;
 
 /**
@@ -25,6 +28,8 @@ final class Bell {
     /** When a working day begins for those who are to be told; our own choice, as no policy names office hours. */
     private static final LocalTime OPENING = LocalTime.of(9, 0);
     private static final String OVERDUE = "overdue";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Bell.class);
 
     private final Store store;
     private final Post post;
@@ -43,11 +48,19 @@ final class Bell {
         store.timers().set(opening(policy, deadline.due()), OVERDUE, file.reference(), deadline.clock());
     }
 
-    /** Rings for all that is due. */
+    /** Rings for all that is due. What cannot be rung for is done with too: it must not ring for ever, nor stop others. */
     void ring(Instant now) {
         for (var timer : store.timers().due(now)) {
             store.timers().done(timer.id());
-            overdue(timer, now);
+            try {
+                store.attempt(() -> overdue(timer, now));
+                post.keep();
+            } catch (StoreRefused refused) {
+                throw refused;
+            } catch (RuntimeException failed) {
+                post.forget();
+                LOG.error("Nobody could be told that {} is due: {}", timer.reference(), failed.getClass().getSimpleName());
+            }
         }
     }
 
