@@ -93,7 +93,7 @@ final class Dispatch {
         @Override
         public Void refused(Fate.Refused refused) {
             LOG.warn("A message was refused for good and set aside as number {}: {}", outgoing, refused.reason());
-            park(refused.reason()).ifPresent(posted -> store.conversations().find(posted.parcel().to())
+            park(refused.reason()).filter(posted -> posted.parcel().bringsNews()).ifPresent(posted -> store.conversations().find(posted.parcel().to())
                     .map(Talk::references).orElse(List.of()).forEach(reference -> undelivered(reference)));
             return null;
         }

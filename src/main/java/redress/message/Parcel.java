@@ -33,6 +33,11 @@ public sealed interface Parcel {
         return Optional.empty();
     }
 
+    /** Whether something new comes with it, so that somebody misses it if it never arrives. */
+    default boolean bringsNews() {
+        return true;
+    }
+
     /** The same with the message known that it makes new; a parcel that makes none new stays as it is. */
     default Parcel aimedAt(Target.Known known) {
         return this;
@@ -78,6 +83,11 @@ public sealed interface Parcel {
         }
 
         @Override
+        public boolean bringsNews() {
+            return false;
+        }
+
+        @Override
         public Parcel movedTo(Address other) {
             return new Edit(other, target, text, keyboard);
         }
@@ -108,6 +118,11 @@ public sealed interface Parcel {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.bare(this);
+        }
+
+        @Override
+        public boolean bringsNews() {
+            return false;
         }
 
         @Override
