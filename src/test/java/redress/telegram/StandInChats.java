@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -104,6 +106,14 @@ final class StandInChats {
         return now.equals(after)
                 ? Optional.of("message is not modified: specified new message content and reply markup "
                 + "are exactly the same as a current content and reply markup of the message") : Optional.empty();
+    }
+
+    /** What stands in a chat, the newest last. */
+    List<ShownMessage> messages(long chat) {
+        return shown.entrySet().stream().filter(each -> each.getKey().startsWith(chat + "/"))
+                .map(each -> ShownMessage.of(Long.parseLong(each.getKey().substring(each.getKey().indexOf('/') + 1)),
+                        each.getValue(), json))
+                .sorted(Comparator.comparingLong(ShownMessage::number)).toList();
     }
 
     /** Does it, and says how the message looks. */

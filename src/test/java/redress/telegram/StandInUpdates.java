@@ -65,6 +65,11 @@ final class StandInUpdates {
         });
     }
 
+    /** Whether a call for this number and above would confirm something. */
+    synchronized boolean confirms(long offset) {
+        return waiting.stream().anyMatch(one -> one.handedOut && one.id < offset);
+    }
+
     /** Waits until all updates are confirmed. */
     synchronized boolean awaitAllConfirmed(long millis) {
         long until = System.nanoTime() + millis * 1_000_000;
