@@ -130,8 +130,10 @@ final class Dispatch {
 
     /** A group has a new number: what waits for it goes there. */
     void move(Address from, Address to) {
+        if (teams.isTeam(from)) {
+            LOG.warn("A team's group became a supergroup with the number {}; write that into REDRESS_TEAMS.", to.chat());
+        }
         teams.moved(from, to);
         store.outbox().readdress(from, to).forEach(post::add);
-        LOG.info("A team's group became a supergroup; it is followed.");
     }
 }
