@@ -48,7 +48,7 @@ final class Bell {
         store.timers().set(opening(policy, deadline.due()), OVERDUE, file.reference(), deadline.clock());
     }
 
-    /** Rings for all that is due. What cannot be rung for is done with too: it must not ring for ever, nor stop others. */
+    /** Rings for all that is due. One that fails is done with too: it must not ring for ever, nor silence others. */
     void ring(Instant now) {
         for (var timer : store.timers().due(now)) {
             store.timers().done(timer.id());
@@ -59,7 +59,8 @@ final class Bell {
                 throw refused;
             } catch (RuntimeException failed) {
                 post.forget();
-                LOG.error("Nobody could be told that {} is due: {}", timer.reference(), failed.getClass().getSimpleName());
+                LOG.error("Nobody could be told that {} is due: {}", timer.reference(),
+                        failed.getClass().getSimpleName());
             }
         }
     }

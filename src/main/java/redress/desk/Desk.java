@@ -185,7 +185,8 @@ public final class Desk {
         @Override
         public Void came(Happening.Came came) {
             isNew(came.update());
-            post.answer(came.callback(), PlainText.shortened(rulebook.current().phrases().say(Phrase.TROUBLE), Limits.NOTE));
+            var words = rulebook.current().phrases().say(Phrase.TROUBLE);
+            post.answer(came.callback(), PlainText.shortened(words, Limits.NOTE));
             if (inTheChat && !came.chat().isGroup()) {
                 apologise(came.chat());
             }
