@@ -17,7 +17,7 @@ import redress.telegram.ShownMessage;
 class KillTest {
 
     private static final String RECEIPT = "Your reference is AIM-";
-    /** What follows Submit: the end of the phone's waiting, the review without its buttons, the receipt and the alert. */
+    /** What follows Submit: the answer to the press, the review without its buttons, the receipt, the alert. */
     private static final int CALLS = 4;
     private static final String ALERT = "New: Complaint";
 

@@ -20,7 +20,7 @@ final class Phone {
     private long message = 100_000;
     private int presses;
 
-    /** The phone of a person, showing a chat: their own one with the bot has their number, a group a negative one. */
+    /** The phone of a person, showing a chat: their own has their number, a group a negative one. */
     Phone(BotApiStandIn api, long person, String name, long chat) {
         this.api = api;
         this.person = person;
@@ -36,14 +36,20 @@ final class Phone {
     /** Presses the newest button of these words, or else writes them, and waits for the reply; how many calls the phone got. */
     int walk(String line) {
         int before = api.calls().size();
+        int pressed = presses;
         does(line);
         awaitReplySince(before);
-        return (int) api.calls().stream().skip(before).filter(call -> call.chat() == chat || call.chat() == 0).count();
+        if (presses > pressed) {
+            api.await(call -> call.body().path("callback_query_id").asText().equals(name + "-" + presses));
+        }
+        return (int) api.calls().stream().skip(before).filter(call -> call.chat() == chat || call.chat() == 0)
+                .count();
     }
 
     /** Presses the newest button of these words, or else writes them. */
     void does(String line) {
-        var shown = api.messages(chat).stream().filter(one -> one.data(line).isPresent()).reduce((old, young) -> young);
+        var shown = api.messages(chat).stream().filter(one -> one.data(line).isPresent())
+                .reduce((old, young) -> young);
         shown.ifPresentOrElse(one -> presses(one.data(line).orElseThrow(), one.number()), () -> writes(line));
     }
 
@@ -53,7 +59,8 @@ final class Phone {
 
     void presses(String data, long number) {
         var press = JSON.createObjectNode();
-        var query = press.putObject("callback_query").put("id", name + "-" + ++presses).put("chat_instance", "1").put("data", data);
+        var query = press.putObject("callback_query").put("id", name + "-" + ++presses).put("chat_instance", "1")
+                .put("data", data);
         query.set("from", from());
         var under = query.putObject("message").put("message_id", number).put("date", seconds()).put("text", "?");
         under.putObject("chat").put("id", chat).put("type", chat < 0 ? "supergroup" : "private");

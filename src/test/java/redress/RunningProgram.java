@@ -15,7 +15,8 @@ import java.util.concurrent.TimeUnit;
 final class RunningProgram implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 30;
-    private static final String CLASSES = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    private static final String CLASSES = System.getProperty("surefire.test.class.path",
+            System.getProperty("java.class.path"));
 
     private final Process process;
     private final CompletableFuture<String> out;

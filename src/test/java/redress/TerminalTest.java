@@ -28,7 +28,8 @@ class TerminalTest {
     @Test
     void aPipedTalkRecordsACaseInUtf8WhateverTheLocale() throws IOException {
         var letter = Files.writeString(home.resolve("letter é.txt"), "Dear AIM");
-        var lines = new ArrayList<>(ComplaintLines.with("Zoë’s \u001B[31mred\u001B[0m 😀 Łódź", "Skip this", "Skip this", "Zoë Łuk"));
+        var lines = new ArrayList<>(ComplaintLines.with("Zoë’s \u001B[31mred\u001B[0m 😀 Łódź",
+                "Skip this", "Skip this", "Zoë Łuk"));
         lines.remove("/start");
         lines.set(lines.indexOf("I have no files"), "[file " + Files.move(letter, home.resolve("letter.txt")) + "]");
         lines.add(lines.indexOf("Yes, I will give them"), "Done");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -44,7 +45,8 @@ class WholeComplaintTest {
             step("/start");
             step("Make a complaint");
             step("It happened to me or us");
-            assertThat(sam.shown()).as("the pressed question shows its answer").contains("You answered: It happened to me");
+            assertThat(sam.shown()).as("the pressed question shows its answer")
+                    .contains("You answered: It happened to me");
             api.push("{\"some_new_kind\": {\"x\": 1}}");
             api.push("{\"message\": {\"message_id\": \"no number\", \"date\": {}}}");
             assertThat(api.awaitAllConfirmed()).isTrue();
@@ -58,7 +60,8 @@ class WholeComplaintTest {
         int start = api.calls().size();
         try (var second = bot.start()) {
             api.awaitThat(all -> all.stream().skip(start).anyMatch(call -> call.method().equals("deletewebhook")));
-            for (var line : new String[] {"Apprentice registered with AIM", "Yes, I have", "yesterday", "Skip this", "Skip this"}) {
+            for (var line : List.of("Apprentice registered with AIM", "Yes, I have", "yesterday", "Skip this",
+                    "Skip this")) {
                 step(line);
             }
             evidence();
@@ -89,12 +92,14 @@ class WholeComplaintTest {
     }
 
     private void acknowledge() {
-        var alert = api.messages(Bot.COMPLAINTS).stream().filter(one -> one.data("Acknowledge").isPresent()).findFirst().orElseThrow();
+        var alert = api.messages(Bot.COMPLAINTS).stream()
+                .filter(one -> one.data("Acknowledge").isPresent()).findFirst().orElseThrow();
         var data = alert.data("Acknowledge").orElseThrow();
         amina.presses(data, alert.number());
         sam.awaitWords("has been acknowledged");
         ben.presses(data, alert.number());
-        api.await(call -> call.method().equals("answercallbackquery") && call.text().contains("Amina has already done this"));
+        api.await(call -> call.method().equals("answercallbackquery")
+                && call.text().contains("Amina has already done this"));
         amina.awaitWords("Acknowledge: Amina");
     }
 
@@ -102,7 +107,8 @@ class WholeComplaintTest {
         int before = api.calls().size();
         for (int i = 1; i <= 2; i++) {
             var id = "photo-" + i;
-            sam.sends(message -> message.put("media_group_id", "album").putArray("photo").addObject().put("file_id", id)
+            sam.sends(message -> message.put("media_group_id", "album").putArray("photo").addObject()
+                    .put("file_id", id)
                     .put("file_unique_id", id).put("width", 90).put("height", 90).put("file_size", 1000));
         }
         sam.awaitReplySince(before);
@@ -118,7 +124,8 @@ class WholeComplaintTest {
     }
 
     private void sharesACard(long of, String phone) {
-        sam.sends(message -> message.putObject("contact").put("phone_number", phone).put("first_name", "X").put("user_id", of));
+        sam.sends(message -> message.putObject("contact").put("phone_number", phone).put("first_name", "X")
+                .put("user_id", of));
     }
 
     @Test
@@ -136,7 +143,8 @@ class WholeComplaintTest {
     @Test
     void wrongTeamsEndItWithOneLine() {
         var bot = new Bot(api, temp.resolve("data"));
-        for (var teams : new String[] {"", "complaints=-1001,whistleblowing=-1002,cooks=-1003", "complaints=-1001,whistleblowing=-1001"}) {
+        for (var teams : List.of("", "complaints=-1001,whistleblowing=-1002,cooks=-1003",
+                "complaints=-1001,whistleblowing=-1001")) {
             try (var program = bot.startWith("REDRESS_TEAMS", teams)) {
                 endsWith(program, 6, "REDRESS_TEAMS");
             }
@@ -173,6 +181,7 @@ class WholeComplaintTest {
 
     private static void endsWith(RunningProgram program, int code, String words) {
         assertThat(program.exitCode()).isEqualTo(code);
-        assertThat(program.err().lines()).singleElement().asString().contains(words).doesNotContain(BotApiStandIn.TOKEN);
+        assertThat(program.err().lines()).singleElement().asString()
+                .contains(words).doesNotContain(BotApiStandIn.TOKEN);
     }
 }

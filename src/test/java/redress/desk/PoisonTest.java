@@ -96,7 +96,8 @@ class PoisonTest {
         var submit = desk.does(SAM, SUBMIT);
         var other = desk.does(KIM, "Make a complaint");
         FullDisk.of(desk.store());
-        assertThatExceptionOfType(StoreRefused.class).isThrownBy(() -> desk.handle(other, submit)).satisfies(full -> assertThat(full.reason()).isEqualTo(StoreRefused.Reason.DISK_FULL));
+        assertThatExceptionOfType(StoreRefused.class).isThrownBy(() -> desk.handle(other, submit))
+                .satisfies(full -> assertThat(full.reason()).isEqualTo(StoreRefused.Reason.DISK_FULL));
         assertThat(desk.chats().leaving()).isEmpty();
         assertThat(desk.chats().said(SAM)).hasSize(said);
         assertThat(desk.cases()).isEmpty();

@@ -60,14 +60,16 @@ class WordsTest {
         var what = WILD + "\r\nsecond line\n\nthird" + TURNED + ESCAPES;
         var name = "Sam \"<b>\" 😀 O’Neill" + TURNED + ESCAPES.replace("31", "").replace("0", "");
         var who = new Party(SAM.chat(), name, "sam", "en");
-        ComplaintLines.with(what, what + " 1", what + " 2", name).forEach(line -> desk.happen(desk.does(SAM, who, line)));
+        ComplaintLines.with(what, what + " 1", what + " 2", name)
+                .forEach(line -> desk.happen(desk.does(SAM, who, line)));
         desk.happen(desk.does(SAM, who, SUBMIT));
         desk.happen(desk.does(COMPLAINTS, new Party(9, name, "", "en"), "Acknowledge"));
         assertThat(desk.cases()).hasSize(1);
         for (var chat : List.of(SAM, COMPLAINTS)) {
             assertThat(desk.chats().said(chat)).allSatisfy(text -> assertThat(text)
                     .doesNotContain("\u202E", "\u2066", "\u200F", "\u001B", "\u0007", "\u0000", "\b", "\r"));
-            assertThat(newest(chat)).contains(WILD + "\nsecond line\n\nthirdevil").contains("Sam \"<b>\" 😀 O’Neillevil");
+            assertThat(newest(chat)).contains(WILD + "\nsecond line\n\nthirdevil")
+                    .contains("Sam \"<b>\" 😀 O’Neillevil");
         }
         assertThat(desk.answers()).noneMatch(note -> note.contains("\u202E"));
     }

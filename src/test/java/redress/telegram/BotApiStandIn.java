@@ -117,7 +117,7 @@ public final class BotApiStandIn implements AutoCloseable {
         faults.add(fault);
     }
 
-    /** From now on every call is answered as for a token that was revoked. */
+    /** From now on no token is known. */
     public void revokeToken() {
         token = "revoked";
     }
@@ -237,17 +237,12 @@ public final class BotApiStandIn implements AutoCloseable {
 
     private JsonNode result(String method, JsonNode body) throws InterruptedException {
         return switch (method) {
-            case "getme" -> JSON.createObjectNode().put("id", BOT).put("is_bot", true).put("first_name", "Redress")
-                    .put("username", USERNAME);
+            case "getme" -> chats.bot();
             case "getupdates" -> {
                 wanted = body.path("allowed_updates").toString();
-                var array = JSON.createArrayNode();
-                updates.take(body.path("offset").asLong(), body.path("limit").asInt(), body.path("timeout").asInt(),
-                        array);
-                yield array;
+                yield updates.take(body, JSON.createArrayNode());
             }
-            case "getfile" -> JSON.createObjectNode().put("file_id", body.path("file_id").asText())
-                    .put("file_unique_id", "u").put("file_path", "documents/" + body.path("file_id").asText());
+            case "getfile" -> chats.file(body.path("file_id").asText());
             default -> method.startsWith("send") || method.startsWith("editmessage") ? chats.show(method, body)
                     : JSON.getNodeFactory().booleanNode(true);
         };

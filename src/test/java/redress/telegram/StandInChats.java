@@ -108,6 +108,18 @@ final class StandInChats {
                 + "are exactly the same as a current content and reply markup of the message") : Optional.empty();
     }
 
+    /** The bot itself. */
+    ObjectNode bot() {
+        return json.createObjectNode().put("id", BotApiStandIn.BOT).put("is_bot", true).put("first_name", "Redress")
+                .put("username", BotApiStandIn.USERNAME);
+    }
+
+    /** Where a file can be fetched. */
+    ObjectNode file(String id) {
+        return json.createObjectNode().put("file_id", id).put("file_unique_id", "u")
+                .put("file_path", "documents/" + id);
+    }
+
     /** What stands in a chat, the newest last. */
     List<ShownMessage> messages(long chat) {
         return shown.entrySet().stream().filter(each -> each.getKey().startsWith(chat + "/"))
@@ -126,7 +138,7 @@ final class StandInChats {
         var message = json.createObjectNode().put("message_id", id).put("date", System.currentTimeMillis() / 1000);
         long chat = body.path("chat_id").asLong();
         message.putObject("chat").put("id", chat).put("type", chat < 0 ? "supergroup" : "private");
-        message.putObject("from").put("id", BotApiStandIn.BOT).put("is_bot", true).put("first_name", "Redress");
+        message.set("from", bot());
         for (var field : Set.of("text", "caption")) {
             if (body.hasNonNull(field)) {
                 message.set(field, body.get(field));
