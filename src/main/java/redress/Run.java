@@ -91,11 +91,18 @@ final class Run {
     }
 
     private void stopAndWait() {
+        if (stopped.getCount() == 0) {
+            return;
+        }
         stop.countDown();
         try {
             stopped.await();
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
+        }
+        if (failure.get() == null) {
+            // Told to stop and stopped in order: Java would end with 143 all the same, which reads like a failure.
+            Runtime.getRuntime().halt(ExitCode.OK.number());
         }
     }
 

@@ -20,6 +20,7 @@ import redress.desk.Happening;
 import redress.desk.Office;
 import redress.evidence.EvidenceFolder;
 import redress.message.Address;
+import redress.message.PlainText;
 
 /** A talk in the terminal: every line waits for its replies, and the end of input ends it. */
 public final class Console {
@@ -74,7 +75,7 @@ public final class Console {
         terminal.prompt();
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
             if (echo) {
-                terminal.say(line);
+                terminal.say(PlainText.safe(line));
             }
             if (!line.isBlank()) {
                 take(office, line.strip());

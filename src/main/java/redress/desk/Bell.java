@@ -27,8 +27,9 @@ final class Bell {
 
     /** When a working day begins for those who are to be told; our own choice, as no policy names office hours. */
     private static final LocalTime OPENING = LocalTime.of(9, 0);
-    private static final Logger LOG = LoggerFactory.getLogger(Bell.class);
     private static final String OVERDUE = "overdue";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Bell.class);
 
     private final Store store;
     private final Post post;
@@ -47,16 +48,18 @@ final class Bell {
         store.timers().set(opening(policy, deadline.due()), OVERDUE, file.reference(), deadline.clock());
     }
 
-    /** Rings for all that is due; a ring that fails is logged, and holds up no other. */
+    /** Rings for all that is due. One that fails is done with too: it must not ring for ever, nor silence others. */
     void ring(Instant now) {
         for (var timer : store.timers().due(now)) {
             store.timers().done(timer.id());
             try {
                 store.attempt(() -> overdue(timer, now));
+                post.keep();
             } catch (StoreRefused refused) {
                 throw refused;
             } catch (RuntimeException failed) {
-                LOG.error("The clock {} of {} could not be rung: {}", timer.detail(), timer.reference(),
+                post.forget();
+                LOG.error("Nobody could be told that {} is due: {}", timer.reference(),
                         failed.getClass().getSimpleName());
             }
         }

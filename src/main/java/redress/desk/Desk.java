@@ -8,6 +8,8 @@ import org.slf4j.LoggerFactory;
 import redress.dialog.Phrase;
 import redress.message.Address;
 import redress.message.Keyboard;
+import redress.message.Limits;
+import redress.message.PlainText;
 import redress.pack.Pack;
 import redress.store.Store;
 import redress.store.StoreRefused;
@@ -96,6 +98,8 @@ public final class Desk {
     private void setAside(Happening happening, RuntimeException failed) {
         logged(happening, failed);
         isNew(happening.update());
+        post.answer(happening.callback(), PlainText.shortened(trouble(), Limits.NOTE));
+        post.keep();
         try {
             store.attempt(() -> happening.where().filter(chat -> !chat.isGroup()).ifPresent(this::apologise));
             post.keep();
@@ -104,13 +108,16 @@ public final class Desk {
         } catch (RuntimeException again) {
             // Whatever spoils the conversation may spoil the apology too; it must not spoil the others' turn.
             post.forget();
-            logged(happening, again);
+            LOG.error("Nor could whoever sent it be told: {}", again.getClass().getSimpleName());
         }
     }
 
     private void apologise(Address chat) {
-        store.conversations().find(chat).ifPresent(talk -> post.text(chat,
-                rulebook.current().phrases().say(Phrase.TROUBLE), Keyboard.NONE, talk.key()));
+        store.conversations().find(chat).ifPresent(talk -> post.text(chat, trouble(), Keyboard.NONE, talk.key()));
+    }
+
+    private String trouble() {
+        return rulebook.current().phrases().say(Phrase.TROUBLE);
     }
 
     private static void logged(Happening happening, RuntimeException failed) {

@@ -118,7 +118,7 @@ final class Dispatch {
             var posted = store.outbox().find(outgoing);
             store.outbox().parked(outgoing, refused.reason());
             // An edit that comes too late is no loss; a new message is.
-            posted.map(Outbox.Posted::parcel).filter(Parcel::isNew).map(Parcel::to).ifPresent(this::missed);
+            posted.map(Outbox.Posted::parcel).filter(Parcel::bringsNews).map(Parcel::to).ifPresent(this::missed);
             return null;
         }
 
@@ -165,8 +165,9 @@ final class Dispatch {
 
     /** A group has a new number: what waits for it goes there. */
     void move(Address from, Address to) {
+        teams.team(from).ifPresent(team -> LOG.warn("The group of the team {} became a supergroup, which is followed. "
+                + "Its number is {} now; write that into REDRESS_TEAMS.", team, to.chat()));
         teams.moved(from, to);
         store.outbox().readdress(from, to).forEach(post::add);
-        LOG.info("A team's group became a supergroup; it is followed.");
     }
 }

@@ -15,6 +15,11 @@ public sealed interface Happening {
         return 0;
     }
 
+    /** The channel's name for the press that it is; empty if it is none. */
+    default String callback() {
+        return "";
+    }
+
     /** The chat whose person or team did something. */
     default Optional<Address> where() {
         return Optional.empty();

@@ -67,13 +67,14 @@ final class StaffRoom {
 
     private void act(Happening.Came came, Cases.Filed filed, String actionId) {
         var rules = rulebook.of(filed.pack());
-        rules.policy().action(actionId).ifPresent(action -> {
+        var possible = rules.policy().action(actionId).filter(action -> action.kinds().contains(filed.file().kind()));
+        possible.ifPresentOrElse(action -> {
             if (filed.file().happened().contains(action.until())) {
                 explain(came, rules, filed, action);
             } else {
                 perform(came, rules, filed, action);
             }
-        });
+        }, () -> post.answer(came.callback(), ""));
     }
 
     private void perform(Happening.Came came, Rulebook.Rules rules, Cases.Filed filed, StaffAction action) {

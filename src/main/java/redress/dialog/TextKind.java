@@ -3,6 +3,7 @@ package redress.dialog;
 import java.time.LocalDate;
 import java.util.Optional;
 import redress.message.FileKind;
+import redress.message.PlainText;
 
 /**
  * Words, typed or spoken.
@@ -18,7 +19,7 @@ public record TextKind(int shortest, int longest) implements AnswerKind {
     @Override
     public Reading words(String text, Optional<Answer> before, LocalDate today) {
         var words = text.strip();
-        if (words.length() < shortest) {
+        if (PlainText.safe(words).strip().length() < shortest) {
             return new Reading.Refused(Refusal.TOO_SHORT);
         }
         return words.length() > longest ? new Reading.Refused(Refusal.TOO_LONG)

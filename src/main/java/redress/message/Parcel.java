@@ -11,11 +11,6 @@ public sealed interface Parcel {
     /** The chat that it goes to. */
     Address to();
 
-    /** Whether it is a message of its own, which somebody misses if it never comes. */
-    default boolean isNew() {
-        return true;
-    }
-
     /** Calls the visitor's method for this kind of parcel. */
     <T> T accept(Visitor<T> visitor);
 
@@ -36,6 +31,11 @@ public sealed interface Parcel {
     /** The handle of the message of ours that it makes new and whose number is not known yet, if it does. */
     default Optional<String> awaited() {
         return Optional.empty();
+    }
+
+    /** Whether something new comes with it, so that somebody misses it if it never arrives. */
+    default boolean bringsNews() {
+        return true;
     }
 
     /** The same with the message known that it makes new; a parcel that makes none new stays as it is. */
@@ -83,7 +83,7 @@ public sealed interface Parcel {
         }
 
         @Override
-        public boolean isNew() {
+        public boolean bringsNews() {
             return false;
         }
 
@@ -121,7 +121,7 @@ public sealed interface Parcel {
         }
 
         @Override
-        public boolean isNew() {
+        public boolean bringsNews() {
             return false;
         }
 

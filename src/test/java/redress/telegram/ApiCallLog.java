@@ -19,12 +19,16 @@ final class ApiCallLog {
     }
 
     synchronized ApiCall await(Predicate<ApiCall> wanted, long millis) {
+        awaitThat(all -> all.stream().anyMatch(wanted), millis);
+        return calls.stream().filter(wanted).findFirst().orElseThrow();
+    }
+
+    synchronized void awaitThat(Predicate<List<ApiCall>> wanted, long millis) {
         long until = System.nanoTime() + millis * 1_000_000;
         while (true) {
-            var found = calls.stream().filter(wanted).findFirst();
             long left = (until - System.nanoTime()) / 1_000_000;
-            if (found.isPresent()) {
-                return found.get();
+            if (wanted.test(calls)) {
+                return;
             }
             if (left <= 0) {
                 throw new AssertionError("It did not come; these did: " + calls.stream().map(ApiCall::method).toList());

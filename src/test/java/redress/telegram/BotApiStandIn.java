@@ -50,6 +50,7 @@ public final class BotApiStandIn implements AutoCloseable {
     private final StandInFaults faults = new StandInFaults();
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
     private final ApiCallLog log = new ApiCallLog();
+    private final StandInGate gate = new StandInGate();
     private final LongAdder count = new LongAdder();
     private volatile boolean recording = true;
     private volatile String token = TOKEN;
@@ -75,15 +76,10 @@ public final class BotApiStandIn implements AutoCloseable {
     /** An update that waits to be fetched, written as JSON without its number; returns the number. */
     public long push(String update) {
         try {
-            return push((ObjectNode) JSON.readTree(update));
+            return updates.push((ObjectNode) JSON.readTree(update));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** An update that waits to be fetched, without its number; returns the number. */
-    public long push(ObjectNode update) {
-        return updates.push(update);
     }
 
     /** The next update gets this number, as after a quiet week. */
@@ -121,7 +117,7 @@ public final class BotApiStandIn implements AutoCloseable {
         faults.add(fault);
     }
 
-    /** From now on every call is answered as for a token that was revoked. */
+    /** From now on no token is known. */
     public void revokeToken() {
         token = "revoked";
     }
@@ -162,6 +158,21 @@ public final class BotApiStandIn implements AutoCloseable {
         return calls().stream().filter(call -> call.method().equalsIgnoreCase(method)).toList();
     }
 
+    /** Waits until this holds of all calls so far; an AssertionError if it does not within ten seconds. */
+    public void awaitThat(Predicate<List<ApiCall>> wanted) {
+        log.awaitThat(wanted, PATIENCE_MILLIS);
+    }
+
+    /** What can stop its work at a certain call. */
+    public StandInGate gate() {
+        return gate;
+    }
+
+    /** What stands in a chat now. */
+    public List<ShownMessage> messages(long chat) {
+        return chats.messages(chat);
+    }
+
     /** Waits for a call; an AssertionError if it does not come within ten seconds. */
     public ApiCall await(Predicate<ApiCall> wanted) {
         return log.await(wanted, PATIENCE_MILLIS);
@@ -170,6 +181,7 @@ public final class BotApiStandIn implements AutoCloseable {
     @Override
     public void close() {
         updates.close();
+        gate.open();
         server.stop(0);
         threads.shutdownNow();
     }
@@ -198,20 +210,19 @@ public final class BotApiStandIn implements AutoCloseable {
     }
 
     private ApiFault answer(String method, JsonNode body) throws InterruptedException {
+        var pass = gate.enter(method, updates.confirms(body.path("offset").asLong()));
+        if (pass == StandInGate.Pass.LOST) {
+            return ApiFault.drop();
+        }
         var fault = faults.take(method);
         if (fault.isPresent() && !fault.get().after()) {
             note(method, body);
             return fault.get();
         }
         var refusal = chats.refusal(method, body);
-        var answer = refusal.isPresent() ? refusal.get() : done(result(method, body));
+        var answer = refusal.isPresent() ? refusal.get() : ApiFault.done(result(method, body));
         note(method, body);
-        return fault.orElse(answer);
-    }
-
-    private static ApiFault done(JsonNode result) {
-        return new ApiFault(200, JSON.createObjectNode().put("ok", true).<ObjectNode>set("result", result).toString(),
-                false);
+        return gate.leave(pass) ? fault.orElse(answer) : ApiFault.drop();
     }
 
     private void note(String method, JsonNode body) {
@@ -226,17 +237,12 @@ public final class BotApiStandIn implements AutoCloseable {
 
     private JsonNode result(String method, JsonNode body) throws InterruptedException {
         return switch (method) {
-            case "getme" -> JSON.createObjectNode().put("id", BOT).put("is_bot", true).put("first_name", "Redress")
-                    .put("username", USERNAME);
+            case "getme" -> chats.bot();
             case "getupdates" -> {
                 wanted = body.path("allowed_updates").toString();
-                var array = JSON.createArrayNode();
-                updates.take(body.path("offset").asLong(), body.path("limit").asInt(), body.path("timeout").asInt(),
-                        array);
-                yield array;
+                yield updates.take(body, JSON.createArrayNode());
             }
-            case "getfile" -> JSON.createObjectNode().put("file_id", body.path("file_id").asText())
-                    .put("file_unique_id", "u").put("file_path", "documents/" + body.path("file_id").asText());
+            case "getfile" -> chats.file(body.path("file_id").asText());
             default -> method.startsWith("send") || method.startsWith("editmessage") ? chats.show(method, body)
                     : JSON.getNodeFactory().booleanNode(true);
         };

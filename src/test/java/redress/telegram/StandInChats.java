@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -106,6 +108,26 @@ final class StandInChats {
                 + "are exactly the same as a current content and reply markup of the message") : Optional.empty();
     }
 
+    /** The bot itself. */
+    ObjectNode bot() {
+        return json.createObjectNode().put("id", BotApiStandIn.BOT).put("is_bot", true).put("first_name", "Redress")
+                .put("username", BotApiStandIn.USERNAME);
+    }
+
+    /** Where a file can be fetched. */
+    ObjectNode file(String id) {
+        return json.createObjectNode().put("file_id", id).put("file_unique_id", "u")
+                .put("file_path", "documents/" + id);
+    }
+
+    /** What stands in a chat, the newest last. */
+    List<ShownMessage> messages(long chat) {
+        return shown.entrySet().stream().filter(each -> each.getKey().startsWith(chat + "/"))
+                .map(each -> ShownMessage.of(Long.parseLong(each.getKey().substring(each.getKey().indexOf('/') + 1)),
+                        each.getValue(), json))
+                .sorted(Comparator.comparingLong(ShownMessage::number)).toList();
+    }
+
     /** Does it, and says how the message looks. */
     ObjectNode show(String method, JsonNode body) {
         boolean edit = method.startsWith("edit");
@@ -116,7 +138,7 @@ final class StandInChats {
         var message = json.createObjectNode().put("message_id", id).put("date", System.currentTimeMillis() / 1000);
         long chat = body.path("chat_id").asLong();
         message.putObject("chat").put("id", chat).put("type", chat < 0 ? "supergroup" : "private");
-        message.putObject("from").put("id", BotApiStandIn.BOT).put("is_bot", true).put("first_name", "Redress");
+        message.set("from", bot());
         for (var field : Set.of("text", "caption")) {
             if (body.hasNonNull(field)) {
                 message.set(field, body.get(field));

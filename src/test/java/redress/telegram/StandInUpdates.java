@@ -47,15 +47,17 @@ final class StandInUpdates {
     }
 
     /** Hands out at most a hundred, after waiting for the first of them for at most some seconds. */
-    synchronized void take(long offset, int limit, int seconds, ArrayNode into) throws InterruptedException {
+    synchronized ArrayNode take(JsonNode call, ArrayNode into) throws InterruptedException {
+        long offset = call.path("offset").asLong();
+        int limit = call.path("limit").asInt();
         waiting.removeIf(one -> one.handedOut && one.id < offset);
         highestOffset = Math.max(highestOffset, offset);
         notifyAll();
-        long until = System.nanoTime() + seconds * 1_000_000_000L;
+        long until = System.nanoTime() + call.path("timeout").asInt() * 1_000_000_000L;
         while (waiting.isEmpty() && !closed) {
             long left = (until - System.nanoTime()) / 1_000_000;
             if (left <= 0) {
-                return;
+                return into;
             }
             wait(left);
         }
@@ -63,6 +65,12 @@ final class StandInUpdates {
             one.handedOut = true;
             into.add(one.update);
         });
+        return into;
+    }
+
+    /** Whether a call for this number and above would confirm something. */
+    synchronized boolean confirms(long offset) {
+        return waiting.stream().anyMatch(one -> one.handedOut && one.id < offset);
     }
 
     /** Waits until all updates are confirmed. */

@@ -1,0 +1,104 @@
+package redress;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import redress.telegram.BotApiStandIn;
+import redress.telegram.ShownMessage;
+
+/** Somebody's Telegram at the stand-in: they press what is shown in a chat, and write into it. */
+final class Phone {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final BotApiStandIn api;
+    private final long person;
+    private final String name;
+    private final long chat;
+    private long message = 100_000;
+    private int presses;
+
+    /** The phone of a person, showing a chat: their own has their number, a group a negative one. */
+    Phone(BotApiStandIn api, long person, String name, long chat) {
+        this.api = api;
+        this.person = person;
+        this.name = name;
+        this.chat = chat;
+    }
+
+    /** Does each of these and waits after each for the reply. */
+    void walk(List<String> lines) {
+        lines.forEach(this::walk);
+    }
+
+    /** Presses the newest button of these words, or else writes them, and waits for the reply; how many calls the phone got. */
+    int walk(String line) {
+        int before = api.calls().size();
+        int pressed = presses;
+        does(line);
+        awaitReplySince(before);
+        if (presses > pressed) {
+            api.await(call -> call.body().path("callback_query_id").asText().equals(name + "-" + presses));
+        }
+        return (int) api.calls().stream().skip(before).filter(call -> call.chat() == chat || call.chat() == 0)
+                .count();
+    }
+
+    /** Presses the newest button of these words, or else writes them. */
+    void does(String line) {
+        var shown = api.messages(chat).stream().filter(one -> one.data(line).isPresent())
+                .reduce((old, young) -> young);
+        shown.ifPresentOrElse(one -> presses(one.data(line).orElseThrow(), one.number()), () -> writes(line));
+    }
+
+    void writes(String text) {
+        sends(message -> message.put("text", text));
+    }
+
+    void presses(String data, long number) {
+        var press = JSON.createObjectNode();
+        var query = press.putObject("callback_query").put("id", name + "-" + ++presses).put("chat_instance", "1")
+                .put("data", data);
+        query.set("from", from());
+        var under = query.putObject("message").put("message_id", number).put("date", seconds()).put("text", "?");
+        under.putObject("chat").put("id", chat).put("type", chat < 0 ? "supergroup" : "private");
+        api.push(press.toString());
+    }
+
+    /** Sends a message with these fields. */
+    void sends(Consumer<ObjectNode> fields) {
+        var update = JSON.createObjectNode();
+        var sent = update.putObject("message").put("message_id", ++message).put("date", seconds());
+        sent.set("from", from());
+        sent.putObject("chat").put("id", chat).put("type", chat < 0 ? "supergroup" : "private");
+        fields.accept(sent);
+        api.push(update.toString());
+    }
+
+    /** Waits for a new message in the chat since so many calls. */
+    void awaitReplySince(int before) {
+        api.awaitThat(calls -> calls.stream().skip(before)
+                .anyMatch(call -> call.chat() == chat && call.method().startsWith("send")));
+    }
+
+    /** Waits until these words stand in the chat. */
+    void awaitWords(String words) {
+        api.awaitThat(calls -> shown().contains(words));
+    }
+
+    /** All that stands in the chat now. */
+    String shown() {
+        return String.join("\n", api.messages(chat).stream().map(ShownMessage::text).toList());
+    }
+
+    private ObjectNode from() {
+        return JSON.createObjectNode().put("id", person).put("is_bot", false).put("first_name", name)
+                .put("language_code", "en");
+    }
+
+    private static long seconds() {
+        return Clock.systemUTC().instant().getEpochSecond();
+    }
+}

@@ -1,0 +1,154 @@
+package redress.desk;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import redress.casework.Case;
+import redress.casework.Party;
+import redress.dialog.Input;
+import redress.message.Address;
+import redress.pack.Pack;
+import redress.pack.PackFiles;
+import redress.pack.PackReader;
+import redress.store.Store;
+
+/** The real desk on the real store with AIM's pack, worked by one thread, and all its chats on paper. */
+final class OpenDesk implements AutoCloseable {
+
+    static final Address SAM = new Address(7001);
+    static final Address KIM = new Address(7002);
+    static final Address COMPLAINTS = new Address(-1001);
+    static final Address WHISTLEBLOWING = new Address(-1002);
+    static final Address STRANGERS = new Address(-1009);
+    static final Party AMINA = new Party(8001, "Amina", "amina", "en");
+    static final Party BEN = new Party(8002, "Ben", "", "en");
+    static final Pack AIM = PackReader.read(PackFiles.fromFolder(Path.of("dialogs/aim")));
+    private static final Instant MONDAY = Instant.parse("2026-01-05T10:00:00Z");
+
+    private final Path folder;
+    private final PaperChats chats = new PaperChats();
+    private Pack pack = AIM;
+    private Instant now = MONDAY;
+    private Store store;
+    private Desk desk;
+    private long updates;
+
+    OpenDesk(Path folder) {
+        this.folder = folder;
+        open();
+        store.transact(() -> {
+            store.teamChats().bind("complaints", COMPLAINTS);
+            store.teamChats().bind("whistleblowing", WHISTLEBLOWING);
+        });
+    }
+
+    private void open() {
+        store = Store.open(folder, "aim");
+        desk = new Desk(store, pack, Clock.fixed(now, ZoneOffset.UTC), new Random(1), chats);
+        desk.open();
+    }
+
+    Store store() {
+        return store;
+    }
+
+    PaperChats chats() {
+        return chats;
+    }
+
+    List<Case> cases() {
+        return store.cases().all();
+    }
+
+    /** Handles these in one transaction and sends nothing yet. */
+    void handle(Happening... happenings) {
+        desk.handle(List.of(happenings));
+    }
+
+    /** Handles these in one transaction, and has all that leaves arrive. */
+    void happen(Happening... happenings) {
+        handle(happenings);
+        deliver();
+    }
+
+    /** Takes out all that may leave, and tells the desk what became of it. */
+    void deliver() {
+        for (var next = chats.next(); next.isPresent(); next = chats.next()) {
+            handle(new Happening.Sent(next.get().id(), 1, chats.carry(next.get().parcel())));
+        }
+    }
+
+    /** Somebody goes through these lines in a private chat, each answered before the next. */
+    void walk(Address person, List<String> lines) {
+        lines.forEach(line -> happen(does(person, line)));
+    }
+
+    /** Somebody makes a complaint up to the review and hands it in. */
+    String complain(Address person) {
+        walk(person, ComplaintLines.plain());
+        happen(does(person, ComplaintLines.SUBMIT));
+        return store.cases().newest().orElseThrow().reference();
+    }
+
+    /** In a private chat a person presses the newest button of these words, or else writes them. */
+    Happening.Came does(Address person, String line) {
+        return does(person, new Party(person.chat(), "Sam", "", "en"), line);
+    }
+
+    /** In a chat somebody presses the newest button of these words, or else writes them. */
+    Happening.Came does(Address chat, Party who, String line) {
+        return chats.button(chat, line).map(button -> presses(chat, who, button.data(), button.message()))
+                .orElseGet(() -> came(chat, who, new Input.Said(line, chats.number()), 0));
+    }
+
+    /** In a chat somebody presses a button with this data. */
+    Happening.Came presses(Address chat, Party who, String data, long message) {
+        return came(chat, who, new Input.Press(data), message);
+    }
+
+    Happening.Left blocks(Address chat) {
+        chats.block(chat);
+        return new Happening.Left(++updates, chat, now);
+    }
+
+    Happening.Moved moves(Address from, Address to) {
+        return new Happening.Moved(++updates, from, to);
+    }
+
+    /** Time passes until then, and the desk is told. */
+    void passUntil(Instant then) {
+        now = then;
+        happen(new Happening.TimePassed(then));
+    }
+
+    /** The program ends and starts again with another pack in force. */
+    void restart(Pack other) {
+        pack = other;
+        restart(() -> { });
+    }
+
+    /** The program ends, something is done to its folder, and it starts again. */
+    void restart(Runnable meanwhile) {
+        store.close();
+        meanwhile.run();
+        open();
+    }
+
+    List<String> answers() {
+        return new ArrayList<>(chats.notes());
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+
+    private Happening.Came came(Address chat, Party who, Input input, long message) {
+        long update = ++updates;
+        return new Happening.Came(update, chat, who, input, now, message == 0 ? "" : "press-" + update, message);
+    }
+}

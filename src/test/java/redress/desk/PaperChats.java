@@ -1,0 +1,149 @@
+package redress.desk;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import redress.delivery.Fate;
+import redress.delivery.Outgoing;
+import redress.message.Address;
+import redress.message.Keyboard;
+import redress.message.Parcel;
+import redress.message.Target;
+
+/** Chats on paper: what left the desk, what stands there, and which of them take nothing. Used by one thread. */
+final class PaperChats implements Departures {
+
+    private final Deque<Outgoing> leaving = new ArrayDeque<>();
+    private final Map<Address, LinkedHashMap<Long, Message>> chats = new HashMap<>();
+    private final Map<Address, List<String>> said = new HashMap<>();
+    private final Set<Address> blocked = new HashSet<>();
+    private final Map<Address, Address> moved = new HashMap<>();
+    private final List<String> notes = new ArrayList<>();
+    private Predicate<Parcel> refused = parcel -> false;
+    private long newest = 1000;
+
+    /** A message that stands in a chat. */
+    private record Message(String text, Keyboard keyboard) {
+    }
+
+    /** A button that stands in a chat. */
+    record OnPaper(String data, long message) {
+    }
+
+    @Override
+    public void leave(List<Outgoing> outgoing) {
+        leaving.addAll(outgoing);
+    }
+
+    @Override
+    public void answer(String callback, String note) {
+        notes.add(note);
+    }
+
+    /** What left the desk and has not been carried, in order. */
+    List<Outgoing> leaving() {
+        return List.copyOf(leaving);
+    }
+
+    Optional<Outgoing> next() {
+        return Optional.ofNullable(leaving.poll());
+    }
+
+    /** The answers to presses so far, empty ones included. */
+    List<String> notes() {
+        return List.copyOf(notes);
+    }
+
+    void block(Address chat) {
+        blocked.add(chat);
+    }
+
+    void move(Address from, Address to) {
+        moved.put(from, to);
+    }
+
+    /** From now on parcels like these are refused for good. */
+    void refuse(Predicate<Parcel> which) {
+        refused = which;
+    }
+
+    long number() {
+        return ++newest;
+    }
+
+    /** All that was ever written in a chat, edits included, in order. */
+    List<String> said(Address chat) {
+        return said.computeIfAbsent(chat, key -> new ArrayList<>());
+    }
+
+    /** How many of the things written in a chat contain these words. */
+    long count(Address chat, String words) {
+        return said(chat).stream().filter(text -> text.contains(words)).count();
+    }
+
+    /** The newest button of these words in a chat. */
+    Optional<OnPaper> button(Address chat, String label) {
+        var found = new ArrayDeque<OnPaper>();
+        messages(chat).forEach((number, message) -> message.keyboard().buttons().stream()
+                .flatMap(button -> button.press().stream()).filter(button -> button.label().equals(label))
+                .forEach(button -> found.add(new OnPaper(button.data(), number))));
+        return Optional.ofNullable(found.pollLast());
+    }
+
+    Fate carry(Parcel parcel) {
+        if (blocked.contains(parcel.to())) {
+            return new Fate.Unreachable();
+        }
+        if (moved.containsKey(parcel.to())) {
+            return new Fate.Moved(moved.get(parcel.to()));
+        }
+        if (refused.test(parcel)) {
+            return new Fate.Refused("Bad Request: not like this");
+        }
+        return parcel.accept(new Parcel.Visitor<>() {
+            @Override
+            public Fate text(Parcel.Text text) {
+                return put(text.to(), ++newest, text.text(), text.keyboard());
+            }
+
+            @Override
+            public Fate edit(Parcel.Edit edit) {
+                return put(edit.to(), number(edit.target()), edit.text(), edit.keyboard());
+            }
+
+            @Override
+            public Fate bare(Parcel.Bare bare) {
+                long number = number(bare.target());
+                messages(bare.to()).computeIfPresent(number, (key, old) -> new Message(old.text(), Keyboard.NONE));
+                return new Fate.Arrived(number);
+            }
+
+            @Override
+            public Fate file(Parcel.File file) {
+                return put(file.to(), ++newest, file.caption(), Keyboard.NONE);
+            }
+        });
+    }
+
+    private Fate put(Address chat, long number, String text, Keyboard keyboard) {
+        messages(chat).put(number, new Message(text, keyboard));
+        said(chat).add(text);
+        return new Fate.Arrived(number);
+    }
+
+    private LinkedHashMap<Long, Message> messages(Address chat) {
+        return chats.computeIfAbsent(chat, key -> new LinkedHashMap<>());
+    }
+
+    private static long number(Target target) {
+        return target.known().orElseThrow();
+    }
+}

@@ -1,0 +1,112 @@
+package redress.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static redress.desk.ComplaintLines.SUBMIT;
+import static redress.desk.OpenDesk.BEN;
+import static redress.desk.OpenDesk.COMPLAINTS;
+import static redress.desk.OpenDesk.KIM;
+import static redress.desk.OpenDesk.SAM;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import redress.CapturedLog;
+import redress.casework.CaseState;
+import redress.store.FullDisk;
+import redress.store.StoreRefused;
+
+/** What cannot be handled spoils nothing else. */
+class PoisonTest {
+
+    private static final Instant LONG_AFTER = Instant.parse("2026-03-02T10:00:00Z");
+
+    @TempDir
+    private Path folder;
+    @TempDir
+    private Path dialogs;
+    private OpenDesk desk;
+
+    @BeforeEach
+    void open() {
+        desk = new OpenDesk(folder);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    private void spoil(String statement) {
+        desk.restart(() -> new DamagedFolder(folder).run(statement));
+    }
+
+    @Test
+    void aPressOnACaseWhosePackIsDamagedSpoilsNoOther() {
+        var reference = desk.complain(SAM);
+        spoil("UPDATE pack SET content = x'07'");
+        desk.restart(ChangedPack.in(dialogs));
+        var poison = desk.does(COMPLAINTS, BEN, "Acknowledge");
+        var before = desk.does(KIM, "/start");
+        desk.happen(before);
+        try (var log = new CapturedLog()) {
+            desk.happen(desk.does(KIM, "Make a complaint"), poison, desk.does(OpenDesk.STRANGERS, BEN, "Hello"));
+            assertThat(log.text()).containsOnlyOnce("was set aside").doesNotContain("Sam").doesNotContain("assessor")
+                    .doesNotContain("Ben").doesNotContain(reference);
+            desk.happen(poison);
+            assertThat(log.text()).containsOnlyOnce("was set aside");
+        }
+        assertThat(desk.chats().count(KIM, "helping someone")).isEqualTo(1);
+        assertThat(desk.store().cases().log(reference)).hasSize(1);
+        assertThat(desk.answers()).as("whoever pressed is told").anyMatch(note -> note.contains("went wrong"));
+    }
+
+    @Test
+    void aConversationThatIsDamagedSpoilsNoOther() {
+        desk.walk(SAM, ComplaintLines.plain());
+        spoil("UPDATE conversation SET sealed = x'07'");
+        var poison = desk.does(SAM, SUBMIT);
+        try (var log = new CapturedLog()) {
+            desk.happen(desk.does(KIM, "/start"), poison);
+            desk.happen(desk.does(KIM, "Make a complaint"), poison);
+            assertThat(log.text()).containsOnlyOnce("was set aside").doesNotContain("Sam");
+        }
+        assertThat(desk.chats().count(KIM, "helping someone")).isEqualTo(1);
+        assertThat(desk.cases()).isEmpty();
+    }
+
+    @Test
+    void aDeadlineOfADamagedCaseKeepsNoOtherFromBeingTold() {
+        var spoilt = desk.complain(SAM);
+        var sound = desk.complain(KIM);
+        desk.store().transact(() -> desk.store().cases().erase(spoilt));
+        desk.passUntil(LONG_AFTER);
+        assertThat(desk.chats().count(COMPLAINTS, sound + " is overdue")).isEqualTo(2);
+        assertThat(desk.store().timers().next()).as("nothing rings for ever").isEmpty();
+    }
+
+    @Test
+    void aFullDiskLeavesNothingHalfDoneAndTheSameGoesThroughOnceThereIsRoom() {
+        desk.walk(SAM, ComplaintLines.with("x".repeat(4000), "y".repeat(4000), "z".repeat(4000), "Sam Carter"));
+        desk.happen(desk.does(KIM, "/start"));
+        int said = desk.chats().said(SAM).size();
+        var submit = desk.does(SAM, SUBMIT);
+        var other = desk.does(KIM, "Make a complaint");
+        FullDisk.of(desk.store());
+        assertThatExceptionOfType(StoreRefused.class).isThrownBy(() -> desk.handle(other, submit))
+                .satisfies(full -> assertThat(full.reason()).isEqualTo(StoreRefused.Reason.DISK_FULL));
+        assertThat(desk.chats().leaving()).isEmpty();
+        assertThat(desk.chats().said(SAM)).hasSize(said);
+        assertThat(desk.cases()).isEmpty();
+        FullDisk.over(desk.store());
+        desk.happen(other, submit);
+        assertThat(desk.cases()).singleElement().satisfies(file ->
+                assertThat(file.state()).isEqualTo(CaseState.RECEIVED));
+        assertThat(desk.chats().count(SAM, "Thank you. We have it.")).isEqualTo(1);
+        assertThat(desk.chats().count(KIM, "helping someone")).isEqualTo(1);
+        assertThat(desk.store().cases().faults()).isEmpty();
+    }
+}

@@ -1,0 +1,38 @@
+package redress.telegram;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Optional;
+
+/**
+ * A message as it stands in a chat of the stand-in.
+ *
+ * @param number its number
+ * @param text   its text; empty for a file
+ * @param markup its keyboard, as the bot wrote it
+ */
+public record ShownMessage(long number, String text, JsonNode markup) {
+
+    static ShownMessage of(long number, String content, ObjectMapper json) {
+        int end = content.indexOf('\0');
+        try {
+            var markup = content.substring(end + 1);
+            return new ShownMessage(number, content.substring(0, end), json.readTree(markup.isEmpty() ? "{}" : markup));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What the button of these words carries, if the message has one. */
+    public Optional<String> data(String label) {
+        for (var row : markup.path("inline_keyboard")) {
+            for (var button : row) {
+                if (button.path("text").asText().equals(label)) {
+                    return Optional.of(button.path("callback_data").asText());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
