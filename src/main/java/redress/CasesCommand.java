@@ -6,22 +6,28 @@ import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import redress.casework.Case;
 import redress.casework.Deadline;
+import redress.casework.Reference;
 import redress.store.Store;
 
-/** {@code redress cases}: all cases with their deadlines. */
+/** {@code redress cases}: all cases with their deadlines, or the one that somebody reads out over the phone. */
 @Command(name = "cases", mixinStandardHelpOptions = true, description = "Lists the cases and when what is due.")
 final class CasesCommand implements Callable<Integer> {
 
     @Mixin
     private Options options;
+    @Parameters(arity = "0..1", paramLabel = "REFERENCE", description = "only this case, in capitals or not, with dashes or not")
+    private Optional<String> typed = Optional.empty();
     @Option(names = "--json", description = "as JSON")
     private boolean json;
     @Spec
@@ -31,7 +37,7 @@ final class CasesCommand implements Callable<Integer> {
     public Integer call() {
         var out = spec.commandLine().getOut();
         try (var store = Store.read(options.data())) {
-            var cases = store.cases().all();
+            var cases = wanted(store);
             if (json) {
                 JsonArrayBuilder array = Json.createArrayBuilder();
                 cases.forEach(file -> array.add(json(file)));
@@ -43,6 +49,15 @@ final class CasesCommand implements Callable<Integer> {
             }
         }
         return ExitCode.OK.number();
+    }
+
+    private List<Case> wanted(Store store) {
+        if (typed.isEmpty()) {
+            return store.cases().all();
+        }
+        return typed.flatMap(Reference::read).flatMap(store.cases()::find).map(filed -> List.of(filed.file()))
+                .orElseThrow(() -> new OperatorMistake(ExitCode.USAGE, "There is no case with that reference. Its last sign "
+                        + "checks the others, so a sign that was misheard is noticed: ask for it once more."));
     }
 
     private static String text(Case file) {

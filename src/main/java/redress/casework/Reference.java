@@ -39,15 +39,27 @@ public final class Reference {
      *
      * @return its proper form, or nothing if a sign is wrong or missing
      */
-    public static Optional<String> read(String prefix, String typed) {
-        var plain = typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
-        var head = prefix.replaceAll("[^A-Z0-9]", "");
-        var signs = plain.startsWith(head) ? plain.substring(head.length()) : plain;
-        if (signs.length() != DRAWN + 1 || signs.chars().anyMatch(sign -> SIGNS.indexOf(sign) < 0)
-                || check(signs.substring(0, DRAWN)) != signs.charAt(DRAWN)) {
+    public static Optional<String> read(String typed) {
+        var plain = typed.toUpperCase(Locale.ROOT).strip().replaceAll("[^A-Z0-9]+", "-").replaceAll("^-|-$", "");
+        var signs = plain.replace("-", "");
+        int head = signs.length() - DRAWN - 1;
+        if (head < 1) {
             return Optional.empty();
         }
-        return Optional.of(prefix + "-" + signs.substring(0, HALF) + "-" + signs.substring(HALF));
+        var own = signs.substring(head);
+        if (own.chars().anyMatch(sign -> SIGNS.indexOf(sign) < 0) || check(own.substring(0, DRAWN)) != own.charAt(DRAWN)) {
+            return Optional.empty();
+        }
+        return Optional.of(prefix(plain, head) + "-" + own.substring(0, HALF) + "-" + own.substring(HALF));
+    }
+
+    /** The organisation may have dashes of its own, which stand before the drawn signs. */
+    private static String prefix(String plain, int signs) {
+        int end = 0;
+        for (int seen = 0; seen < signs; end++) {
+            seen += plain.charAt(end) == '-' ? 0 : 1;
+        }
+        return plain.substring(0, end);
     }
 
     /** Weights that differ by position, modulo a prime: every single error and every swap changes the sum. */

@@ -84,6 +84,7 @@ public final class DeskThread implements Inbox, AutoCloseable {
 
     private void work() {
         var taken = new ArrayList<Bundle>();
+        boolean swept = true;
         try {
             desk.open();
             while (open || !waiting.isEmpty()) {
@@ -91,6 +92,11 @@ public final class DeskThread implements Inbox, AutoCloseable {
                 var happenings = withTime(taken);
                 if (!happenings.isEmpty()) {
                     desk.handle(happenings);
+                    swept = false;
+                } else if (!swept) {
+                    // In a quiet moment what was destroyed leaves SQLite's log too.
+                    store.sweep();
+                    swept = true;
                 }
                 taken.forEach(bundle -> bundle.committed().complete(null));
                 taken.clear();

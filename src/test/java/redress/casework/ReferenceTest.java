@@ -16,10 +16,17 @@ class ReferenceTest {
     void aReferenceIsReadHoweverItIsTyped() {
         var reference = Reference.draw("AIM", new Random(1));
 
-        assertThat(Reference.read("AIM", reference)).hasValue(reference);
-        assertThat(Reference.read("AIM", " " + reference.toLowerCase(java.util.Locale.ROOT).replace("-", " "))).hasValue(reference);
-        assertThat(Reference.read("AIM", reference.substring(4))).hasValue(reference);
-        assertThat(Reference.read("MAGNUM-OPUS", Reference.draw("MAGNUM-OPUS", new Random(2)))).isPresent();
+        assertThat(Reference.read(reference)).hasValue(reference);
+        assertThat(Reference.read(" " + reference.toLowerCase(java.util.Locale.ROOT).replace("-", " "))).hasValue(reference);
+        assertThat(Reference.read(reference.replace("-", ""))).hasValue(reference);
+        var dashed = Reference.draw("MAGNUM-OPUS", new Random(2));
+        assertThat(Reference.read(dashed.toLowerCase(java.util.Locale.ROOT))).hasValue(dashed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "AIM", "AIM-", "4K7M9XTP", "AIM-4K7M-9XT", "AIM-0000-0000", "../../etc", "AIM-4K7M-9XTP-AAAA"})
+    void whatIsNoReferenceIsRefused(String typed) {
+        assertThat(Reference.read(typed)).isEmpty();
     }
 
     @ParameterizedTest
@@ -30,7 +37,7 @@ class ReferenceTest {
         for (int i = 0; i < signs.length(); i++) {
             for (char other : SIGNS.toCharArray()) {
                 if (other != signs.charAt(i)) {
-                    assertThat(Reference.read("AIM", signs.substring(0, i) + other + signs.substring(i + 1))).isEmpty();
+                    assertThat(Reference.read("AIM-" + signs.substring(0, i) + other + signs.substring(i + 1))).isEmpty();
                 }
             }
             for (int j = i + 1; j < signs.length(); j++) {
@@ -38,7 +45,7 @@ class ReferenceTest {
                 swapped.setCharAt(i, signs.charAt(j));
                 swapped.setCharAt(j, signs.charAt(i));
                 if (!swapped.toString().equals(signs)) {
-                    assertThat(Reference.read("AIM", swapped.toString())).isEmpty();
+                    assertThat(Reference.read("AIM-" + swapped)).isEmpty();
                 }
             }
         }
