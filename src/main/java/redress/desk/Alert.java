@@ -36,7 +36,7 @@ final class Alert {
         if (!due.isEmpty()) {
             parts.add(String.join("\n", due));
         }
-        parts.addAll(lines(body.lines()));
+        parts.add(String.join("\n", lines(body.lines())));
         return String.join("\n\n", parts);
     }
 
