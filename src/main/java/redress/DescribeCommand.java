@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,11 +15,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import redress.casework.Clock;
 import redress.casework.CaseState;
+import redress.casework.Clock;
 import redress.casework.EventType;
 import redress.casework.Kind;
 import redress.casework.Stage;
+import redress.dialog.Dialog;
 import redress.pack.Clause;
 import redress.pack.Pack;
 
@@ -58,7 +60,7 @@ final class DescribeCommand implements Callable<Integer> {
                 .add("teams", ids(policy.teams().keySet().stream().sorted()))
                 .add("signposts", ids(pack.signposts().keySet().stream()))
                 .add("states", ids(pack.script().dialogs().values().stream().sorted(
-                        java.util.Comparator.comparing(redress.dialog.Dialog::id))
+                        Comparator.comparing(Dialog::id))
                         .flatMap(dialog -> dialog.states().keySet().stream().map(state -> dialog.id() + "/" + state))))
                 .add("clauses", ids(pack.clauses().stream().map(Clause::id)))
                 .build();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -53,7 +54,7 @@ final class TestCommand implements Callable<Integer> {
             out.println("There are no scenarios.");
             return false;
         }
-        var verdicts = new java.util.ArrayList<Verdict>();
+        var verdicts = new ArrayList<Verdict>();
         for (var scenario : folder.scenarios()) {
             verdicts.add(play(scenario, pack));
         }

@@ -93,7 +93,8 @@ public final class Console {
         }
         var chat = teams.get(staff.group(1));
         if (chat == null) {
-            terminal.say("  (There is no team \"" + staff.group(1) + "\". The teams are " + String.join(", ", teams.keySet()) + ".)");
+            terminal.say("  (There is no team \"" + staff.group(1) + "\". The teams are "
+                    + String.join(", ", teams.keySet()) + ".)");
             return;
         }
         var name = staff.group(2) == null ? "Staff" : staff.group(2);

@@ -47,6 +47,7 @@ public final class Standing {
         }
         var moment = Moment.of(now, pack.policy().organisation().zone());
         var stand = engine.stand(conversation, moment);
-        return new Place(conversation.id(), stand.key(), engine.place(conversation, moment), stand.signpost(), talk.person().language());
+        return new Place(conversation.id(), stand.key(), engine.place(conversation, moment), stand.signpost(),
+                talk.person().language());
     }
 }

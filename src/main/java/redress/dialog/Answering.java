@@ -109,16 +109,16 @@ record Answering(Scene scene) {
 
     /** The pressed message, with the answer in place of its buttons where it is a question. */
     private Reply closed(State state, Answer answer) {
+        var chosen = PlainText.safe(state.shown(answer, scene.phrases()));
         return state.asked().<Reply>map(ask -> new Reply.Renew(ask.fill(scene.walk()::value) + "\n\n"
-                + scene.say(Phrase.CHOSEN, Map.of("answer", PlainText.safe(state.shown(answer, scene.engine().script().phrases())))),
-                Keyboard.NONE)).orElseGet(Reply.Bare::new);
+                + scene.say(Phrase.CHOSEN, Map.of("answer", chosen)), Keyboard.NONE)).orElseGet(Reply.Bare::new);
     }
 
     /** After a question that took the place of the phone's keyboard, the keyboard is given back. */
     private List<Reply> noted(Answer answer) {
         return scene.stand().question().map(Stand.Asking::asked).filter(question -> question.kind().takesCard())
                 .map(question -> List.<Reply>of(new Reply.Show(scene.say(Phrase.NOTED, Map.of("answer",
-                        PlainText.safe(question.shown(answer, scene.engine().script().phrases())))), new Keyboard.Remove())))
+                        PlainText.safe(question.shown(answer, scene.phrases())))), new Keyboard.Remove())))
                 .orElse(List.of());
     }
 

@@ -28,6 +28,8 @@ final class DateWords {
     private static final Pattern MONTH_DAY =
             Pattern.compile("([a-z]{3,9}) (\\d{1,2})(?:st|nd|rd|th)?(?: (\\d{4}|\\d{2}))?");
     private static final Pattern AGO = Pattern.compile("(?:about )?(\\d{1,3}|a|an|one|two|three) (day|week|month|year)s? ago");
+    private static final Pattern WEEKDAY_FIRST =
+            Pattern.compile("^(?:on )?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)? (?=.*\\d)");
     private static final Pattern WEEKDAY = Pattern.compile("(?:last |on |this )?([a-z]{3,9})");
     private static final Set<String> UNKNOWN = Set.of("not sure", "unsure", "dont know", "i dont know", "dunno", "idk",
             "no idea", "cant remember", "i cant remember", "i dont remember", "im not sure", "i am not sure", "unknown");
@@ -68,9 +70,8 @@ final class DateWords {
 
     static Found read(String text, LocalDate today) {
         var words = text.strip().toLowerCase(Locale.ROOT).replace(",", " ").replaceAll("\\s+", " ");
-        var weekdayFirst = words.replaceFirst("^(?:on )?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)? (?=.*\\d)", "");
         return relative(words, today).<Found>map(Found.OnDay::new)
-                .orElseGet(() -> written(weekdayFirst, today));
+                .orElseGet(() -> written(WEEKDAY_FIRST.matcher(words).replaceFirst(""), today));
     }
 
     private static Optional<LocalDate> relative(String words, LocalDate today) {

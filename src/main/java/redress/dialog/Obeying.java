@@ -46,8 +46,8 @@ record Obeying(Scene scene) {
     }
 
     private Turn use() {
-        return scene.conversation().held().map(said -> new Answering(scene.with(scene.conversation().released()).open()).said(said))
-                .orElseGet(() -> scene.again(""));
+        var released = scene.with(scene.conversation().released()).open();
+        return scene.conversation().held().map(new Answering(released)::said).orElseGet(() -> scene.again(""));
     }
 
     private Turn stop() {

@@ -1,5 +1,7 @@
 package redress.message;
 
+import java.util.Locale;
+
 /**
  * A file that somebody sent, known by a ticket: the bytes stay with the channel until a job fetches them.
  *
@@ -14,6 +16,6 @@ public record FileTicket(String id, FileKind kind, String name, long size, Strin
     /** Says nothing of the file: its name can be somebody's words. */
     @Override
     public String toString() {
-        return "a " + kind.name().toLowerCase(java.util.Locale.ROOT);
+        return "a " + kind.name().toLowerCase(Locale.ROOT);
     }
 }

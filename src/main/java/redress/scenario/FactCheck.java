@@ -2,6 +2,7 @@ package redress.scenario;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import redress.casework.Case;
 import redress.casework.Deadline;
 import redress.casework.EventType;
@@ -100,7 +101,7 @@ final class FactCheck {
                 .isPresent();
     }
 
-    private Optional<String> ofCase(String wanted, java.util.function.Function<Case, String> part) {
+    private Optional<String> ofCase(String wanted, Function<Case, String> part) {
         return store.cases().newest().map(file -> same(wanted, part.apply(file)))
                 .orElseGet(() -> Optional.of("there is no case"));
     }

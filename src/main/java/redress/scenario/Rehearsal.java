@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -183,6 +184,6 @@ public final class Rehearsal implements AutoCloseable {
     }
 
     private static String plain(String text) {
-        return text.toLowerCase(java.util.Locale.ROOT).replaceAll("\\s+", " ").strip();
+        return text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
     }
 }

@@ -12,7 +12,8 @@ import redress.pack.Fault;
 public final class ScenarioReader {
 
     private static final Pattern ACTS = Pattern.compile("(?:staff\\s+([a-z][a-z0-9_-]*)(?:/(\\S+?))?|(\\S+?))?>\\s*(.*)");
-    private static final Pattern READS = Pattern.compile("(?:staff\\s+([a-z][a-z0-9_-]*)(?:/(\\S+?))?|([^\\s!<]+))?(!?)<\\s*(.*)");
+    private static final Pattern READS =
+            Pattern.compile("(?:staff\\s+([a-z][a-z0-9_-]*)(?:/(\\S+?))?|([^\\s!<]+))?(!?)<\\s*(.*)");
 
     private final String file;
     private final List<Fault> faults = new ArrayList<>();
@@ -56,7 +57,8 @@ public final class ScenarioReader {
         } else {
             move(line).ifPresentOrElse(move -> lines.add(new Scenario.Line(number, line, move)), () ->
                     faults.add(new Fault(file, number, 1, "this line means nothing: it begins with none of the signs",
-                            "Begin it with > (says), < (reads), !< (does not read), @ (time), = (fact), covers:, awaits: or #.")));
+                            "Begin it with > (says), < (reads), !< (does not read), @ (time), = (fact), covers:, "
+                                    + "awaits: or #.")));
         }
     }
 

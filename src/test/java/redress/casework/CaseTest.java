@@ -21,7 +21,8 @@ class CaseTest {
             new Clock("outcome", "Outcome", EventType.OPENED, EventType.OUTCOME, new Period.WorkingDays(10))))));
     private static final Policy POLICY = new Policy(new Organisation("aim", "AIM", "AIM", Nation.ENGLAND, LONDON, Set.of()),
             Map.of("complaint", COMPLAINT), Map.of("complaints", new Team("complaints", "Complaints", "us", false)),
-            "complaints", new Safeguard("complaints", "complaint"), List.of(new StaffAction("acknowledge", "Acknowledge", "d", Set.of("complaint"),
+            "complaints", new Safeguard("complaints", "complaint"),
+            List.of(new StaffAction("acknowledge", "Acknowledge", "d", Set.of("complaint"),
             EventType.ACKNOWLEDGED)));
     private static final Events EVENTS = new Events(POLICY);
 
