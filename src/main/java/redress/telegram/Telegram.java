@@ -1,5 +1,6 @@
 package redress.telegram;
 
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -87,7 +88,7 @@ public final class Telegram implements AutoCloseable {
         var failing = false;
         do {
             try {
-                start(client.execute(new GetMe()), inbox, profile);
+                start(whoAmI(), inbox, profile);
                 return;
             } catch (TelegramApiRequestException e) {
                 if (FateOfCall.refusesToken(e.getErrorCode())) {
@@ -136,6 +137,22 @@ public final class Telegram implements AutoCloseable {
     }
 
     /** From here on closing ends this too, also while it begins. */
+    /** A server that answers in another shape is no reason to stay away: the token tells the bot's id too. */
+    private User whoAmI() throws TelegramApiException {
+        try {
+            return client.execute(new GetMe());
+        } catch (TelegramApiException e) {
+            if (!hasCause(e, MismatchedInputException.class)) {
+                throw e;
+            }
+            return User.builder().id(token.bot()).firstName("").isBot(true).userName("").build();
+        }
+    }
+
+    private static boolean hasCause(Throwable thrown, Class<? extends Throwable> kind) {
+        return thrown != null && (kind.isInstance(thrown) || hasCause(thrown.getCause(), kind));
+    }
+
     private synchronized void keep(TelegramPolling attempt) {
         polling = attempt;
         if (closed.getCount() == 0) {

@@ -55,6 +55,14 @@ class TelegramLifeTest {
     }
 
     @Test
+    void aServerThatTellsNothingOfTheBotIsServedAllTheSame() throws Exception {
+        api.failNext("getMe", ApiFault.garbage("{\"ok\":true,\"result\":true}"));
+        api.push(text("Hello"));
+        start();
+        assertThat(inbox.await(1)).hasSize(1);
+    }
+
+    @Test
     void aTokenThatTelegramDoesNotKnowIsToldAtOnce() {
         api.revokeToken();
         assertThatExceptionOfType(BadToken.class).isThrownBy(this::start)
