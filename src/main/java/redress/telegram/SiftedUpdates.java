@@ -30,6 +30,12 @@ final class SiftedUpdates extends GetUpdates {
         setAllowedUpdates(WANTED);
     }
 
+    /** As Telegram's documentation spells it; the library writes it small, which not every server takes. */
+    @Override
+    public String getMethod() {
+        return "getUpdates";
+    }
+
     @Override
     public ArrayList<Update> deserializeResponse(String answer) throws TelegramApiRequestException {
         var updates = sieve.sift(answer);

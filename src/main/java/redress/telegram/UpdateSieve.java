@@ -51,7 +51,7 @@ final class UpdateSieve {
                 return updates;
             }
         } catch (JsonProcessingException e) {
-            LOG.warn("An update cannot be read; the others of its batch are read one by one");
+            LOG.warn("An answer to getUpdates cannot be read as a whole; its updates are read one by one");
         }
         return oneByOne(answer);
     }
