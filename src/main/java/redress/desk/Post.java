@@ -33,6 +33,10 @@ final class Post {
      * @param note     a few words; may be empty
      */
     record Answer(String callback, String note) {
+        @Override
+        public String toString() {
+            return "Answer[" + note.length() + " characters]";
+        }
     }
 
     Post(Outbox outbox) {

@@ -14,7 +14,9 @@ import redress.message.FileTicket;
 public sealed interface Answer {
 
     /** The answer in words, for the review and for staff. */
-    String shown(AnswerKind kind, Phrases phrases);
+    default String shown(AnswerKind kind, Phrases phrases) {
+        return words().orElse("");
+    }
 
     /** The ids of the options that it chooses, {@code unsure} and {@code skipped} among them. */
     default Set<String> ids() {
@@ -46,6 +48,11 @@ public sealed interface Answer {
         return List.of();
     }
 
+    /** What becomes of it when the message that it came in gets new words. */
+    default Answer reworded(Answer words) {
+        return words;
+    }
+
     /** One option of a choice, by its id. */
     record Chosen(String option) implements Answer {
         @Override
@@ -56,6 +63,11 @@ public sealed interface Answer {
         @Override
         public Set<String> ids() {
             return Set.of(option);
+        }
+
+        @Override
+        public String toString() {
+            return "Chosen[]";
         }
     }
 
@@ -79,6 +91,11 @@ public sealed interface Answer {
         public long size() {
             return options.size();
         }
+
+        @Override
+        public String toString() {
+            return "Several[" + options.size() + " options]";
+        }
     }
 
     /** Words: a text, a name, a phone number in international form, or an e-mail address. */
@@ -89,13 +106,32 @@ public sealed interface Answer {
         }
 
         @Override
-        public String shown(AnswerKind kind, Phrases phrases) {
-            return text;
+        public String toString() {
+            return "Written[" + text.length() + " characters]";
+        }
+    }
+
+    /** Words under a photo or another file: the words are the answer, and the file goes with the case as evidence. */
+    record Captioned(String text, FileTicket file) implements Answer {
+        @Override
+        public Optional<String> words() {
+            return Optional.of(text);
+        }
+
+        @Override
+        public List<FileTicket> tickets() {
+            return List.of(file);
+        }
+
+        /** The file stays where only the words under it have changed. */
+        @Override
+        public Answer reworded(Answer words) {
+            return words.words().<Answer>map(text -> new Captioned(text, file)).orElse(words);
         }
 
         @Override
         public String toString() {
-            return "Written[" + text.length() + " characters]";
+            return "Captioned[" + text.length() + " characters, " + file + "]";
         }
     }
 

@@ -3,6 +3,7 @@ package redress.dialog;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import redress.message.Keyboard;
 import redress.message.PlainText;
 
@@ -68,8 +69,13 @@ record Answering(Scene scene) {
 
     /** What words mean that are neither a button's nor a command. */
     Turn said(Input.Said said) {
+        return said(said, UnaryOperator.identity());
+    }
+
+    private Turn said(Input.Said said, UnaryOperator<Answer> kept) {
         return scene.stand().question().map(asking -> {
-            var reading = asking.asked().kind().words(said.text(), asking.before(), scene.now().today());
+            var words = asking.asked().kind().words(said.text(), asking.before(), scene.now().today());
+            var reading = words.answer().map(kept).<Reading>map(Reading.Settled::new).orElse(words);
             return Optional.of(reading).filter(new Reading.Refused(Refusal.NOT_AN_OPTION)::equals)
                     .flatMap(refused -> continued(said.text())).orElseGet(() -> sent(reading, asking.key(), said.source()));
         }).orElseGet(() -> scene.refuse(Refusal.NOT_AN_OPTION));
@@ -79,11 +85,12 @@ record Answering(Scene scene) {
     Turn amended(Input.Amended amended) {
         var again = scene.conversation().answers().get(scene.stand().key());
         if (again != null && again.source() == amended.source() && amended.source() != 0) {
-            return said(new Input.Said(amended.text(), amended.source()));
+            return said(new Input.Said(amended.text(), amended.source()), again.answer()::reworded);
         }
         return scene.walk().steps().stream()
                 .filter(step -> amended.source() != 0 && step.given().source() == amended.source()).findFirst()
                 .flatMap(step -> step.state().reread(amended.text(), scene.now().today()).flatMap(Reading::answer)
+                        .map(step.given().answer()::reworded)
                         .map(answer -> scene.to(answered(step, answer, amended.source()), scene.say(Phrase.AMENDED), List.of())))
                 .orElseGet(() -> scene.again(scene.say(Phrase.NOT_AMENDED)));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A day, in the forms that people type.
+ * A day, in the forms that people type. Where a day to come makes sense, one without a year is the next.
  *
  * @param earliest how many years back make sense
  * @param future   whether a day to come makes sense
@@ -29,6 +29,6 @@ public record DateKind(int earliest, boolean future, String unsure) implements A
         if (!unsure.isEmpty() && (DateWords.saysUnknown(text) || Choices.plain(text).equals(Choices.plain(unsure)))) {
             return new Reading.Settled(new Answer.Unsure());
         }
-        return DateWords.read(text, today).within(today, earliest, future);
+        return DateWords.read(text, today, future).within(today, earliest, future);
     }
 }

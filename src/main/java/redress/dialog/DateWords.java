@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Reads a day as people in Britain type it: 3/4/2026, 3.4.26, 2026-04-03, 3 April, the 3rd of April 2026, April 3,
- * yesterday, last Tuesday, 3 weeks ago. The day comes before the month. A day without a year is its latest one that is
- * not to come.
+ * yesterday, tomorrow, last Tuesday, 3 weeks ago. The day comes before the month. A day without a year is its latest one
+ * that is not to come, or its next one where a day to come makes sense.
  */
 final class DateWords {
 
@@ -30,7 +30,7 @@ final class DateWords {
     private static final Pattern AGO = Pattern.compile("(?:about )?(\\d{1,3}|a|an|one|two|three) (day|week|month|year)s? ago");
     private static final Pattern WEEKDAY_FIRST =
             Pattern.compile("^(?:on )?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)? (?=.*\\d)");
-    private static final Pattern WEEKDAY = Pattern.compile("(?:last |on |this )?([a-z]{3,9})");
+    private static final Pattern WEEKDAY = Pattern.compile("(last |next |on |this )?([a-z]{3,9})");
     private static final Set<String> UNKNOWN = Set.of("not sure", "unsure", "dont know", "i dont know", "dunno", "idk",
             "no idea", "cant remember", "i cant remember", "i dont remember", "im not sure", "i am not sure", "unknown");
 
@@ -53,6 +53,11 @@ final class DateWords {
                 return day.isBefore(today.minusYears(years)) ? new Reading.Refused(Refusal.EARLIEST)
                         : new Reading.Settled(new Answer.Dated(day));
             }
+
+            @Override
+            public String toString() {
+                return "OnDay[]";
+            }
         }
 
         /** No day: either no date at all, or one that the calendar does not have. */
@@ -68,13 +73,18 @@ final class DateWords {
         return UNKNOWN.contains(Choices.plain(text));
     }
 
-    static Found read(String text, LocalDate today) {
+    /**
+     * Reads a day.
+     *
+     * @param future whether a day without a year or date is the next one rather than the last
+     */
+    static Found read(String text, LocalDate today, boolean future) {
         var words = text.strip().toLowerCase(Locale.ROOT).replace(",", " ").replaceAll("\\s+", " ");
-        return relative(words, today).<Found>map(Found.OnDay::new)
-                .orElseGet(() -> written(WEEKDAY_FIRST.matcher(words).replaceFirst(""), today));
+        return relative(words, today, future).<Found>map(Found.OnDay::new)
+                .orElseGet(() -> written(WEEKDAY_FIRST.matcher(words).replaceFirst(""), today, future));
     }
 
-    private static Optional<LocalDate> relative(String words, LocalDate today) {
+    private static Optional<LocalDate> relative(String words, LocalDate today, boolean future) {
         if (words.equals("today") || words.equals("this morning") || words.equals("now")) {
             return Optional.of(today);
         }
@@ -84,34 +94,45 @@ final class DateWords {
         if (words.equals("the day before yesterday")) {
             return Optional.of(today.minusDays(2));
         }
+        if (words.equals("tomorrow")) {
+            return Optional.of(today.plusDays(1));
+        }
+        if (words.equals("the day after tomorrow")) {
+            return Optional.of(today.plusDays(2));
+        }
         var ago = AGO.matcher(words);
         if (ago.matches()) {
             return Optional.of(today.minus(amount(ago.group(1)), unit(ago.group(2))));
         }
         var weekday = WEEKDAY.matcher(words);
-        return weekday.matches() ? weekday(weekday.group(1)).map(day -> today.with(TemporalAdjusters.previous(day)))
-                : Optional.empty();
+        if (!weekday.matches()) {
+            return Optional.empty();
+        }
+        var which = Optional.ofNullable(weekday.group(1)).orElse("");
+        boolean next = which.equals("next ") || future && !which.equals("last ");
+        return weekday(weekday.group(2))
+                .map(day -> today.with(next ? TemporalAdjusters.next(day) : TemporalAdjusters.previous(day)));
     }
 
-    private static Found written(String words, LocalDate today) {
+    private static Found written(String words, LocalDate today, boolean future) {
         var iso = ISO.matcher(words);
         if (iso.matches()) {
-            return day(iso.group(3), Integer.parseInt(iso.group(2)), iso.group(1), today);
+            return day(iso.group(3), Integer.parseInt(iso.group(2)), iso.group(1), today, future);
         }
         var numbers = NUMBERS.matcher(words);
         if (numbers.matches()) {
-            return day(numbers.group(1), Integer.parseInt(numbers.group(2)), numbers.group(3), today);
+            return day(numbers.group(1), Integer.parseInt(numbers.group(2)), numbers.group(3), today, future);
         }
         var dayMonth = DAY_MONTH.matcher(words);
         if (dayMonth.matches()) {
-            return day(dayMonth.group(1), month(dayMonth.group(2)), dayMonth.group(3), today);
+            return day(dayMonth.group(1), month(dayMonth.group(2)), dayMonth.group(3), today, future);
         }
         var monthDay = MONTH_DAY.matcher(words);
-        return monthDay.matches() ? day(monthDay.group(2), month(monthDay.group(1)), monthDay.group(3), today)
+        return monthDay.matches() ? day(monthDay.group(2), month(monthDay.group(1)), monthDay.group(3), today, future)
                 : new Found.Nowhere(Refusal.NOT_A_DATE);
     }
 
-    private static Found day(String day, int month, String year, LocalDate today) {
+    private static Found day(String day, int month, String year, LocalDate today, boolean future) {
         if (month == 0) {
             return new Found.Nowhere(Refusal.NOT_A_DATE);
         }
@@ -121,11 +142,12 @@ final class DateWords {
                 return new Found.OnDay(LocalDate.of(number < 100 ? 2000 + number : number, month, Integer.parseInt(day)));
             }
             var monthDay = MonthDay.of(month, Integer.parseInt(day));
-            int latest = today.getYear();
-            while (!monthDay.isValidYear(latest) || monthDay.atYear(latest).isAfter(today)) {
-                latest--;
+            int nearest = today.getYear();
+            while (!monthDay.isValidYear(nearest) || (future ? monthDay.atYear(nearest).isBefore(today)
+                    : monthDay.atYear(nearest).isAfter(today))) {
+                nearest += future ? 1 : -1;
             }
-            return new Found.OnDay(monthDay.atYear(latest));
+            return new Found.OnDay(monthDay.atYear(nearest));
         } catch (DateTimeException notInTheCalendar) {
             return new Found.Nowhere(Refusal.NO_SUCH_DAY);
         }

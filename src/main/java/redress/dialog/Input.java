@@ -64,6 +64,12 @@ public sealed interface Input {
         public boolean isNew() {
             return false;
         }
+
+        /** The data of a button says which answer it gives. */
+        @Override
+        public String toString() {
+            return "Press[]";
+        }
     }
 
     /**

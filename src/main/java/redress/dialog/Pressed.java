@@ -39,6 +39,11 @@ sealed interface Pressed {
         public <T> T accept(Visitor<T> visitor) {
             return visitor.picked(mark, option);
         }
+
+        @Override
+        public String toString() {
+            return "Picked[]";
+        }
     }
 
     /** Nothing that we ever put on a button. */

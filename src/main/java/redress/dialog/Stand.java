@@ -104,6 +104,11 @@ public sealed interface Stand {
         public <T> T accept(Visitor<T> visitor) {
             return visitor.pointing(this);
         }
+
+        @Override
+        public String toString() {
+            return "Pointing[" + key + ", " + copies.size() + " copies]";
+        }
     }
 
     /** At an end, or past the last state of the dialog: then there is no action and nothing is said. */

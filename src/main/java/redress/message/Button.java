@@ -39,6 +39,11 @@ public sealed interface Button {
         public Optional<Press> press() {
             return Optional.of(this);
         }
+
+        @Override
+        public String toString() {
+            return "a button";
+        }
     }
 
     /**
@@ -51,6 +56,11 @@ public sealed interface Button {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.copy(this);
+        }
+
+        @Override
+        public String toString() {
+            return "a button that copies";
         }
     }
 }

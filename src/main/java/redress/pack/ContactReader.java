@@ -6,8 +6,14 @@ import java.util.stream.Stream;
 /** Reads how people reach the organisation, and who helps when someone is at risk. */
 record ContactReader(FileFaults faults) {
 
+    /** The key of the team that is alerted. */
+    static final String TEAM = "team";
+    /** The key of the kind of case as which an alarm is recorded. */
+    static final String KIND = "kind";
+
     /** Stands in where nothing can be read, so that texts are not blamed for naming it. */
     private static final String UNREAD = "-";
+    private static final String CHECKED = "checked";
 
     Contact contact(Fields sheet) {
         var fields = sheet.group("contact", "The contact").filter(each -> each.json().group().isPresent());
@@ -18,7 +24,7 @@ record ContactReader(FileFaults faults) {
         var absent = absent(read, "There is no way to reach the organisation.",
                 "Add a \"phone\", an \"email\", a \"post\" or a \"web\".", "phone", "email", "post", "web");
         var contact = new Contact(read.optionalText("phone").orElse(absent), read.optionalText("email").orElse(absent),
-                read.optionalText("post").orElse(absent), read.optionalText("web").orElse(absent), read.day("checked"));
+                read.optionalText("post").orElse(absent), read.optionalText("web").orElse(absent), read.day(CHECKED));
         read.close();
         return contact;
     }
@@ -26,8 +32,8 @@ record ContactReader(FileFaults faults) {
     /** Reads it; team and kind of case have to be among those that are known. */
     Safeguarding safeguarding(Fields sheet, Known teams, Known kinds) {
         var fields = sheet.group("safeguarding", "\"safeguarding\"").filter(each -> each.json().group().isPresent());
-        var team = fields.flatMap(each -> each.required("team")).map(json -> teams.read(json, faults)).orElse("");
-        var kind = fields.flatMap(each -> each.required("kind")).map(json -> kinds.read(json, faults)).orElse("");
+        var team = fields.flatMap(each -> each.required(TEAM)).map(json -> teams.read(json, faults)).orElse("");
+        var kind = fields.flatMap(each -> each.required(KIND)).map(json -> kinds.read(json, faults)).orElse("");
         var ways = fields.flatMap(each -> each.group("contact", "The contact for safeguarding"))
                 .filter(each -> each.json().group().isPresent());
         fields.ifPresent(Fields::close);
@@ -43,8 +49,16 @@ record ContactReader(FileFaults faults) {
         return safeguarding;
     }
 
-    /** What stands for a way that is not there. If none is there, that is the fault, not the texts that name one. */
+    /**
+     * What stands for a way that is not there. If none is there, or a key is misspelt, that is the fault, not the texts
+     * that name one.
+     */
     private String absent(Fields fields, String what, String remedy, String... keys) {
+        var known = Stream.concat(Stream.of(keys), Stream.of(CHECKED)).toList();
+        if (fields.json().group().stream().flatMap(group -> group.members().stream())
+                .anyMatch(member -> !known.contains(member.key()) && Nearest.to(member.key(), known).isPresent())) {
+            return UNREAD;
+        }
         if (Stream.of(keys).anyMatch(key -> fields.optional(key).isPresent())) {
             return "";
         }

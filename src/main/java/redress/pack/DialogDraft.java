@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import redress.dialog.State;
 import redress.pack.json.Position;
 
 /**
@@ -25,6 +24,16 @@ final class DialogDraft {
     }
 
     /**
+     * What a state does.
+     *
+     * @param state the state
+     * @param key   the key that tells it: "ask"
+     * @param at    where that key is written
+     */
+    record Deed(String state, String key, Position at) {
+    }
+
+    /**
      * A call of another dialog.
      *
      * @param state  the state that calls, under whose name the answers are kept
@@ -37,12 +46,11 @@ final class DialogDraft {
     private final String id;
     private final FileFaults faults;
     private final Map<String, Position> names;
-    private final Map<String, State> states = new LinkedHashMap<>();
     private final Map<String, AnswerTraits> answers = new LinkedHashMap<>();
     private final List<Link> links = new ArrayList<>();
     private final List<Call> calls = new ArrayList<>();
     private final List<Use> uses = new ArrayList<>();
-    private boolean whole = true;
+    private final List<Deed> deeds = new ArrayList<>();
 
     /** Begins a dialog whose states have these names, at these places. */
     DialogDraft(String id, Map<String, Position> names, FileFaults faults) {
@@ -67,10 +75,6 @@ final class DialogDraft {
         return names.keySet();
     }
 
-    Map<String, State> states() {
-        return states;
-    }
-
     Map<String, AnswerTraits> answers() {
         return answers;
     }
@@ -87,13 +91,13 @@ final class DialogDraft {
         return uses;
     }
 
-    /** Whether all ways from state to state are known. */
-    boolean whole() {
-        return whole;
+    /** What its states do, as far as they could be read, in the order of the file. */
+    List<Deed> deeds() {
+        return deeds;
     }
 
-    /** Some state or way could not be read, so that nothing is held against states that seem to be out of reach. */
-    void broken() {
-        whole = false;
+    /** Where it is written with which state it begins; the begin of the file if that cannot be read. */
+    Position begin() {
+        return links.stream().filter(link -> link.from().isEmpty()).map(Link::at).findFirst().orElse(Position.BEGIN);
     }
 }

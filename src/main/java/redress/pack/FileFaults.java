@@ -16,6 +16,16 @@ record FileFaults(String file, List<Fault> all) {
         all.add(new Fault(file, at.line(), at.column(), what, remedy));
     }
 
+    /** Whether nothing is wrong in this file, as far as it was looked at. */
+    boolean none() {
+        return count() == 0;
+    }
+
+    /** How many faults of this file were taken down up to now. */
+    long count() {
+        return all.stream().filter(fault -> fault.file().equals(file)).count();
+    }
+
     /** A value of the wrong sort. */
     void wrongSort(Json json, String expected) {
         add(json.at(), "Here stands " + json.sort() + ".", "Write " + expected + ".");

@@ -31,6 +31,8 @@ record LinkCheck(Map<String, DialogDraft> drafts, List<String> roots, Known know
             drafts.get(last).faults().add(circle.closing().at(), "These dialogs call each other in a circle: "
                     + String.join(" → ", circle.names()) + ".", "Take one of the calls away.");
         }
+        // One wrong way can cut off all that lies behind it: what else is wrong is the likely cause, and is mended first.
+        drafts.values().stream().filter(draft -> draft.faults().none()).forEach(LinkCheck::unreachable);
     }
 
     private void check(DialogDraft draft) {
@@ -43,12 +45,10 @@ record LinkCheck(Map<String, DialogDraft> drafts, List<String> roots, Known know
             draft.faults().add(circle.closing().at(), "These states lead in a circle: "
                     + String.join(" → ", circle.names()) + ".", "Lead on to a state that comes later.");
         }
-        if (draft.whole() && links.containsKey("")) {
-            unreachable(draft, links);
-        }
     }
 
-    private static void unreachable(DialogDraft draft, Map<String, List<Link>> links) {
+    private static void unreachable(DialogDraft draft) {
+        var links = draft.links().stream().collect(Collectors.groupingBy(Link::from));
         var reached = new HashSet<String>();
         var open = new ArrayDeque<>(List.of(""));
         while (!open.isEmpty()) {

@@ -3,12 +3,15 @@ package redress.pack;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what somebody meant who wrote a name wrongly. */
 final class Nearest {
 
     private static final int LISTED = 12;
     private static final int LONGEST = 80;
+    /** The last parts of constants that a pack may lack: none of them is a slip for another. */
+    private static final Set<String> WAYS = Set.of("phone", "email", "post", "web");
 
     private Nearest() {
     }
@@ -20,6 +23,21 @@ final class Nearest {
         }
         return candidates.stream().filter(each -> slips(name, each) <= Math.max(1, (each.length() + 1) / 3))
                 .min(Comparator.comparingInt((String each) -> slips(name, each)).thenComparing(each -> each));
+    }
+
+    /**
+     * The constant that was meant: at most two slips away, and never one that says something else. A text for people in
+     * danger shall not get an e-mail address in the place of a number.
+     */
+    static Optional<String> constant(String name, Collection<String> constants) {
+        var last = last(name);
+        boolean meant = WAYS.contains(last) || constants.stream().map(Nearest::last).anyMatch(last::equals);
+        return to(name, constants.stream().filter(each -> !meant || last(each).equals(last)).toList())
+                .filter(each -> slips(name, each) <= 2);
+    }
+
+    private static String last(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     /** What to write instead: the nearest, or else all that can be written. */

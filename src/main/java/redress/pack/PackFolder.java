@@ -26,10 +26,13 @@ final class PackFolder {
         var name = own.getNameCount() == 0 ? "" : own.getFileName().toString();
         if (name.equals(PackFiles.COMMON)) {
             fault(name, "\"common\" is what packs share, and no pack itself.", "Name the folder of an organisation.");
+        } else if (!Files.isDirectory(own)) {
+            fault(name, "There is no such folder.",
+                    "Write the path of a pack's folder, or its name if it lies in the folder \"dialogs\".");
         } else {
             readAll(own, name);
+            readAll(dialogs.resolve(PackFiles.COMMON), PackFiles.COMMON);
         }
-        readAll(dialogs.resolve(PackFiles.COMMON), PackFiles.COMMON);
         if (contents.size() > PackFiles.MOST) {
             fault(name, "There are " + contents.size() + " files.", "A pack has at most " + PackFiles.MOST + ".");
         }

@@ -43,6 +43,10 @@ public final class PackReader {
     }
 
     private Pack read() {
+        if (faults.stream().anyMatch(fault -> !fault.file().endsWith(".json"))) {
+            // A folder that cannot be read is the reason for all that is missing.
+            throw new PackFaults(faults);
+        }
         files.paths().forEach(path -> Page.read(path, files.bytes(path), faults)
                 .ifPresent(page -> pages.put(path, page)));
         var dialogs = Known.of("dialog", Stream.concat(files.paths().stream(),
@@ -68,6 +72,7 @@ public final class PackReader {
             drafts.put(id, dialog.draft());
             read.put(id, dialog.dialog());
         }));
+        new ReachCheck(drafts, sheet, RISK).check();
         new LinkCheck(drafts, roots(sheet), dialogs).check();
         sheet.ifPresent(each -> {
             new ClauseCheck(each, drafts, dialogs, pages.get(file(SHEET)).faults()).check();

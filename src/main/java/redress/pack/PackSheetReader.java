@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import redress.casework.Organisation;
 import redress.casework.Policy;
@@ -36,7 +37,9 @@ final class PackSheetReader {
         var kinds = new KindReader(texts(), faults).read(sheet);
         kinds.values().forEach(constants::kind);
         var staff = new TeamReader(texts(), faults);
+        long before = faults.count();
         var teams = staff.teams(sheet);
+        boolean teamsRead = faults.count() == before;
         teams.values().forEach(constants::team);
         var known = new Known("team", teams.keySet(), !teams.isEmpty());
         var mainTeam = sheet.required("main_team").map(json -> known.read(json, faults)).orElse("");
@@ -47,7 +50,15 @@ final class PackSheetReader {
         constants.contact(contact).safeguarding(safeguarding, teams);
         var privacy = privacy();
         constants.privacy(privacy);
+        before = faults.count();
         var actions = staff.actions(sheet, kinds, dialogs);
+        var alarms = new AlarmCheck(sheet.json(), faults);
+        if (faults.count() == before) {
+            alarms.kind(safeguarding.kind(), actions);
+        }
+        if (teamsRead) {
+            alarms.team(Optional.ofNullable(teams.get(safeguarding.team())));
+        }
         var read = new PackSheet(new Policy(organisation, kinds, teams, mainTeam,
                 new Safeguard(safeguarding.team(), safeguarding.kind()), actions),
                 languages(), sheet.required("start").map(json -> dialogs.read(json, faults)).orElse(""), contact,

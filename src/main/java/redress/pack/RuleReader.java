@@ -29,10 +29,8 @@ record RuleReader(DialogDraft draft, ConditionReader conditions) {
         }
         if (json.items().isEmpty()) {
             draft.faults().wrongSort(json, sort + ", or a list of rules");
-            draft.broken();
         } else if (json.items().get().isEmpty()) {
             draft.faults().add(json.at(), "There is no rule in this list.", "Add a rule, or take the key away.");
-            draft.broken();
         }
         var rules = new ArrayList<Rule>();
         var left = json.items().orElse(List.of());
@@ -49,7 +47,6 @@ record RuleReader(DialogDraft draft, ConditionReader conditions) {
             rules.add(new Rule(condition, named.orElse("")));
             fields.close();
             always |= when.isEmpty() && item.group().isPresent();
-            named.ifPresentOrElse(each -> { }, draft::broken);
             if (item == left.get(left.size() - 1) && !always) {
                 when.ifPresent(member -> draft.faults().add(member.at(),
                         "The last rule has a condition, so that somebody can get stuck here.",
@@ -64,7 +61,7 @@ record RuleReader(DialogDraft draft, ConditionReader conditions) {
         var name = Known.of("state", draft.stateNames()).read(json, draft.faults());
         var meant = name.isEmpty() ? json.text().flatMap(text -> Nearest.to(text, draft.stateNames()))
                 : Optional.of(name);
-        meant.ifPresentOrElse(to -> draft.links().add(new DialogDraft.Link(from, to, json.at())), draft::broken);
+        meant.ifPresent(to -> draft.links().add(new DialogDraft.Link(from, to, json.at())));
         return name;
     }
 }

@@ -2,12 +2,14 @@ package redress.pack;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import redress.casework.EventType;
 import redress.dialog.Alarm;
 import redress.dialog.Concern;
 import redress.dialog.Condition;
@@ -31,6 +33,12 @@ import redress.pack.json.Json;
 final class StateReader {
 
     private static final Known REFUSALS = Known.of("refusal", Stream.of(Refusal.values()).map(Refusal::id).toList());
+
+    /** What no person does with a case: it comes about, and the program sees it. */
+    private static final Set<EventType> BY_ITSELF = EnumSet.of(EventType.OPENED, EventType.OVERDUE,
+            EventType.UNREACHABLE, EventType.MESSAGE_IN);
+    private static final Known RECORDED = Known.of("type of event", Stream.of(EventType.values())
+            .filter(type -> !BY_ITSELF.contains(type)).map(EventType::id).toList());
 
     /** The keys that tell what a state is. Two of the others have a "say" as well, so it comes last. */
     private static final List<String> SORTS =
@@ -56,11 +64,12 @@ final class StateReader {
         var group = member.value().group();
         var key = SORTS.stream().filter(each -> group.flatMap(keys -> keys.member(each)).isPresent()).findFirst();
         if (key.isEmpty()) {
-            draft.broken();
             draft.answers().put(member.key(), AnswerTraits.UNKNOWN);
             group.ifPresent(this::noSort);
             return Optional.empty();
         }
+        group.flatMap(keys -> keys.member(key.get())).ifPresent(told ->
+                draft.deeds().add(new DialogDraft.Deed(member.key(), key.get(), told.at())));
         var state = read(key.get(), member.key(), fields.as("A state with \"" + key.get() + "\""));
         fields.close();
         return Optional.of(state);
@@ -177,10 +186,20 @@ final class StateReader {
     }
 
     private State record(String name, Fields fields) {
-        var type = fields.required("record").map(json -> KindReader.EVENTS.read(json, faults)).orElse("");
+        var type = fields.required("record").map(this::event).orElse("");
         var filled = filled("", "reference", "who", "when");
         return new RecordEvent(name, type, texts.text(fields, "say", filled),
                 fields.optional("tell").map(json -> texts.text(json, filled)).orElseGet(() -> Template.of("")));
+    }
+
+    private String event(Json json) {
+        var byItself = json.text().flatMap(EventType::of).filter(BY_ITSELF::contains);
+        if (byItself.isEmpty()) {
+            return RECORDED.read(json, faults);
+        }
+        faults.add(json.at(), "The program records \"" + byItself.get().id() + "\" by itself, when it happens.",
+                "Write what a person has done with the case. It can be: " + String.join(", ", RECORDED.ids()) + ".");
+        return "";
     }
 
     private String mainTeam() {

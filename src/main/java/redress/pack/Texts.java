@@ -94,7 +94,7 @@ record Texts(Map<String, String> constants, boolean complete, FileFaults faults)
     }
 
     private String remedy(String place, Collection<String> places) {
-        var nearest = Nearest.to(place, places).or(() -> Nearest.to(place, constants.keySet()));
+        var nearest = Nearest.to(place, places).or(() -> Nearest.constant(place, constants.keySet()));
         var filled = "{organisation}, {contact.phone} and the like";
         return nearest.map(name -> "Did you mean {" + name + "}?").orElseGet(() -> places.isEmpty()
                 ? "Only what the pack always fills can stand here: " + filled + "."

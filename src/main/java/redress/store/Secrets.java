@@ -22,6 +22,12 @@ record Secrets(SecretKey wrapping, SecretKey lookup) {
                 new SecretKeySpec(derived(installationKey, "redress lookup"), HMAC));
     }
 
+    /** Shows nothing: even the hash of a key says something of it. */
+    @Override
+    public String toString() {
+        return "Secrets[]";
+    }
+
     /** One block of HKDF, which is as long as a key: extract with a salt of zeros, then expand. */
     static byte[] derived(byte[] key, String purpose) {
         var pseudoRandom = hmac(new SecretKeySpec(new byte[KeyFile.BYTES], HMAC)).doFinal(key);

@@ -45,7 +45,8 @@ final class UpdateReader {
             return message(id, update.getMessage());
         }
         if (update.hasEditedMessage()) {
-            return came(id, update.getEditedMessage(), messages::amended);
+            var edited = update.getEditedMessage();
+            return came(id, edited, messages::amended, Optional.ofNullable(edited.getEditDate()).orElse(edited.getDate()));
         }
         if (update.hasCallbackQuery()) {
             return press(id, update.getCallbackQuery());
@@ -61,7 +62,7 @@ final class UpdateReader {
         if (message.getMigrateFromChatId() != null) {
             return new Happening.Moved(id, new Address(message.getMigrateFromChatId()), new Address(chat));
         }
-        return came(id, message, messages::input);
+        return came(id, message, messages::input, message.getDate());
     }
 
     /** Whether a person wrote it, and to the bot. */
@@ -103,10 +104,10 @@ final class UpdateReader {
         return gone ? new Happening.Left(id, new Address(change.getChat().getId()), at) : nobody(id);
     }
 
-    private Happening came(long id, Message message, Function<Message, Optional<Input>> what) {
+    private Happening came(long id, Message message, Function<Message, Optional<Input>> what, int at) {
         return Optional.of(message).filter(this::concerns).flatMap(what)
                 .<Happening>map(input -> new Happening.Came(id, new Address(message.getChatId()),
-                        party(message.getFrom()), input, Instant.ofEpochSecond(message.getDate()), "", 0))
+                        party(message.getFrom()), input, Instant.ofEpochSecond(at), "", 0))
                 .orElse(nobody(id));
     }
 

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import redress.message.FileKind;
+import redress.message.FileTicket;
 
 class AnswerKindTest {
 
@@ -85,6 +87,45 @@ class AnswerKindTest {
         assertThat(read(kind, " ab ")).isEqualTo(new Reading.Refused(Refusal.TOO_SHORT));
         assertThat(read(kind, "abcdef")).isEqualTo(new Reading.Refused(Refusal.TOO_LONG));
         assertThat(read(kind, " abc ")).isEqualTo(new Reading.Settled(new Answer.Written("abc")));
+    }
+
+    @Test
+    void theWordsUnderAFileAreAnAnswerAndTheFileComesWithThem() {
+        var photo = photo(" abc ", 1000);
+        var answer = new Answer.Captioned("abc", photo);
+
+        assertThat(new TextKind(3, 5).file(sent(photo), Optional.empty())).isEqualTo(new Reading.Settled(answer));
+        assertThat(answer.words()).contains("abc");
+        assertThat(answer.tickets()).containsExactly(photo);
+        assertThat(answer.shown(new TextKind(3, 5), Scripts.phrases())).isEqualTo("abc");
+    }
+
+    @Test
+    void theWordsUnderAFileAreHeldToTheSameRules() {
+        var kind = new TextKind(3, 5);
+
+        assertThat(kind.file(sent(photo("", 1000)), Optional.empty())).isEqualTo(new Reading.Refused(Refusal.NOT_WORDS));
+        assertThat(kind.file(sent(photo(" \n", 1000)), Optional.empty())).isEqualTo(new Reading.Refused(Refusal.NOT_WORDS));
+        assertThat(kind.file(sent(photo("ab", 1000)), Optional.empty())).isEqualTo(new Reading.Refused(Refusal.TOO_SHORT));
+        assertThat(kind.file(sent(photo("abcdef", 1000)), Optional.empty())).isEqualTo(new Reading.Refused(Refusal.TOO_LONG));
+        assertThat(kind.file(sent(photo("abc", 25_000_000)), Optional.empty()))
+                .isEqualTo(new Reading.Refused(Refusal.TOO_LARGE));
+    }
+
+    @Test
+    void wordsThatFollowLeaveTheFileWhereItWas() {
+        var photo = photo("abc", 1000);
+
+        assertThat(new TextKind(1, 100).continued(new Answer.Captioned("abc", photo), "and then it was closed"))
+                .contains(new Answer.Captioned("abc\nand then it was closed", photo));
+    }
+
+    private static FileTicket photo(String caption, long size) {
+        return new FileTicket("f", FileKind.PHOTO, "a.jpg", size, caption);
+    }
+
+    private static Input.Attached sent(FileTicket ticket) {
+        return new Input.Attached(ticket, "", 7);
     }
 
     private static Reading read(AnswerKind kind, String typed) {

@@ -32,7 +32,8 @@ class DateWordsTest {
     @CsvSource({
         "31/2/2026, NO_SUCH_DAY", "30 February, NO_SUCH_DAY", "29/2/2025, NO_SUCH_DAY", "1/13/2026, NO_SUCH_DAY",
         "0/1/2026, NO_SUCH_DAY", "99/99/9999, NO_SUCH_DAY", "3/3/2026, LATEST", "1 January 2027, LATEST",
-        "3 February 1826, EARLIEST", "soon, NOT_A_DATE", "3, NOT_A_DATE", "3 Foo 2026, NOT_A_DATE", "when it rained, NOT_A_DATE",
+        "3 February 1826, EARLIEST", "tomorrow, LATEST", "the day after tomorrow, LATEST",
+        "next Tuesday, LATEST", "soon, NOT_A_DATE", "3, NOT_A_DATE", "3 Foo 2026, NOT_A_DATE", "when it rained, NOT_A_DATE",
         "'', NOT_A_DATE", "2026, NOT_A_DATE", "may, NOT_A_DATE"})
     void whatIsNoDayIsRefusedForItsOwnReason(String words, Refusal reason) {
         assertThat(read(words)).isEqualTo(new Reading.Refused(reason));
@@ -42,6 +43,23 @@ class DateWordsTest {
     @ValueSource(strings = {"not sure", "Not sure.", "I don't know", "dunno", "can’t remember", "NO IDEA"})
     void notKnowingIsAnAnswer(String words) {
         assertThat(read(words)).isEqualTo(new Reading.Settled(new Answer.Unsure()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3 March, 2026-03-03", "3/2, 2027-02-03", "Feb 3, 2027-02-03", "2 March, 2026-03-02", "29 Feb, 2028-02-29",
+        "3 Feb 2026, 2026-02-03", "tomorrow, 2026-03-03", "The day after tomorrow, 2026-03-04", "on friday, 2026-03-06",
+        "monday, 2026-03-09", "next tuesday, 2026-03-03", "last Tuesday, 2026-02-24", "yesterday, 2026-03-01"})
+    void whereADayToComeMakesSenseOneWithoutAYearIsTheNext(String words, LocalDate day) {
+        assertThat(new DateKind(120, true, "").words(words, Optional.empty(), TODAY))
+                .isEqualTo(new Reading.Settled(new Answer.Dated(day)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30 February, NO_SUCH_DAY", "3 Foo, NOT_A_DATE", "3 February 1826, EARLIEST"})
+    void whatIsNoDayIsNoneToComeEither(String words, Refusal reason) {
+        assertThat(new DateKind(120, true, "").words(words, Optional.empty(), TODAY))
+                .isEqualTo(new Reading.Refused(reason));
     }
 
     private static Reading read(String words) {

@@ -214,6 +214,32 @@ class EngineTest {
     }
 
     @Test
+    void aPhotoWithWordsUnderItAnswersAQuestionForWordsAndGoesWithTheCase() {
+        var photo = new FileTicket("p", FileKind.PHOTO, "a.jpg", 1000, "It was closed.");
+        var talk = Talking.complaining().press("Mine").input(new Input.Attached(photo, "", 7));
+        assertThat(talk.standsAt()).isEqualTo("when");
+
+        talk.input(new Input.Amended("It was locked.", 7));
+        assertThat(talk.conversation().answers().get("what").answer()).isEqualTo(new Answer.Captioned("It was locked.", photo));
+        talk.press("Back").input(new Input.Amended("It was shut.", 7));
+        assertThat(talk.conversation().answers().get("what").answer()).isEqualTo(new Answer.Captioned("It was shut.", photo));
+
+        talk.say("yesterday").say("Sam Hill").say("07700 900123").press("None").press("Send it");
+        assertThat(opened(talk).told()).filteredOn(told -> told.key().equals("what")).singleElement().satisfies(told -> {
+            assertThat(told.shown()).isEqualTo("It was shut.");
+            assertThat(told.answer().tickets()).containsExactly(photo);
+        });
+    }
+
+    @Test
+    void aPhotoWithoutWordsIsNoAnswerToAQuestionForWords() {
+        var talk = Talking.complaining().press("Mine").photo("");
+
+        assertThat(talk.standsAt()).isEqualTo("what");
+        assertThat(talk.shown()).contains("<refused not-words>");
+    }
+
+    @Test
     void anEditedMessageChangesTheAnswerThatItGave() {
         var talk = Talking.complaining().press("Mine").say("It was closed.");
         talk.input(new Input.Amended("It was locked.", talk.lastSource()));

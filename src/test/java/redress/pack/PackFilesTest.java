@@ -1,6 +1,7 @@
 package redress.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
@@ -106,10 +107,20 @@ class PackFilesTest {
 
     @Test
     void aFolderThatIsNotThereIsAFault() {
-        assertThat(PackFiles.fromFolder(folder.resolve("nowhere")).faults()).extracting(Fault::toString)
-                .containsExactly(
-                "nowhere:1:1: There is no such folder. A pack lies in a folder, with a folder \"common\" beside it.",
-                "common:1:1: There is no such folder. A pack lies in a folder, with a folder \"common\" beside it.");
+        assertThatExceptionOfType(PackFaults.class)
+                .isThrownBy(() -> PackReader.read(PackFiles.fromFolder(folder.resolve("nowhere"))))
+                .withMessage("nowhere:1:1: There is no such folder."
+                        + " Write the path of a pack's folder, or its name if it lies in the folder \"dialogs\".");
+    }
+
+    @Test
+    void aPackWithoutWhatPacksShareIsOneFault() throws IOException {
+        Files.createDirectory(folder.resolve("alone"));
+
+        assertThatExceptionOfType(PackFaults.class)
+                .isThrownBy(() -> PackReader.read(PackFiles.fromFolder(folder.resolve("alone"))))
+                .withMessage("common:1:1: There is no such folder."
+                        + " A pack lies in a folder, with a folder \"common\" beside it.");
     }
 
     @Test

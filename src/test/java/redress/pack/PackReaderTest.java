@@ -146,6 +146,16 @@ class PackReaderTest {
     }
 
     @Test
+    void anAddressIsNeverProposedInThePlaceOfANumberForPeopleInDanger() {
+        var faults = PackOnDisk.minimal(folder).replace("tiny/pack.json", "{\"phone\": \"01632 960002\"}",
+                "{\"email\": \"safe@tiny.example\"}").faults();
+
+        assertThat(faults).singleElement().extracting(Fault::toString).asString()
+                .startsWith("common/risk.json:6:26: Nothing fills the place {safeguarding.phone}.")
+                .doesNotContain("safeguarding.email", "Did you mean");
+    }
+
+    @Test
     void aByteOrderMarkIsAFault() {
         assertThat(PackOnDisk.minimal(folder).replace("common/risk.json", "{", "\uFEFF{").faults()).singleElement()
                 .hasToString("common/risk.json:1:1: This file begins with an invisible mark (a byte-order mark)."

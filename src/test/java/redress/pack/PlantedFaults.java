@@ -8,6 +8,7 @@ final class PlantedFaults {
     private static final String PACK = "tiny/pack.json";
     private static final String START = "tiny/start.json";
     private static final String RISK = "common/risk.json";
+    private static final String STAFF = "common/acknowledge.json";
 
     private PlantedFaults() {
     }
@@ -21,8 +22,8 @@ final class PlantedFaults {
     }
 
     static Stream<Slip> all() {
-        return Stream.of(syntax(), shape(), policy(), references(), conditions(), flow(),
-                texts()).flatMap(each -> each);
+        return Stream.of(syntax(), shape(), policy(), references(), conditions(), flow(), reach(), texts())
+                .flatMap(each -> each);
     }
 
     private static Slip pack(String old, String now, String token, String says) {
@@ -35,8 +36,7 @@ final class PlantedFaults {
 
     private static Stream<Slip> syntax() {
         return Stream.of(
-                start("\"first\": \"hello\",", "\"first\": \"hello\"", "\"counted\"",
-                        "A comma is missing before this."),
+                start("\"first\": \"hello\",", "\"first\": \"hello\"", "\"counted\"", "A comma is missing before this."),
                 start("\"other\": \"Somebody else\"}", "\"other\": \"Somebody else\",}", ",}}", "a comma too many"),
                 start("\"first\": \"hello\"", "\"first\" \"hello\"", "\"hello\"", "A colon is missing"),
                 start("\"hello\",", "“hello”,", "“hello”", "Write straight quotes"),
@@ -105,6 +105,16 @@ final class PlantedFaults {
                 pack("\"start\": \"start\"", "\"start\": \"begin\"", "\"begin\"", "There is no dialog \"begin\"."),
                 pack("\"contact\": {\"phone\": \"01632 960002\"}", "\"contact\": {}", "{}",
                         "Add a \"phone\" or an \"email\"."),
+                pack("{\"phone\": \"01632 960002\"}", "{\"phnoe\": \"01632 960002\"}", "\"phnoe\"",
+                        "Did you mean \"phone\"?"),
+                pack("\"email\": \"help@tiny.example\"", "\"emial\": \"help@tiny.example\"", "\"emial\"",
+                        "Did you mean \"email\"?"),
+                pack("\"our directors\", \"restricted\": true", "\"our directors\"", "\"directors\", \"contact\"",
+                        "Add \"restricted\": true to \"directors\""),
+                pack("\"our directors\", \"restricted\": true", "\"our directors\", \"restricted\": \"yes\"", "\"yes\"",
+                        "Write true or false, without quotes."),
+                pack("\"until\": \"acknowledged\"", "\"until\": \"outcome\"", "\"complaint\"}",
+                        "Nobody can say that they have read an alarm"),
                 pack("\"To look into your complaint.\"", "\"\"", "\"\"", "This text is empty."),
                 pack("\"abroad\": \"It stays in the United Kingdom.\",", "", "{", "needs \"abroad\""),
                 pack("[\"en\"]", "[\"english\"]", "\"english\"", "Write two small letters"),
@@ -127,7 +137,8 @@ final class PlantedFaults {
                 start("\"open\": \"complaint\"", "\"open\": \"complain\"", "\"complain\"", "There is no kind of case"),
                 start("\"is\": \"directors\"", "\"is\": \"directrs\"", "\"directrs\"", "There is no team"),
                 new Slip("common/acknowledge.json", "\"record\": \"acknowledged\"", "\"record\": \"acknowledge\"",
-                        "\"acknowledge\"", "Did you mean \"acknowledged\"?"));
+                        "\"acknowledge\"", "Did you mean \"acknowledged\"?"),
+                records("opened"), records("overdue"), records("unreachable"), records("message-in"));
     }
 
     private static Stream<Slip> conditions() {
@@ -165,6 +176,7 @@ final class PlantedFaults {
                         "{\"go\": \"elsewhere\"}", "This rule can never be reached"),
                 start("        {\"is\": \"complaints\"}", "        {\"is\": \"complaints\"}, {\"is\": \"directors\"}",
                         "{\"is\": \"directors\"}", "This rule can never be reached"),
+                start("\"first\": \"hello\"", "\"first\": \"chek\"", "\"chek\"", "Did you mean \"check\"?"),
                 start("\"next\": \"reach\"", "\"next\": []", "[]", "There is no rule in this list."),
                 start("\"next\": \"reach\"", "\"next\": 3", "3", "Write the name of a state, or a list of rules."),
                 start("\"sent\": {", "\"lost\": {\"end\": \"Bye.\"},\n    \"sent\": {", "\"lost\"",
@@ -175,6 +187,39 @@ final class PlantedFaults {
                 new Slip(RISK, "\"danger\": {\"alarm\"",
                         "\"danger\": {\"do\": \"common/risk\", \"next\": \"told\"}, \"told\": {\"alarm\"",
                         "\"common/risk\"", "These dialogs call each other in a circle: common/risk → common/risk."));
+    }
+
+    private static Stream<Slip> reach() {
+        return Stream.of(
+                new Slip(RISK, "{\"alarm\"", "{\"end\"", "\"danger\"", "Nobody can be alerted"),
+                start("\"next\": \"sent\"}", "\"next\": \"noted\"},\n    \"noted\": {\"say\": \"So.\", \"next\": "
+                        + "[{\"when\": {\"whose\": {\"is\": \"me\"}}, \"go\": \"kept\"}, {\"go\": \"sent\"}]},\n"
+                        + "    \"kept\": {\"record\": \"acknowledged\", \"say\": \"Done.\"}", "\"record\"",
+                        "they have no case"),
+                new Slip("tiny/contact.json", "\"skip\": \"Skip\"}", "\"skip\": \"Skip\", \"next\": \"kept\"},\n"
+                        + "    \"kept\": {\"record\": \"outcome\", \"say\": \"Done.\"}", "\"record\"", "they have no case"),
+                new Slip(RISK, "\"danger\": {\"alarm\"", "\"danger\": {\"say\": \"So.\", \"next\": "
+                        + "[{\"when\": {\"case.kind\": {\"is\": \"complaint\"}}, \"go\": \"kept\"}, {\"go\": \"told\"}]},\n"
+                        + "    \"kept\": {\"record\": \"outcome\", \"say\": \"Done.\"},\n    \"told\": {\"alarm\"",
+                        "\"record\"", "Use \"open\" or \"end\" here"),
+                staff("{\"ask\": \"Why?\", \"label\": \"Why\", \"answer\": {\"type\": \"text\"}}", "\"ask\"",
+                        "The staff action \"Acknowledge\" comes here, and a staff action cannot ask anything yet"),
+                staff("{\"review\": \"Right?\", \"submit\": \"Yes\"}", "\"review\"", "cannot ask"),
+                staff("{\"signpost\": \"appeals\"}", "\"signpost\"", "cannot ask anything yet"),
+                staff("{\"open\": \"complaint\", \"say\": \"Opened.\"}", "\"open\"", "can open no other case"),
+                staff("{\"alarm\": \"Told.\"}", "\"alarm\"", "can raise no alarm"),
+                new Slip(STAFF, "{\"record\": \"acknowledged\", \"say\": \"Done, {who} {when}.\", \"tell\": "
+                        + "\"We have {reference}, due {due.outcome}.\"}", "{\"end\": \"Done.\"}", "\"sure\"",
+                        "Add a state with \"record\", such as {\"record\": \"acknowledged\""));
+    }
+
+    private static Slip staff(String state, String token, String says) {
+        return new Slip(STAFF, "{\"end\": \"Nothing was done.\"}", state, token, says);
+    }
+
+    private static Slip records(String type) {
+        return new Slip(STAFF, "\"record\": \"acknowledged\"", "\"record\": \"" + type + "\"", "\"" + type + "\"",
+                "The program records \"" + type + "\" by itself");
     }
 
     private static Stream<Slip> texts() {

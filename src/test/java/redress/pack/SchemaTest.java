@@ -52,6 +52,7 @@ class SchemaTest {
             tiny/start.json | {"is": "other"}                | {}
             tiny/start.json | "6 months ago"                 | "6 moons ago"
             tiny/start.json | "me": "Me"                     | "Me": "Me"
+            common/acknowledge.json | "record": "acknowledged" | "record": "opened"
             tiny/start.json | "most": 50                     | "most": "50"
             """)
     void aFaultOfShapeIsRefusedByTheSchemaAndByTheReader(String file, String old, String now) throws IOException {

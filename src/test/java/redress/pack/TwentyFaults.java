@@ -24,7 +24,7 @@ final class TwentyFaults {
         "tiny/start.json:28:40: This answer is no date. Use \"before\" and \"after\" for answers of type \"date\".",
         "tiny/start.json:30:16: There is no state \"poeple\". Did you mean \"people\"?",
         "tiny/start.json:37:85: \"rooms\" stands here a second time. Take one of the two away, or give it another name.",
-        "tiny/start.json:43:5: No way leads to the state \"lost\". Name it in the \"next\" of another state, or take it away.",
+        "tiny/start.json:43:21: This text is empty. Write what should stand here.",
         "tiny/start.json:49:16: There is no team \"complaint\". Did you mean \"complaints\"?",
         "tiny/start.json:51:49: Nothing fills the place {due.acknowlege}. Did you mean {due.acknowledge}?"
     };

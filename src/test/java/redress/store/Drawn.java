@@ -68,6 +68,7 @@ final class Drawn {
     List<Answer> answers() {
         return List.of(new Answer.Chosen(words()), new Answer.Several(several(this::words)),
                 new Answer.Written(words()),
+                new Answer.Captioned(words(), file()),
                 new Answer.Spoken(file()), new Answer.Dated(LocalDate.ofEpochDay(upTo(40_000))),
                 new Answer.Counted(random.nextLong()), new Answer.Files(several(this::file)), new Answer.Unsure(),
                 new Answer.Skipped());

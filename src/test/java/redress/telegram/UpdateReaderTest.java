@@ -124,6 +124,15 @@ class UpdateReaderTest {
     }
 
     @Test
+    void anEditCountsWhenItWasMade() {
+        var edited = inPrivate("'edit_date':" + (SomeUpdate.DATE + 90) + ",'text':'Better'")
+                .replace("\"message\"", "\"edited_message\"");
+
+        assertThat(read(edited)).isEqualTo(new Happening.Came(42, new Address(4711), ANN,
+                new Input.Amended("Better", 77), SENT.plusSeconds(90), "", 0));
+    }
+
+    @Test
     void aPressCountsOnArrival() {
         assertThat(read(press("1:yes", 4711, 12))).isEqualTo(new Happening.Came(42, new Address(4711), ANN,
                 new Input.Press("1:yes"), NOW, "press-1", 12));

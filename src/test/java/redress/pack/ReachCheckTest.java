@@ -1,0 +1,34 @@
+package redress.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a staff action comes to through several dialogs; the single slips stand in {@link PlantedFaults}. */
+class ReachCheckTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aDialogThatIsNotMeantForStaffIsOneFault() {
+        var faults = PackOnDisk.minimal(folder).replace("tiny/pack.json", "\"dialog\": \"common/acknowledge\"",
+                "\"dialog\": \"start\"").faults();
+
+        assertThat(faults).extracting(Fault::toString).containsExactly(
+                "tiny/start.json:9:7: The staff action \"Acknowledge\" comes here, and a staff action cannot ask anything"
+                        + " yet: one press does it. Use only \"say\", \"do\", \"record\" and \"end\" in it, or name another"
+                        + " dialog for the action.");
+    }
+
+    @Test
+    void aDialogThatAStaffActionComesToThroughAnotherCannotAskEither() {
+        var faults = PackOnDisk.minimal(folder).replace("common/acknowledge.json", "{\"end\": \"Nothing was done.\"}",
+                "{\"do\": \"contact\"}").faults();
+
+        assertThat(faults).singleElement().extracting(Fault::toString).asString()
+                .startsWith("tiny/contact.json:6:14: The staff action \"Acknowledge\" comes here");
+    }
+}
