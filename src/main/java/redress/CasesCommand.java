@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import redress.casework.Case;
 import redress.casework.Deadline;
@@ -24,8 +24,8 @@ import redress.store.Store;
 @Command(name = "cases", mixinStandardHelpOptions = true, description = "Lists the cases and when what is due.")
 final class CasesCommand implements Callable<Integer> {
 
-    @Mixin
-    private Options options;
+    @ParentCommand
+    private Main main;
     @Parameters(arity = "0..1", paramLabel = "REFERENCE", description = "only this case, in capitals or not, with dashes or not")
     private Optional<String> typed = Optional.empty();
     @Option(names = "--json", description = "as JSON")
@@ -36,7 +36,7 @@ final class CasesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
-        try (var store = Store.read(options.data())) {
+        try (var store = Store.read(main.options().data())) {
             var cases = wanted(store);
             if (json) {
                 JsonArrayBuilder array = Json.createArrayBuilder();

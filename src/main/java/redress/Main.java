@@ -37,6 +37,11 @@ public final class Main implements Callable<Integer> {
         return code;
     }
 
+    /** The options that stand before or after a command. */
+    Options options() {
+        return options;
+    }
+
     @Override
     public Integer call() throws Exception {
         return new Run(options, spec.commandLine().getOut()).call();

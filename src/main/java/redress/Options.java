@@ -3,6 +3,7 @@ package redress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import redress.pack.Pack;
 import redress.pack.PackFiles;
 import redress.pack.PackReader;
@@ -10,11 +11,11 @@ import redress.pack.PackReader;
 /** The options that every command knows. */
 final class Options {
 
-    @Option(names = "--pack", paramLabel = "FOLDER", defaultValue = "${env:REDRESS_PACK:-dialogs/aim}",
+    @Option(names = "--pack", paramLabel = "FOLDER", scope = ScopeType.INHERIT, defaultValue = "${env:REDRESS_PACK:-dialogs/aim}",
             description = "the pack; default ${DEFAULT-VALUE} (REDRESS_PACK)")
     private Path pack;
 
-    @Option(names = "--data", paramLabel = "FOLDER", defaultValue = "${env:REDRESS_DATA:-data}",
+    @Option(names = "--data", paramLabel = "FOLDER", scope = ScopeType.INHERIT, defaultValue = "${env:REDRESS_DATA:-data}",
             description = "the data folder; default ${DEFAULT-VALUE} (REDRESS_DATA)")
     private Path data;
 

@@ -37,17 +37,9 @@ final class Run {
 
     /** Runs until it is told to stop, or until the terminal's input ends. */
     int call() throws Exception {
-        var pack = options.pack();
-        var token = environment("TELEGRAM_BOT_TOKEN");
-        var hook = new Thread(this::stopAndWait, "stop");
-        try (var store = Store.open(options.data(), pack.id())) {
-            Runtime.getRuntime().addShutdownHook(hook);
-            if (token.isEmpty()) {
-                talk(store, pack);
-            } else {
-                new TelegramService(store, pack, clock, token.get()).serve(environment("TELEGRAM_API_URL"),
-                        Teams.read(environment("REDRESS_TEAMS").orElse(""), pack.policy()), stop, this::fail);
-            }
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stopAndWait, "stop"));
+        try {
+            serve();
         } finally {
             stopped.countDown();
         }
@@ -57,6 +49,19 @@ final class Run {
         return ExitCode.OK.number();
     }
 
+    private void serve() throws Exception {
+        var pack = options.pack();
+        var token = environment("TELEGRAM_BOT_TOKEN");
+        try (var store = Store.open(options.data(), pack.id())) {
+            if (token.isEmpty()) {
+                talk(store, pack);
+            } else {
+                new TelegramService(store, pack, clock, token.get()).serve(environment("TELEGRAM_API_URL"),
+                        Teams.read(environment("REDRESS_TEAMS").orElse(""), pack.policy()), stop, this::fail);
+            }
+        }
+    }
+
     private void talk(Store store, Pack pack) throws Exception {
         bind(store, Console.teams(pack.policy()));
         var console = new Console(out, pack.policy(), options.data(), clock, System.console() == null);
@@ -64,7 +69,7 @@ final class Run {
         var talking = new Thread(() -> {
             try {
                 console.talk(System.in, office);
-            } catch (IOException | RuntimeException failed) {
+            } catch (IOException | RuntimeException | Error failed) {
                 fail(new IllegalStateException("the terminal's input failed", failed));
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();

@@ -2,8 +2,8 @@ package redress;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code redress run}, which is also what happens without a command. */
@@ -13,13 +13,13 @@ import picocli.CommandLine.Spec;
     "complaints=-1001234567890,whistleblowing=-1009876543210."})
 final class RunCommand implements Callable<Integer> {
 
-    @Mixin
-    private Options options;
+    @ParentCommand
+    private Main main;
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws Exception {
-        return new Run(options, spec.commandLine().getOut()).call();
+        return new Run(main.options(), spec.commandLine().getOut()).call();
     }
 }

@@ -2,8 +2,8 @@ package redress;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import redress.store.Store;
 
@@ -12,15 +12,15 @@ import redress.store.Store;
         description = "Proves that no event was changed, and that lists and deadlines agree with the events.")
 final class VerifyCommand implements Callable<Integer> {
 
-    @Mixin
-    private Options options;
+    @ParentCommand
+    private Main main;
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
-        try (var store = Store.read(options.data())) {
+        try (var store = Store.read(main.options().data())) {
             var faults = store.cases().faults();
             faults.forEach(out::println);
             if (faults.isEmpty()) {

@@ -71,14 +71,14 @@ public final class Console {
         terminal.say("Type a number, the words on a button, or your own words. [file PATH] sends a file,");
         terminal.say("staff " + teams.keySet().iterator().next() + "> Acknowledge acts as staff. Ctrl-D ends.");
         happen(office, PERSON, person(), "/start");
-        var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        var lines = new Lines(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
         terminal.prompt();
-        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+        for (var line = lines.next(); line.isPresent(); line = lines.next()) {
             if (echo) {
-                terminal.say(PlainText.safe(line));
+                terminal.say(PlainText.safe(line.get()));
             }
-            if (!line.isBlank()) {
-                take(office, line.strip());
+            if (!line.get().isBlank()) {
+                take(office, line.get().strip());
             }
             terminal.prompt();
         }
@@ -95,6 +95,10 @@ public final class Console {
         if (chat == null) {
             terminal.say("  (There is no team \"" + staff.group(1) + "\". The teams are "
                     + String.join(", ", teams.keySet()) + ".)");
+            return;
+        }
+        if (terminal.key(chat, staff.group(3)).isEmpty() && !staff.group(3).startsWith("/")) {
+            terminal.say("  (There is no such button on that team's screen. It shows what came since this start.)");
             return;
         }
         var name = staff.group(2) == null ? "Staff" : staff.group(2);

@@ -22,6 +22,8 @@ import redress.message.PlainText;
 final class Terminal implements Carrier {
 
     private static final String MARGIN = "  ";
+    /** Messages of a chat whose buttons can be pressed by their words; nobody scrolls further up. */
+    private static final int REMEMBERED = 200;
 
     private final PrintWriter out;
     private final Map<Address, String> names;
@@ -139,7 +141,11 @@ final class Terminal implements Carrier {
     private Fate show(Address chat, long number, String text, Keyboard keyboard) {
         forget(chat, number);
         var shown = new Shown(number, keyboard);
-        chats.computeIfAbsent(chat, key -> new ArrayList<>()).add(shown);
+        var messages = chats.computeIfAbsent(chat, key -> new ArrayList<>());
+        messages.add(shown);
+        if (messages.size() > REMEMBERED) {
+            messages.remove(0);
+        }
         var margin = names.containsKey(chat) ? "[" + names.get(chat) + "] " : MARGIN;
         out.println();
         PlainText.safe(text).lines().forEach(line -> out.println((margin + line).stripTrailing()));

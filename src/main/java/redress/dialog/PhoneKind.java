@@ -5,6 +5,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A phone number, kept in international form. It must be possible, not assigned: ranges are opened faster than tables
@@ -16,6 +17,10 @@ public record PhoneKind() implements AnswerKind {
 
     @Override
     public Reading words(String text, Optional<Answer> before, LocalDate today) {
+        return read(text);
+    }
+
+    private Reading read(String text) {
         if (text.codePoints().filter(Character::isLetter).count() > 3) {
             return new Reading.Refused(Refusal.NOT_A_PHONE);
         }
@@ -35,8 +40,10 @@ public record PhoneKind() implements AnswerKind {
         if (!card.own()) {
             return new Reading.Refused(Refusal.NOT_OWN_CARD);
         }
-        // Telegram gives the number of a card in international form, with or without the plus sign.
-        return words(card.phone().startsWith("+") ? card.phone() : "+" + card.phone(), Optional.empty(), LocalDate.MIN);
+        // Telegram gives the number of a card in international form, with or without the plus sign; others may not.
+        var international = card.phone().startsWith("+") ? card.phone() : "+" + card.phone();
+        return Stream.of(international, card.phone()).map(this::read).filter(Reading::isAnswer).findFirst()
+                .orElse(new Reading.Refused(Refusal.NOT_A_PHONE));
     }
 
     @Override

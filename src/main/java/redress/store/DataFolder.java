@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
@@ -64,6 +65,30 @@ record DataFolder(Path folder) {
                     + " is in use by another `redress run`. Stop that one first, or use another folder (--data).");
         } catch (IOException e) {
             throw refused(e);
+        }
+    }
+
+    /**
+     * Notices that the database was deleted or replaced while it was open: SQLite would go on writing into a file that
+     * nobody will ever find.
+     *
+     * @return throws a {@link StoreRefused} when it is run, if that has happened
+     */
+    Runnable watch() {
+        var opened = identity();
+        return () -> {
+            if (!identity().equals(opened)) {
+                throw new StoreRefused(Reason.DAMAGED, "The database " + database() + " was deleted or replaced while the "
+                        + "program ran. What was written since is lost. Put it back, or restore a backup, and start again.");
+            }
+        };
+    }
+
+    private String identity() {
+        try {
+            return String.valueOf(Files.readAttributes(database(), BasicFileAttributes.class).fileKey());
+        } catch (IOException gone) {
+            return "";
         }
     }
 

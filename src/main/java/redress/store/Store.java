@@ -17,6 +17,7 @@ public final class Store implements AutoCloseable {
     private static final String KEY_CHECK = "key check";
 
     private final Sql sql;
+    private final Runnable stillThere;
     private final Runnable leave;
     private final Conversations conversations;
     private final Cases cases;
@@ -30,8 +31,9 @@ public final class Store implements AutoCloseable {
     private record Meta(String organisation, byte[] keyCheck) {
     }
 
-    private Store(Sql sql, Secrets secrets, Runnable leave) {
+    private Store(Sql sql, Secrets secrets, Runnable stillThere, Runnable leave) {
         this.sql = sql;
+        this.stillThere = stillThere;
         this.leave = leave;
         var keys = new Keys(sql, secrets.wrapping());
         var lookup = new Lookup(secrets.lookup());
@@ -84,7 +86,7 @@ public final class Store implements AutoCloseable {
             }
             var secrets = Secrets.of(new KeyFile(data).read());
             check(data, meta(sql), secrets.wrapping());
-            return new Store(sql, secrets, sql::close);
+            return new Store(sql, secrets, () -> { }, sql::close);
         } catch (RuntimeException e) {
             sql.close();
             throw e;
@@ -95,9 +97,10 @@ public final class Store implements AutoCloseable {
      * Does all of the work or nothing of it: whatever it throws is thrown on, and nothing of it is kept. It is on the
      * disk when this returns.
      *
-     * @throws StoreRefused if the disk is full or fails, also where the work swallowed it
+     * @throws StoreRefused if the disk is full or fails, also where the work swallowed it, or if the database was taken away
      */
     public void transact(Runnable work) {
+        stillThere.run();
         sql.transact(work);
     }
 
@@ -192,7 +195,7 @@ public final class Store implements AutoCloseable {
                     }
                 });
             }
-            return new Store(sql, secrets, () -> leave(sql, lock));
+            return new Store(sql, secrets, data.watch(), () -> leave(sql, lock));
         } catch (RuntimeException e) {
             sql.close();
             throw e;

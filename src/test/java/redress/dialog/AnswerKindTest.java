@@ -30,6 +30,13 @@ class AnswerKindTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"447700900123", "+447700900123", "07700 900123", "+44 7700 900123"})
+    void aCardOfOnesOwnIsReadWithOrWithoutThePlusSign(String phone) {
+        assertThat(new PhoneKind().card(new Input.Card(phone, true, 1)))
+                .isEqualTo(new Reading.Settled(new Answer.Written("+44 7700 900123")));
+    }
+
+    @ParameterizedTest
     @CsvSource({"sam@example.org, sam@example.org", "Sam.Hill+x@Example.ORG, Sam.Hill+x@example.org",
         "mailto:a@b.co.uk, a@b.co.uk", "' a@b.cymru ', a@b.cymru"})
     void anEmailAddressIsKept(String typed, String kept) {

@@ -55,6 +55,15 @@ class OpeningTest {
     }
 
     @Test
+    void aDatabaseThatWasTakenAwayIsNoticedBeforeTheNextWrite() throws IOException {
+        try (var store = Store.open(folder(), "aim")) {
+            store.transact(() -> store.teamChats().bind("complaints", GROUP));
+            Files.move(folder().resolve("redress.db"), temp.resolve("elsewhere.db"));
+            refused(() -> store.transact(() -> store.teamChats().bind("complaints", GROUP)), Reason.DAMAGED);
+        }
+    }
+
+    @Test
     void aReaderSeesWhatARunningWriterHasCommitted() {
         try (var writer = Store.open(folder(), "aim"); var reader = Store.read(folder())) {
             writer.transact(() -> writer.teamChats().bind("complaints", GROUP));
