@@ -13,7 +13,7 @@ public final class ScenarioReader {
 
     private static final Pattern ACTS = Pattern.compile("(?:staff\\s+([a-z][a-z0-9_-]*)(?:/(\\S+?))?|(\\S+?))?>\\s*(.*)");
     private static final Pattern READS =
-            Pattern.compile("(?:staff\\s+([a-z][a-z0-9_-]*)(?:/(\\S+?))?|([^\\s!<]+))?(!?)<\\s*(.*)");
+            Pattern.compile("(?:staff\\s+([a-z][a-z0-9_-]*)(?:/(\\S+?))?|([^\\s!<>]+))?(!?)<\\s*(.*)");
 
     private final String file;
     private final List<Fault> faults = new ArrayList<>();
