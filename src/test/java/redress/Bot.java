@@ -1,9 +1,12 @@
 package redress;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,7 @@ import redress.telegram.BotApiStandIn;
 record Bot(BotApiStandIn api, Path data) {
 
     static final long COMPLAINTS = -1001;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     static final String TEAMS = "complaints=-1001,whistleblowing=-1002";
 
     RunningProgram start() {
@@ -29,6 +33,21 @@ record Bot(BotApiStandIn api, Path data) {
     List<Case> cases() {
         try (var store = Store.read(data)) {
             return store.cases().all();
+        }
+    }
+
+    /**
+     * Waits until the running bot has committed all updates and every message that follows from them has arrived; an
+     * AssertionError if that takes longer than a minute. Answers to presses are not kept, so they may still be under way.
+     */
+    void awaitQuiet() {
+        assertThat(api.awaitAllConfirmed()).as("all updates are confirmed").isTrue();
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        try (var store = Store.read(data)) {
+            while (!store.outbox().waiting().isEmpty()) {
+                assertThat(System.nanoTime()).as("a message still waits").isLessThan(until);
+                Thread.yield();
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
+import redress.telegram.ApiCall;
 import redress.telegram.BotApiStandIn;
 import redress.telegram.ShownMessage;
 
@@ -28,22 +29,31 @@ final class Phone {
         this.chat = chat;
     }
 
-    /** Does each of these and waits after each for the reply. */
-    void walk(List<String> lines) {
-        lines.forEach(this::walk);
+    /** Does each of these, and waits after each until the bot has said all that it has to say. */
+    void walk(Bot bot, List<String> lines) {
+        lines.forEach(line -> walk(bot, line));
     }
 
-    /** Presses the newest button of these words, or else writes them, and waits for the reply; how many calls the phone got. */
-    int walk(String line) {
+    /**
+     * Presses the newest button of these words, or else writes them, and waits until the bot has said all that it has
+     * to say.
+     *
+     * @return how many calls that took: those for this chat, and the answer to this press
+     */
+    int walk(Bot bot, String line) {
         int before = api.calls().size();
         int pressed = presses;
         does(line);
-        awaitReplySince(before);
+        bot.awaitQuiet();
         if (presses > pressed) {
-            api.await(call -> call.body().path("callback_query_id").asText().equals(name + "-" + presses));
+            api.await(this::answersLastPress);
         }
-        return (int) api.calls().stream().skip(before).filter(call -> call.chat() == chat || call.chat() == 0)
-                .count();
+        return (int) api.calls().stream().skip(before)
+                .filter(call -> call.chat() == chat || presses > pressed && answersLastPress(call)).count();
+    }
+
+    private boolean answersLastPress(ApiCall call) {
+        return call.body().path("callback_query_id").asText().equals(name + "-" + presses);
     }
 
     /** Presses the newest button of these words, or else writes them. */
@@ -75,12 +85,6 @@ final class Phone {
         sent.putObject("chat").put("id", chat).put("type", chat < 0 ? "supergroup" : "private");
         fields.accept(sent);
         api.push(update.toString());
-    }
-
-    /** Waits for a new message in the chat since so many calls. */
-    void awaitReplySince(int before) {
-        api.awaitThat(calls -> calls.stream().skip(before)
-                .anyMatch(call -> call.chat() == chat && call.method().startsWith("send")));
     }
 
     /** Waits until these words stand in the chat. */

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 /** The whole program in a Java of its own, as an operator starts it. */
 final class RunningProgram implements AutoCloseable {
 
-    private static final int PATIENCE_SECONDS = 30;
+    private static final int PATIENCE_SECONDS = 60;
     private static final String CLASSES = System.getProperty("surefire.test.class.path",
             System.getProperty("java.class.path"));
 
@@ -73,7 +73,7 @@ final class RunningProgram implements AutoCloseable {
         return exitCode();
     }
 
-    /** How it ended; an AssertionError if it has not after half a minute. */
+    /** How it ended; an AssertionError if it has not after a minute. */
     int exitCode() {
         try {
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import redress.desk.ComplaintLines;
 
 /** The program in the terminal, its input piped in. */
-@Timeout(60)
+@Timeout(180)
 class TerminalTest {
 
     @TempDir

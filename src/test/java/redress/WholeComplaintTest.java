@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,17 +16,25 @@ import redress.telegram.ApiFault;
 import redress.telegram.BotApiStandIn;
 
 /** A whole complaint on Telegram, from the first word to the team's acknowledgement, with all that may come between. */
-@Timeout(120)
+@Timeout(600)
 class WholeComplaintTest {
 
     private static final int MOST_CALLS = 3;
+    /** Less than the 50 s for which a call for updates may hang, and enough for a Java that has to share its machine. */
+    private static final Duration STOPS_WITHIN = Duration.ofSeconds(15);
 
     @TempDir
     private Path temp;
     private final BotApiStandIn api = new BotApiStandIn();
+    private Bot bot;
     private final Phone sam = new Phone(api, 4711, "Sam", 4711);
     private final Phone amina = new Phone(api, 8001, "Amina", Bot.COMPLAINTS);
     private final Phone ben = new Phone(api, 8002, "Ben", Bot.COMPLAINTS);
+
+    @BeforeEach
+    void choosesItsFolder() {
+        bot = new Bot(api, temp.resolve("data"));
+    }
 
     @AfterEach
     void close() {
@@ -33,13 +42,11 @@ class WholeComplaintTest {
     }
 
     private void step(String line) {
-        assertThat(sam.walk(line)).as(line).isLessThanOrEqualTo(MOST_CALLS);
-        assertThat(api.awaitAllConfirmed()).isTrue();
+        assertThat(sam.walk(bot, line)).as(line).isBetween(1, MOST_CALLS);
     }
 
     @Test
     void aComplaintGoesItsWholeWayAcrossARestart() {
-        var bot = new Bot(api, temp.resolve("data"));
         try (var first = bot.start()) {
             api.await(call -> call.method().equals("deletewebhook"));
             step("/start");
@@ -49,12 +56,12 @@ class WholeComplaintTest {
                     .contains("You answered: It happened to me");
             api.push("{\"some_new_kind\": {\"x\": 1}}");
             api.push("{\"message\": {\"message_id\": \"no number\", \"date\": {}}}");
-            assertThat(api.awaitAllConfirmed()).isTrue();
+            bot.awaitQuiet();
             step("The assessor came two hours late.");
             step("AIM's service or staff");
             var before = System.nanoTime();
             assertThat(first.stop()).isZero();
-            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(2));
+            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(STOPS_WITHIN);
             assertThat(first.err()).contains("was set aside").doesNotContain("no number", "assessor", "\tat ");
         }
         int start = api.calls().size();
@@ -70,9 +77,8 @@ class WholeComplaintTest {
             step("Sam Carter");
             sharesACard(99, "+447700900999");
             sam.awaitWords("That is somebody else's number");
-            int mark = api.calls().size();
             sharesACard(4711, "+447700900123");
-            sam.awaitReplySince(mark);
+            bot.awaitQuiet();
             step("Skip this");
             step("No");
             step("Send it to AIM");
@@ -104,22 +110,21 @@ class WholeComplaintTest {
     }
 
     private void evidence() {
-        int before = api.calls().size();
         for (int i = 1; i <= 2; i++) {
             var id = "photo-" + i;
             sam.sends(message -> message.put("media_group_id", "album").putArray("photo").addObject()
                     .put("file_id", id)
                     .put("file_unique_id", id).put("width", 90).put("height", 90).put("file_size", 1000));
         }
-        sam.awaitReplySince(before);
-        assertThat(api.awaitAllConfirmed()).isTrue();
+        bot.awaitQuiet();
         int mark = api.calls().size();
         sam.sends(message -> message.putObject("document").put("file_id", "big").put("file_unique_id", "big")
                 .put("file_name", "big.mp4").put("file_size", 25_000_000));
         sam.awaitWords("That file is too big");
         sam.sends(message -> message.putObject("document").put("file_id", "letter").put("file_unique_id", "letter")
                 .put("file_name", "../../etc/../letter\u202Efdp.exe").put("file_size", 1000));
-        api.awaitThat(calls -> calls.stream().skip(mark).filter(call -> call.method().startsWith("send")).count() >= 2);
+        bot.awaitQuiet();
+        assertThat(api.calls().stream().skip(mark).filter(call -> call.method().startsWith("send"))).hasSize(2);
         assertThat(temp.resolve("letter")).doesNotExist();
     }
 
@@ -130,7 +135,6 @@ class WholeComplaintTest {
 
     @Test
     void aTokenThatIsNoneOrUnknownEndsItWithOneLine() {
-        var bot = new Bot(api, temp.resolve("data"));
         try (var program = bot.startWith("TELEGRAM_BOT_TOKEN", "no token")) {
             endsWith(program, 4, "TELEGRAM_BOT_TOKEN");
         }
@@ -142,7 +146,6 @@ class WholeComplaintTest {
 
     @Test
     void wrongTeamsEndItWithOneLine() {
-        var bot = new Bot(api, temp.resolve("data"));
         for (var teams : List.of("", "complaints=-1001,whistleblowing=-1002,cooks=-1003",
                 "complaints=-1001,whistleblowing=-1001")) {
             try (var program = bot.startWith("REDRESS_TEAMS", teams)) {
@@ -153,7 +156,6 @@ class WholeComplaintTest {
 
     @Test
     void aDataFolderThatIsTakenOrAnothersEndsItWithOneLine() {
-        var bot = new Bot(api, temp.resolve("data"));
         try (var first = bot.start()) {
             api.await(call -> call.method().equals("deletewebhook"));
             try (var second = bot.start()) {

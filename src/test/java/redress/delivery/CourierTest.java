@@ -21,7 +21,7 @@ import redress.message.Address;
 import redress.message.Keyboard;
 import redress.message.Parcel;
 
-@Timeout(20)
+@Timeout(120)
 class CourierTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
@@ -182,7 +182,7 @@ class CourierTest {
         held.await();
         var closing = new Thread(courier::close);
         closing.start();
-        while (closing.getState() != Thread.State.TIMED_WAITING) {
+        while (closing.getState() != Thread.State.TIMED_WAITING && closing.isAlive()) {
             Thread.onSpinWait();
         }
         carrier.letGo();

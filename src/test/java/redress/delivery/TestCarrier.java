@@ -99,7 +99,7 @@ final class TestCarrier implements Carrier {
     }
 
     private synchronized <T> List<T> await(int count, Supplier<List<T>> what) {
-        long until = System.nanoTime() + 10_000_000_000L;
+        long until = System.nanoTime() + 60_000_000_000L;
         while (what.get().size() < count) {
             long left = (until - System.nanoTime()) / 1_000_000;
             if (left <= 0) {

@@ -22,7 +22,7 @@ final class TestWaker implements Waker {
 
     Duration awaitPause() {
         try {
-            var pause = pauses.poll(10, TimeUnit.SECONDS);
+            var pause = pauses.poll(60, TimeUnit.SECONDS);
             if (pause == null) {
                 throw new AssertionError("Nothing waits");
             }

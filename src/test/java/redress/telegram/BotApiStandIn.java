@@ -32,7 +32,7 @@ public final class BotApiStandIn implements AutoCloseable {
     public static final String USERNAME = "redress_test_bot";
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final long PATIENCE_MILLIS = 10_000;
+    private static final long PATIENCE_MILLIS = 60_000;
 
     static {
         // Without it the head and the body of each answer wait for the client's delayed acknowledgement, 40 ms a call.
@@ -87,7 +87,7 @@ public final class BotApiStandIn implements AutoCloseable {
         updates.restartAt(id);
     }
 
-    /** Waits until every update is confirmed; false if they are not within ten seconds. */
+    /** Waits until every update is confirmed; false if they are not within a minute. */
     public boolean awaitAllConfirmed() {
         return updates.awaitAllConfirmed(PATIENCE_MILLIS);
     }
@@ -158,7 +158,7 @@ public final class BotApiStandIn implements AutoCloseable {
         return calls().stream().filter(call -> call.method().equalsIgnoreCase(method)).toList();
     }
 
-    /** Waits until this holds of all calls so far; an AssertionError if it does not within ten seconds. */
+    /** Waits until this holds of all calls so far; an AssertionError if it does not within a minute. */
     public void awaitThat(Predicate<List<ApiCall>> wanted) {
         log.awaitThat(wanted, PATIENCE_MILLIS);
     }
@@ -173,7 +173,7 @@ public final class BotApiStandIn implements AutoCloseable {
         return chats.messages(chat);
     }
 
-    /** Waits for a call; an AssertionError if it does not come within ten seconds. */
+    /** Waits for a call; an AssertionError if it does not come within a minute. */
     public ApiCall await(Predicate<ApiCall> wanted) {
         return log.await(wanted, PATIENCE_MILLIS);
     }

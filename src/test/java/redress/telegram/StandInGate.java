@@ -6,7 +6,7 @@ package redress.telegram;
  */
 public final class StandInGate {
 
-    private static final long PATIENCE_MILLIS = 10_000;
+    private static final long PATIENCE_MILLIS = 60_000;
     private static final int OPEN = Integer.MAX_VALUE;
 
     private int left = OPEN;
@@ -29,7 +29,7 @@ public final class StandInGate {
         reached = false;
     }
 
-    /** Waits until the line is dead and somebody has noticed; an AssertionError if that takes more than ten seconds. */
+    /** Waits until the line is dead and somebody has noticed; an AssertionError if that takes more than a minute. */
     public synchronized void awaitClosed() {
         long until = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
         while (!reached) {

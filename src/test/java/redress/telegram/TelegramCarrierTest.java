@@ -22,7 +22,7 @@ import redress.message.Keyboard;
 import redress.message.Parcel;
 import redress.message.Target;
 
-@Timeout(30)
+@Timeout(120)
 class TelegramCarrierTest {
 
     private static final Address ANN = new Address(4711);

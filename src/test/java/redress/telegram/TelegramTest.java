@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import redress.desk.Happening;
 import redress.dialog.Input;
 
-@Timeout(30)
+@Timeout(120)
 class TelegramTest {
 
     private static final BotProfile PLAIN = new BotProfile(Map.of(), Map.of(), "", "");

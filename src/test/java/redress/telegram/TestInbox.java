@@ -44,7 +44,7 @@ final class TestInbox implements Inbox {
     }
 
     synchronized List<Happening> await(int count) {
-        long until = System.nanoTime() + 10_000_000_000L;
+        long until = System.nanoTime() + 60_000_000_000L;
         while (happenings.size() < count) {
             long left = (until - System.nanoTime()) / 1_000_000;
             if (left <= 0) {
