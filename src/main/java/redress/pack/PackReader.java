@@ -86,6 +86,7 @@ public final class PackReader {
         new ReachCheck(drafts, sheet, RISK).check();
         new LinkCheck(drafts, roots(sheet), dialogs).check();
         sheet.ifPresent(each -> {
+            new UntilCheck(drafts, pages.get(file(SHEET))).check(each.policy().actions());
             new ClauseCheck(each, drafts, dialogs, pages.get(file(SHEET)).faults()).check();
             languages(each);
         });
