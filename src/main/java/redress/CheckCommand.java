@@ -25,8 +25,8 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         var faults = new ArrayList<Fault>();
         for (var given : packs) {
-            var folder = Options.folder(given);
             try {
+                var folder = GivenPack.folder(given);
                 var pack = Options.read(folder);
                 faults.addAll(ScenarioFolder.of(folder, pack).faults());
             } catch (PackFaults found) {

@@ -37,7 +37,7 @@ final class DescribeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var page = page(Options.read(Options.folder(given)));
+        var page = page(Options.read(GivenPack.folder(given)));
         var out = spec.commandLine().getOut();
         if (json) {
             out.println(Pretty.print(page));

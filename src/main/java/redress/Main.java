@@ -28,11 +28,17 @@ public final class Main implements Callable<Integer> {
         System.exit(run(arguments, utf8(FileDescriptor.out), utf8(FileDescriptor.err)));
     }
 
-    /** Runs a command with its output going where it is told; answers the exit code. */
+    /**
+     * Runs a command with its output going where it is told; answers the exit code. A command that went well, but whose
+     * output did not get there whole, has not gone well.
+     */
     static int run(String[] arguments, PrintWriter out, PrintWriter err) {
         int code = new CommandLine(new Main()).setOut(out).setErr(err).setExecutionExceptionHandler(new Refusals())
                 .setCaseInsensitiveEnumValuesAllowed(true).execute(arguments);
-        out.flush();
+        if (out.checkError() && code <= ExitCode.FAULTS.number()) {
+            err.println("redress: the output could not be written. Look whether the disk is full.");
+            code = ExitCode.DISK_FULL.number();
+        }
         err.flush();
         return code;
     }

@@ -1,6 +1,5 @@
 package redress;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -11,7 +10,11 @@ import redress.pack.PackReader;
 /** The options that every command knows. */
 final class Options {
 
-    @Option(names = "--pack", paramLabel = "FOLDER", scope = ScopeType.INHERIT, defaultValue = "${env:REDRESS_PACK:-dialogs/aim}",
+    private static final Path PACK = Path.of("dialogs", "aim");
+    private static final Path DATA = Path.of("data");
+
+    @Option(names = "--pack", paramLabel = "FOLDER", scope = ScopeType.INHERIT,
+            defaultValue = "${env:REDRESS_PACK:-dialogs/aim}",
             description = "the pack; default ${DEFAULT-VALUE} (REDRESS_PACK)")
     private Path pack;
 
@@ -19,29 +22,27 @@ final class Options {
             description = "the data folder; default ${DEFAULT-VALUE} (REDRESS_DATA)")
     private Path data;
 
-    /** The data folder, which need not exist. */
+    /** The data folder, which need not exist. A blank one, as an empty line of a settings file gives it, is the default. */
     Path data() {
-        return data;
+        return given(data, DATA);
     }
 
-    /** The pack, read and found sound. */
+    /** The pack, read and found sound. A blank one is the default. */
     Pack pack() {
-        return read(pack);
+        return read(given(pack, PACK));
+    }
+
+    private static Path given(Path path, Path otherwise) {
+        return path.toString().isBlank() ? otherwise : path;
     }
 
     /**
      * A pack, read and found sound.
      *
-     * @param folder the folder, or its name below {@code dialogs}
-     * @throws redress.pack.PackFaults with every fault of every file
+     * @param given the folder, or its name below {@code dialogs}
+     * @throws redress.pack.PackFaults with every fault of every file, or with the one that there is no such folder
      */
-    static Pack read(Path folder) {
-        return PackReader.read(PackFiles.fromFolder(folder(folder)));
-    }
-
-    /** The folder of a pack that is given by its path or by its name below {@code dialogs}. */
-    static Path folder(Path given) {
-        var named = Path.of("dialogs").resolve(given);
-        return !Files.isDirectory(given) && Files.isDirectory(named) ? named : given;
+    static Pack read(Path given) {
+        return PackReader.read(PackFiles.fromFolder(GivenPack.folder(given)));
     }
 }

@@ -33,7 +33,7 @@ final class TestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var out = spec.commandLine().getOut();
-        var packFolder = Options.folder(given);
+        var packFolder = GivenPack.folder(given);
         var pack = Options.read(packFolder);
         var folders = elsewhere.isEmpty() ? List.of(ScenarioFolder.of(packFolder, pack))
                 : elsewhere.stream().map(each -> ScenarioFolder.in(each, pack)).toList();

@@ -24,10 +24,11 @@ record ClauseCheck(PackSheet sheet, Map<String, DialogDraft> drafts, Known dialo
 
     void check() {
         var names = names();
-        sheet.elements().forEach(json -> check(json, names));
+        boolean allRead = faults.all().isEmpty();
+        sheet.elements().forEach(json -> check(json, names, allRead));
     }
 
-    private void check(Json json, Map<String, Collection<String>> names) {
+    private void check(Json json, Map<String, Collection<String>> names, boolean allRead) {
         var element = Fields.words(json, faults);
         int colon = element.lastIndexOf(':');
         if (element.isBlank() || SINGLE.contains(element)) {
@@ -48,6 +49,9 @@ record ClauseCheck(PackSheet sheet, Map<String, DialogDraft> drafts, Known dialo
             named(json, name, "state", drafts.get(sort).stateNames());
         } else if (!dialogs.ids().contains(sort)) {
             faults.add(json.at(), "There is no dialog \"" + sort + "\".", Nearest.remedy(sort, dialogs.ids()));
+        } else if (allRead) {
+            faults.add(json.at(), "No way of this pack leads to the dialog \"" + sort + "\".",
+                    "Call it with \"do\" where it is needed, or name what carries the clause instead.");
         }
     }
 

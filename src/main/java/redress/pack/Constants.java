@@ -3,6 +3,8 @@ package redress.pack;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import redress.casework.Kind;
 import redress.casework.Organisation;
 import redress.casework.Team;
@@ -28,6 +30,7 @@ final class Constants {
         some("contact.email", contact.email());
         some("contact.post", contact.post());
         some("contact.web", contact.web());
+        some("contact.ways", joined(" or ", after("call ", contact.phone()), after("e-mail ", contact.email())));
         return this;
     }
 
@@ -35,6 +38,7 @@ final class Constants {
         Optional.ofNullable(teams.get(safeguarding.team())).ifPresent(team -> some("safeguarding.readers", team.readers()));
         some("safeguarding.phone", safeguarding.phone());
         some("safeguarding.email", safeguarding.email());
+        some("safeguarding.contact", joined(", ", safeguarding.phone(), safeguarding.email()));
         return this;
     }
 
@@ -59,6 +63,14 @@ final class Constants {
         values.put("privacy.rights", privacy.rights());
         values.put("privacy.regulator", privacy.regulator());
         return this;
+    }
+
+    private static String after(String words, String value) {
+        return value.isEmpty() ? "" : words + value;
+    }
+
+    private static String joined(String between, String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(between));
     }
 
     private void some(String place, String value) {

@@ -51,6 +51,7 @@ final class DialogDraft {
     private final List<Call> calls = new ArrayList<>();
     private final List<Use> uses = new ArrayList<>();
     private final List<Deed> deeds = new ArrayList<>();
+    private final List<String> records = new ArrayList<>();
 
     /** Begins a dialog whose states have these names, at these places. */
     DialogDraft(String id, Map<String, Position> names, FileFaults faults) {
@@ -94,6 +95,11 @@ final class DialogDraft {
     /** What its states do, as far as they could be read, in the order of the file. */
     List<Deed> deeds() {
         return deeds;
+    }
+
+    /** The ids of the event types that its states record; empty where one could not be read. */
+    List<String> records() {
+        return records;
     }
 
     /** Where it is written with which state it begins; the begin of the file if that cannot be read. */

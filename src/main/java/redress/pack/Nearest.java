@@ -11,7 +11,7 @@ final class Nearest {
     private static final int LISTED = 12;
     private static final int LONGEST = 80;
     /** The last parts of constants that a pack may lack: none of them is a slip for another. */
-    private static final Set<String> WAYS = Set.of("phone", "email", "post", "web");
+    private static final Set<String> WAYS = Set.of("phone", "email", "post", "web", "ways");
 
     private Nearest() {
     }

@@ -1,5 +1,6 @@
 package redress.pack;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,8 @@ import redress.pack.json.Position;
 
 /**
  * Reads a pack: first {@code pack.json}, then the phrases, then the dialogs, then how they hang together. What is wrong
- * in one file keeps no other from being read, so that all faults are named at once.
+ * in one file keeps no other from being read, so that all faults are named at once. Of the dialogs that packs share, only
+ * those become part of a pack to which one of its ways leads; the others need only be JSON.
  */
 public final class PackReader {
 
@@ -67,14 +69,24 @@ public final class PackReader {
         var reader = new DialogReader(new Vocabulary(sheet, dialogs, phrases.phrases()), constants);
         var drafts = new LinkedHashMap<String, DialogDraft>();
         var read = new LinkedHashMap<String, Dialog>();
-        pages.forEach((path, page) -> dialogId(path).ifPresent(id -> {
-            var dialog = reader.read(id, page);
-            drafts.put(id, dialog.draft());
-            read.put(id, dialog.dialog());
-        }));
+        var written = new LinkedHashMap<String, Page>();
+        pages.forEach((path, page) -> dialogId(path).ifPresent(id -> written.put(id, page)));
+        var open = new ArrayDeque<>(roots(sheet));
+        written.keySet().stream().filter(id -> !id.startsWith(PackFiles.COMMON + "/")).forEach(open::add);
+        // What packs share may ask for what this pack lacks, as long as no way of this pack leads there.
+        while (!open.isEmpty()) {
+            var id = open.remove();
+            if (written.containsKey(id) && !drafts.containsKey(id)) {
+                var dialog = reader.read(id, written.get(id));
+                drafts.put(id, dialog.draft());
+                read.put(id, dialog.dialog());
+                dialog.draft().calls().stream().map(DialogDraft.Call::dialog).forEach(open::add);
+            }
+        }
         new ReachCheck(drafts, sheet, RISK).check();
         new LinkCheck(drafts, roots(sheet), dialogs).check();
         sheet.ifPresent(each -> {
+            new UntilCheck(drafts, pages.get(file(SHEET))).check(each.policy().actions());
             new ClauseCheck(each, drafts, dialogs, pages.get(file(SHEET)).faults()).check();
             languages(each);
         });

@@ -23,7 +23,8 @@ record ReachCheck(Map<String, DialogDraft> drafts, Optional<PackSheet> sheet, St
     private static final String ALARM = "alarm";
     private static final String RECORD = "record";
     private static final List<String> ASKING = List.of("ask", "review", "signpost");
-    private static final List<String> NOT_FOR_STAFF = List.of("ask", "review", "signpost", "open", ALARM);
+    private static final List<String> NOT_FOR_STAFF = List.of("ask", "review", "signpost", "open", ALARM, "end");
+    private static final List<String> GOING_ON = List.of("say", "do");
 
     void check() {
         needs(risk, ALARM, "Nobody can be alerted from here: this dialog comes to no \"alarm\".",
@@ -49,14 +50,26 @@ record ReachCheck(Map<String, DialogDraft> drafts, Optional<PackSheet> sheet, St
         // If the action's own dialog is none for staff, it is likely the wrong one, and those that it calls are right.
         boolean itself = wrong.stream().anyMatch(draft -> draft.id().equals(action.dialog()));
         wrong.stream().limit(itself ? 1 : wrong.size()).forEach(draft -> notForStaff(draft).ifPresent(deed -> add(draft,
-                deed, refusal(deed.key(), action.label()), "Use only \"say\", \"do\", \"record\" and \"end\" in it, or name"
-                        + " another dialog for the action.")));
+                deed, refusal(deed.key(), action.label()), "Use only \"say\", \"do\" and \"record\" in it, with a"
+                        + " \"record\" such as {\"record\": \"" + action.until().id() + "\", \"say\": \"Done.\"} at each end,"
+                        + " or name another dialog for the action.")));
         if (wrong.isEmpty()) {
-            needs(action.dialog(), RECORD, "The staff action \"" + action.label()
-                            + "\" ends here without a trace: this dialog comes to no \"record\".",
-                    "Add a state with \"record\", such as {\"record\": \"" + action.until().id()
-                            + "\", \"say\": \"Done.\"}, and lead to it.");
+            Optional.ofNullable(drafts.get(action.dialog())).filter(draft -> draft.faults().none())
+                    .ifPresent(draft -> leadsOn(draft, action));
         }
+    }
+
+    /** A dialog that is called comes back where it has no way on; the action's own has nowhere to come back to. */
+    private static void leadsOn(DialogDraft draft, StaffAction action) {
+        draft.deeds().stream().filter(deed -> GOING_ON.contains(deed.key()))
+                .filter(deed -> draft.links().stream().noneMatch(link -> link.from().equals(deed.state())))
+                .toList().forEach(deed -> add(draft, deed, withoutATrace(action.label()), "Add a \"next\" that leads to a"
+                        + " state with \"record\", such as {\"record\": \"" + action.until().id()
+                        + "\", \"say\": \"Done.\"}."));
+    }
+
+    private static String withoutATrace(String action) {
+        return "The staff action \"" + action + "\" can end here without a trace: nothing is recorded.";
     }
 
     private static Optional<Deed> notForStaff(DialogDraft draft) {
@@ -67,6 +80,9 @@ record ReachCheck(Map<String, DialogDraft> drafts, Optional<PackSheet> sheet, St
         if (ASKING.contains(key)) {
             return "The staff action \"" + action + "\" comes here, and a staff action cannot ask anything yet:"
                     + " one press does it.";
+        }
+        if (key.equals("end")) {
+            return withoutATrace(action);
         }
         return "The staff action \"" + action + "\" comes here, and a staff action can "
                 + (key.equals(ALARM) ? "raise no alarm." : "open no other case.");

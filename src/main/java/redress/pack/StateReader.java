@@ -187,6 +187,7 @@ final class StateReader {
 
     private State record(String name, Fields fields) {
         var type = fields.required("record").map(this::event).orElse("");
+        draft.records().add(type);
         var filled = filled("", "reference", "who", "when");
         return new RecordEvent(name, type, texts.text(fields, "say", filled),
                 fields.optional("tell").map(json -> texts.text(json, filled)).orElseGet(() -> Template.of("")));

@@ -209,12 +209,13 @@ final class PlantedFaults {
                 staff("{\"open\": \"complaint\", \"say\": \"Opened.\"}", "\"open\"", "can open no other case"),
                 staff("{\"alarm\": \"Told.\"}", "\"alarm\"", "can raise no alarm"),
                 new Slip(STAFF, "{\"record\": \"acknowledged\", \"say\": \"Done, {who} {when}.\", \"tell\": "
-                        + "\"We have {reference}, due {due.outcome}.\"}", "{\"end\": \"Done.\"}", "\"sure\"",
-                        "Add a state with \"record\", such as {\"record\": \"acknowledged\""));
+                        + "\"We have {reference}, due {due.outcome}.\"}", "{\"say\": \"Done.\"}", "\"say\"",
+                        "leads to a state with \"record\", such as {\"record\": \"acknowledged\""),
+                staff("{\"end\": \"Done.\"}", "\"end\"", "The staff action \"Acknowledge\" can end here without a trace"));
     }
 
     private static Slip staff(String state, String token, String says) {
-        return new Slip(STAFF, "{\"end\": \"Nothing was done.\"}", state, token, says);
+        return new Slip(STAFF, "{\"record\": \"acknowledged\", \"say\": \"Read.\"}", state, token, says);
     }
 
     private static Slip records(String type) {

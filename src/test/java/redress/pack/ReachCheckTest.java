@@ -19,16 +19,32 @@ class ReachCheckTest {
 
         assertThat(faults).extracting(Fault::toString).containsExactly(
                 "tiny/start.json:9:7: The staff action \"Acknowledge\" comes here, and a staff action cannot ask anything"
-                        + " yet: one press does it. Use only \"say\", \"do\", \"record\" and \"end\" in it, or name another"
-                        + " dialog for the action.");
+                        + " yet: one press does it. Use only \"say\", \"do\" and \"record\" in it, with a \"record\" such as"
+                        + " {\"record\": \"acknowledged\", \"say\": \"Done.\"} at each end, or name another dialog for the"
+                        + " action.");
     }
 
     @Test
     void aDialogThatAStaffActionComesToThroughAnotherCannotAskEither() {
-        var faults = PackOnDisk.minimal(folder).replace("common/acknowledge.json", "{\"end\": \"Nothing was done.\"}",
+        var faults = PackOnDisk.minimal(folder).replace("common/acknowledge.json", "{\"record\": \"acknowledged\", \"say\": \"Read.\"}",
                 "{\"do\": \"contact\"}").faults();
 
         assertThat(faults).singleElement().extracting(Fault::toString).asString()
                 .startsWith("tiny/contact.json:6:14: The staff action \"Acknowledge\" comes here");
+    }
+
+    @Test
+    void aButtonThatWouldNeverGoAwayIsOneFault() {
+        var pack = PackOnDisk.minimal(folder);
+        for (int i = 0; i < 2; i++) {
+            pack.replace("common/acknowledge.json", "\"record\": \"acknowledged\"", "\"record\": \"outcome\"");
+        }
+
+        var faults = pack.faults();
+
+        assertThat(faults).extracting(Fault::toString).containsExactly(
+                "tiny/pack.json:35:110: The button \"Acknowledge\" would never go away: its dialog does not record"
+                        + " \"acknowledged\". Write what the dialog records: outcome.");
+        assertThat(pack.at(faults.get(0))).startsWith("\"acknowledged\"");
     }
 }

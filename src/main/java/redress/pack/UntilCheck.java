@@ -1,0 +1,59 @@
+package redress.pack;
+
+import java.util.ArrayDeque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import redress.casework.StaffAction;
+import redress.pack.json.Json;
+import redress.pack.json.Position;
+
+/**
+ * Looks whether the button of a staff action goes: its dialog has to record the event until which the button stays.
+ *
+ * @param drafts the dialogs that could be read, by id
+ * @param page   {@code pack.json}
+ */
+record UntilCheck(Map<String, DialogDraft> drafts, Page page) {
+
+    /** Where {@code pack.json} has other faults, nothing is said: they are likely what is wrong with the action too. */
+    void check(List<StaffAction> actions) {
+        if (page.faults().none()) {
+            actions.forEach(this::check);
+        }
+    }
+
+    private void check(StaffAction action) {
+        var recorded = recorded(action.dialog());
+        if (!recorded.isEmpty() && !recorded.contains("") && !recorded.contains(action.until().id())) {
+            page.faults().add(at(action), "The button \"" + action.label() + "\" would never go away: its dialog does not"
+                            + " record \"" + action.until().id() + "\".",
+                    "Write what the dialog records: " + String.join(", ", recorded) + ".");
+        }
+    }
+
+    /** What a dialog and all that it calls record. */
+    private Set<String> recorded(String root) {
+        var recorded = new LinkedHashSet<String>();
+        var seen = new LinkedHashSet<DialogDraft>();
+        var open = new ArrayDeque<>(List.of(root));
+        while (!open.isEmpty()) {
+            Optional.ofNullable(drafts.get(open.remove())).filter(seen::add).ifPresent(draft -> {
+                recorded.addAll(draft.records());
+                draft.calls().stream().map(DialogDraft.Call::dialog).forEach(open::add);
+            });
+        }
+        return recorded;
+    }
+
+    private Position at(StaffAction action) {
+        return member(page.json(), "actions").flatMap(actions -> member(actions, action.id()))
+                .flatMap(one -> member(one, "until")).orElse(page.json()).at();
+    }
+
+    private static Optional<Json> member(Json json, String key) {
+        return json.group().flatMap(group -> group.member(key)).map(Json.Member::value);
+    }
+}
