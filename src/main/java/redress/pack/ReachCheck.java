@@ -64,8 +64,8 @@ record ReachCheck(Map<String, DialogDraft> drafts, Optional<PackSheet> sheet, St
         draft.deeds().stream().filter(deed -> GOING_ON.contains(deed.key()))
                 .filter(deed -> draft.links().stream().noneMatch(link -> link.from().equals(deed.state())))
                 .toList().forEach(deed -> add(draft, deed, withoutATrace(action.label()),
-                        "Add a \"next\" that leads to a state with \"record\", such as {\"record\": \"" + action.until().id()
-                        + "\", \"say\": \"Done.\"}."));
+                        "Add a \"next\" that leads to a state with \"record\", such as {\"record\": \""
+                        + action.until().id() + "\", \"say\": \"Done.\"}."));
     }
 
     private static String withoutATrace(String action) {

@@ -208,7 +208,7 @@ final class PlantedFaults {
                 staff("{\"signpost\": \"appeals\"}", "\"signpost\"", "cannot ask anything yet"),
                 staff("{\"open\": \"complaint\", \"say\": \"Opened.\"}", "\"open\"", "can open no other case"),
                 staff("{\"alarm\": \"Told.\"}", "\"alarm\"", "can raise no alarm"),
-                staff("{\"say\": \"Done.\"}", "\"say\"", "a state with \"record\", such as {\"record\": \"acknowledged\""),
+                staff("{\"say\": \"Done.\"}", "\"say\"", "a state with \"record\", such as {\"record\""),
                 staff("{\"end\": \"Done.\"}", "\"end\"", "\"Acknowledge\" can end here without a trace"));
     }
 

@@ -19,8 +19,8 @@ class ReachCheckTest {
 
         assertThat(faults).extracting(Fault::toString).containsExactly(
                 "tiny/start.json:9:7: The staff action \"Acknowledge\" comes here, and a staff action cannot ask anything"
-                        + " yet: one press does it. Use only \"say\", \"do\" and \"record\" in it, with a \"record\" such"
-                        + " as {\"record\": \"acknowledged\", \"say\": \"Done.\"} at each end, or name another"
+                        + " yet: one press does it. Use only \"say\", \"do\" and \"record\" in it, with a \"record\""
+                        + " such as {\"record\": \"acknowledged\", \"say\": \"Done.\"} at each end, or name another"
                         + " dialog for the action.");
     }
 
