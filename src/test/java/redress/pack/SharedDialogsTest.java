@@ -28,7 +28,7 @@ class SharedDialogsTest {
         }
         var clocks = Pattern.compile("\"clocks\": \\{.*?\\n          }", Pattern.DOTALL);
         var sheet = clocks.matcher(pack.text("tiny/pack.json")).replaceFirst("\"clocks\": {\"reply\": {"
-                + "\"name\": \"Reply\", \"starts\": \"opened\", \"met_by\": \"outcome\", \"within\": \"10 working days\"}}");
+                + "\"name\": \"Reply\", \"starts\": \"opened\", \"met_by\": \"outcome\", \"within\": \"2 days\"}}");
         pack.write("tiny/pack.json", sheet).replace("tiny/pack.json", "clock:acknowledge", "clock:reply")
                 .replace("tiny/start.json", "{clock.complaint.formal.acknowledge}, by {due.acknowledge}",
                         "{clock.complaint.formal.reply}, by {due.reply}");
