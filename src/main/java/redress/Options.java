@@ -15,14 +15,15 @@ final class Options {
 
     @Option(names = "--pack", paramLabel = "FOLDER", scope = ScopeType.INHERIT,
             defaultValue = "${env:REDRESS_PACK:-dialogs/aim}",
-            description = "the pack; default ${DEFAULT-VALUE} (REDRESS_PACK)")
+            description = "the pack; default REDRESS_PACK, or else dialogs/aim")
     private Path pack;
 
-    @Option(names = "--data", paramLabel = "FOLDER", scope = ScopeType.INHERIT, defaultValue = "${env:REDRESS_DATA:-data}",
-            description = "the data folder; default ${DEFAULT-VALUE} (REDRESS_DATA)")
+    @Option(names = "--data", paramLabel = "FOLDER", scope = ScopeType.INHERIT,
+            defaultValue = "${env:REDRESS_DATA:-data}",
+            description = "the data folder; default REDRESS_DATA, or else data")
     private Path data;
 
-    /** The data folder, which need not exist. A blank one, as an empty line of a settings file gives it, is the default. */
+    /** The data folder, which need not exist. A blank one is the default. */
     Path data() {
         return given(data, DATA);
     }

@@ -16,8 +16,8 @@ import redress.pack.json.Position;
 
 /**
  * Reads a pack: first {@code pack.json}, then the phrases, then the dialogs, then how they hang together. What is wrong
- * in one file keeps no other from being read, so that all faults are named at once. Of the dialogs that packs share, only
- * those become part of a pack to which one of its ways leads; the others need only be JSON.
+ * in one file keeps no other from being read, so that all faults are named at once. Of the dialogs that packs share,
+ * only those become part of a pack to which one of its ways leads; the others need only be JSON.
  */
 public final class PackReader {
 

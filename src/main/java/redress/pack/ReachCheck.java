@@ -51,8 +51,8 @@ record ReachCheck(Map<String, DialogDraft> drafts, Optional<PackSheet> sheet, St
         boolean itself = wrong.stream().anyMatch(draft -> draft.id().equals(action.dialog()));
         wrong.stream().limit(itself ? 1 : wrong.size()).forEach(draft -> notForStaff(draft).ifPresent(deed -> add(draft,
                 deed, refusal(deed.key(), action.label()), "Use only \"say\", \"do\" and \"record\" in it, with a"
-                        + " \"record\" such as {\"record\": \"" + action.until().id() + "\", \"say\": \"Done.\"} at each end,"
-                        + " or name another dialog for the action.")));
+                        + " \"record\" such as {\"record\": \"" + action.until().id() + "\", \"say\": \"Done.\"}"
+                        + " at each end, or name another dialog for the action.")));
         if (wrong.isEmpty()) {
             Optional.ofNullable(drafts.get(action.dialog())).filter(draft -> draft.faults().none())
                     .ifPresent(draft -> leadsOn(draft, action));
@@ -63,9 +63,9 @@ record ReachCheck(Map<String, DialogDraft> drafts, Optional<PackSheet> sheet, St
     private static void leadsOn(DialogDraft draft, StaffAction action) {
         draft.deeds().stream().filter(deed -> GOING_ON.contains(deed.key()))
                 .filter(deed -> draft.links().stream().noneMatch(link -> link.from().equals(deed.state())))
-                .toList().forEach(deed -> add(draft, deed, withoutATrace(action.label()), "Add a \"next\" that leads to a"
-                        + " state with \"record\", such as {\"record\": \"" + action.until().id()
-                        + "\", \"say\": \"Done.\"}."));
+                .toList().forEach(deed -> add(draft, deed, withoutATrace(action.label()),
+                        "Add a \"next\" that leads to a state with \"record\", such as {\"record\": \""
+                        + action.until().id() + "\", \"say\": \"Done.\"}."));
     }
 
     private static String withoutATrace(String action) {

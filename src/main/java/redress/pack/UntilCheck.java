@@ -28,8 +28,8 @@ record UntilCheck(Map<String, DialogDraft> drafts, Page page) {
     private void check(StaffAction action) {
         var recorded = recorded(action.dialog());
         if (!recorded.isEmpty() && !recorded.contains("") && !recorded.contains(action.until().id())) {
-            page.faults().add(at(action), "The button \"" + action.label() + "\" would never go away: its dialog does not"
-                            + " record \"" + action.until().id() + "\".",
+            page.faults().add(at(action), "The button \"" + action.label() + "\" would never go away: its dialog does"
+                            + " not record \"" + action.until().id() + "\".",
                     "Write what the dialog records: " + String.join(", ", recorded) + ".");
         }
     }

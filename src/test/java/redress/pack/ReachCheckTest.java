@@ -19,15 +19,15 @@ class ReachCheckTest {
 
         assertThat(faults).extracting(Fault::toString).containsExactly(
                 "tiny/start.json:9:7: The staff action \"Acknowledge\" comes here, and a staff action cannot ask anything"
-                        + " yet: one press does it. Use only \"say\", \"do\" and \"record\" in it, with a \"record\" such as"
-                        + " {\"record\": \"acknowledged\", \"say\": \"Done.\"} at each end, or name another dialog for the"
-                        + " action.");
+                        + " yet: one press does it. Use only \"say\", \"do\" and \"record\" in it, with a \"record\""
+                        + " such as {\"record\": \"acknowledged\", \"say\": \"Done.\"} at each end, or name another"
+                        + " dialog for the action.");
     }
 
     @Test
     void aDialogThatAStaffActionComesToThroughAnotherCannotAskEither() {
-        var faults = PackOnDisk.minimal(folder).replace("common/acknowledge.json", "{\"record\": \"acknowledged\", \"say\": \"Read.\"}",
-                "{\"do\": \"contact\"}").faults();
+        var faults = PackOnDisk.minimal(folder).replace("common/acknowledge.json",
+                "{\"record\": \"acknowledged\", \"say\": \"Read.\"}", "{\"do\": \"contact\"}").faults();
 
         assertThat(faults).singleElement().extracting(Fault::toString).asString()
                 .startsWith("tiny/contact.json:6:14: The staff action \"Acknowledge\" comes here");
