@@ -37,25 +37,29 @@ final class CasesCommand implements Callable<Integer> {
     public Integer call() {
         var out = spec.commandLine().getOut();
         try (var store = Store.read(options.data())) {
-            var cases = wanted(store);
+            var listing = store.cases().listing(wanted(store));
+            var cases = listing.cases();
             if (json) {
                 JsonArrayBuilder array = Json.createArrayBuilder();
                 cases.forEach(file -> array.add(json(file)));
                 out.println(Pretty.print(array.build()));
-            } else if (cases.isEmpty()) {
+            } else if (cases.isEmpty() && listing.damaged().isEmpty()) {
                 out.println("There are no cases.");
             } else {
                 cases.forEach(file -> out.println(text(file)));
             }
+            out.flush();
+            listing.damaged().forEach(reference -> spec.commandLine().getErr().println(reference
+                    + " cannot be read: what is kept of it is damaged. Restore the data folder from a backup."));
+            return (listing.damaged().isEmpty() ? ExitCode.OK : ExitCode.DATA).number();
         }
-        return ExitCode.OK.number();
     }
 
-    private List<Case> wanted(Store store) {
+    private List<String> wanted(Store store) {
         if (typed.isEmpty()) {
-            return store.cases().all();
+            return store.cases().references();
         }
-        return typed.flatMap(Reference::read).flatMap(store.cases()::find).map(filed -> List.of(filed.file()))
+        return typed.flatMap(Reference::read).filter(store.cases()::exists).map(List::of)
                 .orElseThrow(() -> new OperatorMistake(ExitCode.USAGE, "There is no case with that reference. Its last sign "
                         + "checks the others, so a sign that was misheard is noticed: ask for it once more."));
     }
