@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,6 +25,9 @@ import redress.store.Store;
 @Command(name = "cases", mixinStandardHelpOptions = true, description = "Lists the cases and when what is due.")
 final class CasesCommand implements Callable<Integer> {
 
+    /** With the offset that held in the organisation's zone, as every program reads it. */
+    private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
+
     @ParentCommand
     private Main main;
     @Parameters(arity = "0..1", paramLabel = "REFERENCE", description = "only this case, in capitals or not, with dashes or not")
@@ -37,25 +41,29 @@ final class CasesCommand implements Callable<Integer> {
     public Integer call() {
         var out = spec.commandLine().getOut();
         try (var store = Store.read(main.options().data())) {
-            var cases = wanted(store);
+            var listing = store.cases().listing(wanted(store));
+            var cases = listing.cases();
             if (json) {
                 JsonArrayBuilder array = Json.createArrayBuilder();
                 cases.forEach(file -> array.add(json(file)));
                 out.println(Pretty.print(array.build()));
-            } else if (cases.isEmpty()) {
+            } else if (cases.isEmpty() && listing.damaged().isEmpty()) {
                 out.println("There are no cases.");
             } else {
                 cases.forEach(file -> out.println(text(file)));
             }
+            out.flush();
+            listing.damaged().forEach(reference -> spec.commandLine().getErr().println(reference
+                    + " cannot be read: what is kept of it is damaged. Restore the data folder from a backup."));
+            return (listing.damaged().isEmpty() ? ExitCode.OK : ExitCode.DATA).number();
         }
-        return ExitCode.OK.number();
     }
 
-    private List<Case> wanted(Store store) {
+    private List<String> wanted(Store store) {
         if (typed.isEmpty()) {
-            return store.cases().all();
+            return store.cases().references();
         }
-        return typed.flatMap(Reference::read).flatMap(store.cases()::find).map(filed -> List.of(filed.file()))
+        return typed.flatMap(Reference::read).filter(store.cases()::exists).map(List::of)
                 .orElseThrow(() -> new OperatorMistake(ExitCode.USAGE, "There is no case with that reference. Its last sign "
                         + "checks the others, so a sign that was misheard is noticed: ask for it once more."));
     }
@@ -72,6 +80,7 @@ final class CasesCommand implements Callable<Integer> {
         var deadlines = Json.createArrayBuilder();
         file.deadlines().values().forEach(deadline -> {
             var one = Json.createObjectBuilder().add("clock", deadline.clock()).add("due", due(deadline))
+                    .add("zone", deadline.due().getZone().getId())
                     .add("certain", deadline.certain()).add("met", deadline.isMet());
             deadline.met().ifPresent(at -> one.add("met_at", iso(at, deadline.due().getZone())));
             deadlines.add(one);
@@ -82,10 +91,10 @@ final class CasesCommand implements Callable<Integer> {
     }
 
     private static String due(Deadline deadline) {
-        return DateTimeFormatter.ISO_ZONED_DATE_TIME.format(deadline.due());
+        return ISO.format(deadline.due());
     }
 
     private static String iso(Instant at, ZoneId zone) {
-        return DateTimeFormatter.ISO_ZONED_DATE_TIME.format(at.atZone(zone));
+        return ISO.format(at.atZone(zone));
     }
 }

@@ -36,11 +36,11 @@ final class TestCommand implements Callable<Integer> {
         var packFolder = GivenPack.folder(given);
         var pack = Options.read(packFolder);
         var folders = elsewhere.isEmpty() ? List.of(ScenarioFolder.of(packFolder, pack))
-                : elsewhere.stream().map(each -> ScenarioFolder.in(each, pack)).toList();
+                : elsewhere.stream().map(each -> scenarios(each, pack)).toList();
         boolean fine = true;
         for (var folder : folders) {
             folder.faults().forEach(out::println);
-            fine &= folder.faults().isEmpty() & played(folder, pack, out);
+            fine &= played(folder, pack, out);
             if (elsewhere.isEmpty()) {
                 folder.uncovered().forEach(clause -> out.println("No scenario covers " + clause + "."));
                 fine &= folder.uncovered().isEmpty();
@@ -49,8 +49,16 @@ final class TestCommand implements Callable<Integer> {
         return (fine ? ExitCode.OK : ExitCode.FAULTS).number();
     }
 
+    private static ScenarioFolder scenarios(Path folder, Pack pack) {
+        if (!Files.isDirectory(folder)) {
+            throw new OperatorMistake(ExitCode.FAULTS, "There is no folder " + folder
+                    + ". After --scenarios write the folder in which the .chat files lie.");
+        }
+        return ScenarioFolder.in(folder, pack);
+    }
+
     private boolean played(ScenarioFolder folder, Pack pack, PrintWriter out) throws IOException {
-        if (folder.scenarios().isEmpty()) {
+        if (folder.scenarios().isEmpty() && folder.faults().isEmpty()) {
             out.println("There are no scenarios.");
             return false;
         }
@@ -63,11 +71,12 @@ final class TestCommand implements Callable<Integer> {
                 out.println(verdict.scenario().file() + " awaits " + verdict.scenario().awaits() + "."));
         long wrong = verdicts.stream().filter(verdict -> !verdict.isFine()).count();
         long waiting = verdicts.stream().filter(verdict -> verdict.awaits() && !verdict.passes()).count();
+        long failed = wrong + folder.faulty();
         int clauses = pack.clauses().size();
         out.println(pack.id() + ": " + (clauses - folder.uncovered().size()) + " of " + clauses + " clauses, "
-                + verdicts.size() + " scenarios: " + (verdicts.size() - wrong - waiting) + " passed, " + wrong
+                + (verdicts.size() + folder.faulty()) + " scenarios: " + (verdicts.size() - wrong - waiting) + " passed, " + failed
                 + " failed, " + waiting + " awaiting");
-        return wrong == 0;
+        return failed == 0;
     }
 
     /** Plays a scenario in a folder of its own, which is gone afterwards. */

@@ -7,7 +7,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZonedDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,8 @@ class TerminalTest {
             assertThat(deadlines).hasSize(2);
             var first = deadlines.getJsonObject(0);
             assertThat(first.getString("clock")).isEqualTo("acknowledge");
-            assertThat(ZonedDateTime.parse(first.getString("due")).getZone().getId()).isEqualTo("Europe/London");
+            assertThat(first.getString("zone")).isEqualTo("Europe/London");
+            assertThat(OffsetDateTime.parse(first.getString("due")).toLocalTime()).isEqualTo(LocalTime.of(23, 59, 59));
             assertThat(first.getBoolean("met")).isTrue();
             assertThat(deadlines.getJsonObject(1).getBoolean("met")).isFalse();
         }

@@ -1,8 +1,11 @@
 package redress.scenario;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import redress.casework.Case;
 import redress.casework.Deadline;
 import redress.casework.EventType;
@@ -13,6 +16,9 @@ import redress.store.Store;
 
 /** Checks the facts of a scenario against the newest case and the newest conversation. Used by one thread. */
 final class FactCheck {
+
+    private static final String FACTS = "no, signpost, state, language, cases, case, stage, case-state, team, due, met "
+            + "and event";
 
     private final Store store;
     private final Standing standing;
@@ -58,7 +64,7 @@ final class FactCheck {
             case "due" -> due(words);
             case "met" -> check(isMet(second), "the clock " + second + " is not met");
             case "event" -> check(happened(second), "there is no event " + second + " on the newest case");
-            default -> Optional.of("there is no fact \"" + first + "\"");
+            default -> Optional.of("there is no fact \"" + first + "\"; the facts are " + FACTS);
         };
     }
 
@@ -70,7 +76,7 @@ final class FactCheck {
             case "due" -> check(store.cases().newest().flatMap(file -> file.deadline(which)).isEmpty(),
                     "there is a deadline " + which);
             case "event" -> check(!happened(which), "there is an event " + which);
-            default -> Optional.of("there is no fact \"no " + what + "\"");
+            default -> Optional.of("there is no fact \"no " + what + "\"; write no case, no due or no event");
         };
     }
 
@@ -82,14 +88,34 @@ final class FactCheck {
 
     private Optional<String> due(String[] words) {
         var clockId = words.length > 1 ? words[1] : "";
+        var wanted = wanted(words);
+        if (wanted.isEmpty()) {
+            return Optional.of("this is no deadline; write = due acknowledge 2026-12-29, "
+                    + "or = due acknowledge 2026-12-29 17:00");
+        }
         var due = store.cases().newest().flatMap(file -> file.deadline(clockId)).map(Deadline::due);
         if (due.isEmpty()) {
             return Optional.of("the newest case has no deadline \"" + clockId + "\"");
         }
         var found = due.get();
-        boolean day = words.length > 2 && found.toLocalDate().equals(LocalDate.parse(words[2]));
-        boolean time = words.length < 4 || found.toLocalTime().withSecond(0).equals(Times.time(words[3]));
-        return check(day && time, "it is " + found.toLocalDate() + " " + found.toLocalTime());
+        return check(wanted.get().test(found.toLocalDateTime()), "it is " + found.toLocalDate() + " " + found.toLocalTime());
+    }
+
+    /** What a deadline has to be; empty if the words are no day, with or without a time. */
+    private static Optional<Predicate<LocalDateTime>> wanted(String[] words) {
+        if (words.length != 3 && words.length != 4) {
+            return Optional.empty();
+        }
+        try {
+            var day = LocalDate.parse(words[2]);
+            if (words.length == 3) {
+                return Optional.of(due -> due.toLocalDate().equals(day));
+            }
+            var time = day.atTime(Times.time(words[3]));
+            return Optional.of(due -> due.withSecond(0).equals(time));
+        } catch (DateTimeParseException noTime) {
+            return Optional.empty();
+        }
     }
 
     private boolean isMet(String clockId) {

@@ -1,7 +1,5 @@
 package redress.scenario;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,20 +24,12 @@ public final class ScenarioFolder {
         this.clauses = clauses;
     }
 
-    /**
-     * The scenarios of a pack, in {@code scenarios} below its folder.
-     *
-     * @throws UncheckedIOException if a file cannot be read
-     */
+    /** The scenarios of a pack, in {@code scenarios} below its folder. */
     public static ScenarioFolder of(Path packFolder, Pack pack) {
         return in(packFolder.resolve("scenarios"), pack);
     }
 
-    /**
-     * All {@code .chat} files in a folder and below it.
-     *
-     * @throws UncheckedIOException if a file cannot be read
-     */
+    /** All {@code .chat} files in a folder and below it; none if there is no such folder. */
     public static ScenarioFolder in(Path folder, Pack pack) {
         var read = new ScenarioFolder(folder, pack.clauses().stream().map(Clause::id).collect(Collectors.toSet()));
         if (Files.isDirectory(folder)) {
@@ -48,17 +38,22 @@ public final class ScenarioFolder {
         return read;
     }
 
-    /** The scenarios, by name. */
+    /** The scenarios that have no fault, by name. */
     public List<Scenario> scenarios() {
         return List.copyOf(scenarios);
     }
 
-    /** Lines that mean nothing, and clauses that the pack does not know. */
+    /** Files that cannot be read, lines that mean nothing, and clauses that the pack does not know. */
     public List<Fault> faults() {
         return List.copyOf(faults);
     }
 
-    /** The clauses that no scenario covers. */
+    /** How many files have faults; none of them can be played. */
+    public int faulty() {
+        return (int) faults.stream().map(Fault::file).distinct().count();
+    }
+
+    /** The clauses that no scenario covers, of those that have no fault. */
     public Set<String> uncovered() {
         var open = new TreeSet<>(clauses);
         scenarios.forEach(scenario -> open.removeAll(scenario.covers()));
@@ -66,22 +61,20 @@ public final class ScenarioFolder {
     }
 
     private void readAll() {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.filter(path -> path.toString().endsWith(".chat")).sorted().toList()) {
-                read(file);
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        var files = ScenarioFiles.in(folder);
+        faults.addAll(files.faults());
+        files.texts().forEach(this::read);
     }
 
-    private void read(Path file) throws IOException {
-        var name = folder.relativize(file).toString();
-        var read = ScenarioReader.read(name, new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.UTF_8));
-        faults.addAll(read.faults());
+    private void read(String name, String text) {
+        var read = ScenarioReader.read(name, text);
+        var wrong = new ArrayList<>(read.faults());
         read.scenario().covers().stream().filter(clause -> !clauses.contains(clause)).forEach(clause ->
-                faults.add(new Fault(name, 1, 1, "It covers \"" + clause + "\", which is no clause of this pack.",
+                wrong.add(new Fault(name, 1, 1, "It covers \"" + clause + "\", which is no clause of this pack.",
                         "Write one of the ids that stand under \"clauses\" in pack.json.")));
-        scenarios.add(read.scenario());
+        if (wrong.isEmpty()) {
+            scenarios.add(read.scenario());
+        }
+        faults.addAll(wrong);
     }
 }

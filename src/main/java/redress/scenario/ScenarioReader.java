@@ -39,7 +39,7 @@ public final class ScenarioReader {
             reader.line(number, line.strip());
         }
         if (reader.lines.isEmpty()) {
-            reader.faults.add(new Fault(file, 1, 1, "this scenario has no line that says anything",
+            reader.faults.add(new Fault(file, 1, 1, "This scenario has no line that says anything.",
                     "Write at least one line that begins with >, what a person says."));
         }
         return new Read(new Scenario(file, reader.title, reader.covers, reader.awaits, reader.lines), reader.faults);
@@ -56,7 +56,7 @@ public final class ScenarioReader {
             awaits = line.substring("awaits:".length()).strip();
         } else {
             move(line).ifPresentOrElse(move -> lines.add(new Scenario.Line(number, line, move)), () ->
-                    faults.add(new Fault(file, number, 1, "this line means nothing: it begins with none of the signs",
+                    faults.add(new Fault(file, number, 1, "This line means nothing: it begins with none of the signs.",
                             "Begin it with > (says), < (reads), !< (does not read), @ (time), = (fact), covers:, "
                                     + "awaits: or #.")));
         }

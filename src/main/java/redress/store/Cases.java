@@ -12,6 +12,8 @@ import redress.casework.Header;
 /** The cases: their logs, to which is only added, and what is kept beside them. Times are kept to the millisecond. */
 public final class Cases {
 
+    private static final String RESTORE = "Restore the data folder from a backup.";
+
     private final Sql sql;
     private final Keys keys;
     private final EventLog log;
@@ -25,6 +27,19 @@ public final class Cases {
      * @param pack the digest of the pack under which it was opened
      */
     public record Filed(Case file, KeyId key, byte[] pack) {
+    }
+
+    /**
+     * Cases, and what stands in their way.
+     *
+     * @param cases   those that can be read
+     * @param damaged the references of those that cannot
+     */
+    public record Listing(List<Case> cases, List<String> damaged) {
+        public Listing {
+            cases = List.copyOf(cases);
+            damaged = List.copyOf(damaged);
+        }
     }
 
     Cases(Sql sql, Keys keys) {
@@ -102,6 +117,30 @@ public final class Cases {
         return sql.together(rows::all).stream().map(CaseRows.Kept::file).toList();
     }
 
+    /** The references of all cases, the newest last. */
+    public List<String> references() {
+        return rows.references();
+    }
+
+    /** The cases of these references as far as they can be read; those that cannot be are named, and harm no other. */
+    public Listing listing(List<String> references) {
+        var files = new ArrayList<Case>();
+        var damaged = new ArrayList<String>();
+        sql.together(() -> {
+            for (var reference : references) {
+                try {
+                    rows.find(reference).map(CaseRows.Kept::file).ifPresent(files::add);
+                } catch (StoreRefused refused) {
+                    throw refused;
+                } catch (RuntimeException unreadable) {
+                    damaged.add(reference);
+                }
+            }
+            return references;
+        });
+        return new Listing(files, damaged);
+    }
+
     /** The case that was opened last. */
     public Optional<Case> newest() {
         return sql.together(rows::newest).map(CaseRows.Kept::file);
@@ -150,10 +189,11 @@ public final class Cases {
             var folded = Case.of(reference, events.stream().map(EventLog.Row::header).toList());
             boolean sameEnd = !events.isEmpty() && Arrays.equals(kept.head(), events.get(events.size() - 1).hash());
             if (!kept.file().equals(folded) || !sameEnd || !rows.crooked(reference).isEmpty()) {
-                faults.add(reference + ": what is kept beside the log differs from it. Rebuild it.");
+                faults.add(reference + ": what is kept beside the log differs from it. "
+                        + RESTORE);
             }
         } catch (RuntimeException e) {
-            faults.add(reference + ": it cannot be read.");
+            faults.add(reference + ": it cannot be read. " + RESTORE);
         }
         return faults;
     }

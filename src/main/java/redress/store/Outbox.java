@@ -75,7 +75,7 @@ public final class Outbox {
 
     /** All that can go out now, in order: what waits for another message is left out until that one is delivered. */
     public List<Posted> waiting() {
-        return posted("parked IS NULL AND (waits IS NULL OR target IS NOT NULL) ORDER BY id");
+        return sql.together(() -> posted("parked IS NULL AND (waits IS NULL OR target IS NOT NULL) ORDER BY id"));
     }
 
     /**

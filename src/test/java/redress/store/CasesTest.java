@@ -163,6 +163,17 @@ class CasesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"UPDATE case_file SET state = 'closed' WHERE reference = ?",
+        "UPDATE deadline SET due = 'soon' WHERE reference = ?"})
+    void aCaseThatCannotBeReadIsNamedAndHidesNoOther(String change) {
+        change(change, ONE);
+        var listing = store.cases().listing(store.cases().references());
+        assertThat(listing.damaged()).containsExactly(ONE);
+        assertThat(listing.cases()).extracting(Case::reference).containsExactly(TWO);
+        assertThat(store.cases().faults()).singleElement().asString().contains(ONE, "Restore", "backup");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"DELETE FROM deadline WHERE reference = ?",
             "UPDATE deadline SET due_at = 0 WHERE reference = ?",
         "UPDATE case_file SET state = 'received', stage = '', happened = '', sequence = 0 WHERE reference = ?",

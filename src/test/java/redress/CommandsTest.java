@@ -1,0 +1,73 @@
+package redress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import redress.casework.Body;
+import redress.casework.EventType;
+import redress.casework.Header;
+import redress.casework.Party;
+import redress.casework.Role;
+import redress.store.Store;
+
+/** What the commands say and how they end when something is wrong. */
+class CommandsTest {
+
+    private static final String SOUND = "AIM-0001";
+    private static final String DAMAGED = "AIM-0002";
+    private static final Header OPENED = Header.of(1, EventType.OPENED, Instant.parse("2026-11-02T10:00:00Z"),
+            Role.COMPLAINANT, Map.of("kind", "complaint", "stage", "one", "team", "complaints"));
+
+    @TempDir
+    private Path folder;
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... arguments) {
+        return Main.run(arguments, new PrintWriter(out), new PrintWriter(err));
+    }
+
+    @Test
+    void aScenarioWithFaultsCountsAsFailedAndTheOthersArePlayed() throws IOException {
+        Files.writeString(folder.resolve("sound.chat"), "> /start\n< AIM\n");
+        Files.writeString(folder.resolve("odd.chat"), "> /start\nwhat is this\n");
+        Files.createDirectory(folder.resolve("folder.chat"));
+        assertThat(run("test", "dialogs/aim", "--scenarios", folder.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("odd.chat:2:1: This line means nothing", "folder.chat:1:1: This is not a file.")
+                .contains("3 scenarios: 1 passed, 2 failed, 0 awaiting");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void aFolderOfScenariosThatIsNotThereIsOneLine() {
+        assertThat(run("test", "dialogs/aim", "--scenarios", folder.resolve("gone").toString())).isEqualTo(1);
+        assertThat(err.toString().lines()).singleElement().asString().contains("There is no folder", "gone", "--scenarios");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void aCaseThatCannotBeReadIsNamedAndTheOthersAreListed() throws SQLException {
+        try (var store = Store.open(folder, "aim")) {
+            store.transact(() -> List.of(SOUND, DAMAGED).forEach(reference ->
+                    store.cases().open(reference, OPENED, Body.by(new Party(1, "Ann", "", "en")), new byte[] {1})));
+        }
+        try (var database = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("redress.db"));
+                var statement = database.createStatement()) {
+            statement.execute("UPDATE case_file SET state = 'closed' WHERE reference = '" + DAMAGED + "'");
+        }
+        assertThat(run("cases", "--data", folder.toString())).isEqualTo(5);
+        assertThat(out.toString()).contains(SOUND).doesNotContain(DAMAGED);
+        assertThat(err.toString().lines()).singleElement().asString().contains(DAMAGED, "backup");
+    }
+}
