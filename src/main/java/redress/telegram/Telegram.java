@@ -136,7 +136,6 @@ public final class Telegram implements AutoCloseable {
         LOG.info("Telegram knows the bot as @{}", bot.getUserName());
     }
 
-    /** From here on closing ends this too, also while it begins. */
     /** A server that answers in another shape is no reason to stay away: the token tells the bot's id too. */
     private User whoAmI() throws TelegramApiException {
         try {
@@ -153,6 +152,7 @@ public final class Telegram implements AutoCloseable {
         return thrown != null && (kind.isInstance(thrown) || hasCause(thrown.getCause(), kind));
     }
 
+    /** From here on closing ends this too, also while it begins. */
     private synchronized void keep(TelegramPolling attempt) {
         polling = attempt;
         if (closed.getCount() == 0) {

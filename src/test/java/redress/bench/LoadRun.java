@@ -105,8 +105,13 @@ public final class LoadRun {
 
     private static void copyPack() throws IOException {
         delete(WORK);
-        copy(Path.of("dialogs", "common"), WORK.resolve("dialogs/common"));
-        copy(Path.of("src/test/resources/packs/load/ten"), WORK.resolve("dialogs/ten"));
+        layPack(WORK.resolve("dialogs"));
+    }
+
+    /** Lays the pack of ten questions and the shared dialogs into a folder. */
+    static void layPack(Path dialogs) throws IOException {
+        copy(Path.of("dialogs", "common"), dialogs.resolve("common"));
+        copy(Path.of("src/test/resources/packs/load/ten"), dialogs.resolve("ten"));
     }
 
     private static void copy(Path from, Path to) throws IOException {
