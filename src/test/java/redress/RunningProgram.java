@@ -24,8 +24,8 @@ final class RunningProgram implements AutoCloseable {
 
     private RunningProgram(Process process) {
         this.process = process;
-        out = CompletableFuture.supplyAsync(() -> read(process.getInputStream()));
-        err = CompletableFuture.supplyAsync(() -> read(process.getErrorStream()));
+        out = reading("out", process.getInputStream());
+        err = reading("err", process.getErrorStream());
     }
 
     /** Starts it with this environment and these arguments. */
@@ -49,6 +49,15 @@ final class RunningProgram implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** On a thread of its own: a shared pool has one worker on two cores, and another program may keep it waiting. */
+    private static CompletableFuture<String> reading(String name, InputStream stream) {
+        var text = new CompletableFuture<String>();
+        var thread = new Thread(() -> text.complete(read(stream)), "reading-" + name);
+        thread.setDaemon(true);
+        thread.start();
+        return text;
     }
 
     /** Types these lines in UTF-8 and ends the input. */
