@@ -36,7 +36,9 @@ final class RunningProgram implements AutoCloseable {
     /** Starts it with these options for Java too. */
     static RunningProgram start(List<String> options, Map<String, String> environment, String... arguments) {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto",
+                // As the manifest of the jar does, so that newer Javas have nothing to warn of.
+                "--enable-native-access=ALL-UNNAMED"));
         command.addAll(options);
         command.addAll(List.of("-cp", CLASSES, "redress.Main"));
         command.addAll(List.of(arguments));
