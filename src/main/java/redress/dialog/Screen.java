@@ -128,7 +128,9 @@ final class Screen implements Stand.Visitor<List<Reply>> {
         if (!walk.steps().isEmpty()) {
             labels.add(say(Phrase.BACK));
         }
-        labels.add(say(Phrase.AT_RISK));
+        if (offersAlarm()) {
+            labels.add(say(Phrase.AT_RISK));
+        }
         return labels;
     }
 
@@ -136,8 +138,15 @@ final class Screen implements Stand.Visitor<List<Reply>> {
         if (!walk.steps().isEmpty() && walk.stand().state().isPresent()) {
             own.add(buttons.command(say(Phrase.BACK), Command.BACK));
         }
-        own.add(buttons.command(say(Phrase.AT_RISK), Command.RISK));
+        if (offersAlarm()) {
+            own.add(buttons.command(say(Phrase.AT_RISK), Command.RISK));
+        }
         return own;
+    }
+
+    /** Everywhere but at the questions that the alarm itself asks. */
+    private boolean offersAlarm() {
+        return !walk.isRisk() || walk.stand().state().isEmpty();
     }
 
     private String saidOnTheWay() {

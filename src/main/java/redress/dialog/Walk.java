@@ -83,6 +83,11 @@ public final class Walk {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether it goes through the dialog for someone at risk. */
+    boolean isRisk() {
+        return script.risk().equals(conversation.aside().isEmpty() ? conversation.dialog() : conversation.aside());
+    }
+
     /** Whether people may speak without a name on this path. */
     boolean isUnnamed() {
         return unnamed;

@@ -307,6 +307,11 @@ class EngineTest {
     }
 
     @Test
+    void theAlarmsOwnQuestionsDoNotOfferTheAlarmAgain() {
+        assertThat(Talking.complaining().press("Someone is at risk").labels()).containsExactly("Alert them", "Never mind");
+    }
+
+    @Test
     void anAlarmLeavesAtOnceWithWhatWasToldAndTheConversationGoesOnWhereItWas() {
         var talk = Talking.complaining().press("Mine").say("He hits me.").press("Someone is at risk");
         assertThat(talk.shown()).contains("Call 999.");
