@@ -1,6 +1,7 @@
 package redress.dialog;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,6 +22,35 @@ final class Outlook {
     /** Questions from a state on, itself among them, to the end of its dialog. */
     int from(Dialog dialog, String state) {
         return usual.getOrDefault(dialog.id(), Map.of()).getOrDefault(state, 0);
+    }
+
+    /** How many counted questions were answered. */
+    static int answered(List<Step> steps) {
+        int count = 0;
+        for (var step : steps) {
+            if (step.counts()) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /**
+     * About how many questions follow where a walk stands, the one there among them, within what is counted.
+     *
+     * @param frames the dialogs that the walk is in, the innermost first
+     */
+    int ahead(Iterable<Frame> frames) {
+        int ahead = 0;
+        boolean innermost = true;
+        for (var frame : frames) {
+            if (!frame.counted()) {
+                break;
+            }
+            ahead += innermost ? from(frame.dialog(), frame.state()) : after(frame.dialog(), frame.state());
+            innermost = false;
+        }
+        return ahead;
     }
 
     /** Questions after a state, to the end of its dialog. */

@@ -157,9 +157,9 @@ final class Screen implements Stand.Visitor<List<Reply>> {
         if (!walk.countsHere()) {
             return "";
         }
-        int done = walk.counted();
+        int done = Outlook.answered(walk.steps());
         return script.phrases().say(Phrase.PROGRESS, Map.of("n", Integer.toString(done + 1),
-                "total", Integer.toString(done + walk.ahead(outlook))));
+                "total", Integer.toString(done + outlook.ahead(walk.frames()))));
     }
 
     private String soFar(Stand.Asking asking) {

@@ -103,33 +103,14 @@ public final class Walk {
         return steps.stream().filter(step -> step.key().equals(key)).findFirst().map(this::shown);
     }
 
-    /** How many counted questions were answered. */
-    int counted() {
-        int count = 0;
-        for (var step : steps) {
-            if (step.counts()) {
-                count++;
-            }
-        }
-        return count;
-    }
-
     /** Whether the question where it stands shows progress. */
     boolean countsHere() {
         return !frames.isEmpty() && frames.peek().counted();
     }
 
-    /** About how many questions follow, the one where it stands among them, within what is counted. */
-    int ahead(Outlook outlook) {
-        int ahead = 0;
-        for (var frame : frames) {
-            if (!frame.counted()) {
-                break;
-            }
-            ahead += frame == frames.peek() ? outlook.from(frame.dialog(), frame.state())
-                    : outlook.after(frame.dialog(), frame.state());
-        }
-        return ahead;
+    /** The dialogs that it is in, the innermost first. */
+    Iterable<Frame> frames() {
+        return frames;
     }
 
     String shown(Step step) {
