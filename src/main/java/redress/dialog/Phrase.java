@@ -88,8 +88,6 @@ public enum Phrase {
     DONE,
     /** The same while there are no files. */
     NONE_TO_SEND,
-    /** The button that passes a question over. */
-    SKIP,
     /** What an earlier press made of the case: {who} {when}. */
     ALREADY_DONE,
     /** Someone pressed a button that is not theirs to press. */

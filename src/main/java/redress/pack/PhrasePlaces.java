@@ -32,7 +32,7 @@ final class PhrasePlaces {
     private static final Set<Phrase> BUTTONS = EnumSet.of(Phrase.BACK, Phrase.AT_RISK, Phrase.KEEP, Phrase.CHANGE,
             Phrase.ENOUGH, Phrase.GO_ON, Phrase.USE_UNREAD, Phrase.START_OVER, Phrase.CANCEL_YES, Phrase.SHARE_PHONE,
             Phrase.NOT_SURE,
-            Phrase.DONE, Phrase.NONE_TO_SEND, Phrase.SKIP);
+            Phrase.DONE, Phrase.NONE_TO_SEND);
 
     private PhrasePlaces() {
     }
