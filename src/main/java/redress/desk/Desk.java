@@ -53,7 +53,7 @@ public final class Desk {
         this.dispatch = new Dispatch(store, post, rulebook, teams);
         this.reception = new Reception(store, post, rulebook,
                 new Filing(store, post, rulebook, teams, bell, random), random);
-        this.staffRoom = new StaffRoom(store, post, rulebook, teams);
+        this.staffRoom = new StaffRoom(store, post, rulebook, teams, new Docket(store, post));
     }
 
     /** Keeps the pack, so that cases opened under it can be read for ever, and sends what an earlier run left behind. */

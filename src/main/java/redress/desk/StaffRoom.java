@@ -1,14 +1,8 @@
 package redress.desk;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import redress.casework.Body;
-import redress.casework.Case;
-import redress.casework.EventType;
-import redress.casework.Header;
-import redress.casework.Role;
 import redress.casework.StaffAction;
 import redress.dialog.Action;
 import redress.dialog.Command;
@@ -16,14 +10,9 @@ import redress.dialog.Conversation;
 import redress.dialog.Input;
 import redress.dialog.Moment;
 import redress.dialog.Phrase;
-import redress.dialog.Template;
-import redress.message.Address;
 import redress.message.Keyboard;
 import redress.message.Limits;
-import redress.message.Parcel;
 import redress.message.PlainText;
-import redress.message.SentenceSplitter;
-import redress.message.Target;
 import redress.store.Cases;
 import redress.store.Store;
 
@@ -34,12 +23,14 @@ final class StaffRoom {
     private final Post post;
     private final Rulebook rulebook;
     private final TeamDirectory teams;
+    private final Docket docket;
 
-    StaffRoom(Store store, Post post, Rulebook rulebook, TeamDirectory teams) {
+    StaffRoom(Store store, Post post, Rulebook rulebook, TeamDirectory teams, Docket docket) {
         this.store = store;
         this.post = post;
         this.rulebook = rulebook;
         this.teams = teams;
+        this.docket = docket;
     }
 
     /** Takes what somebody did in a group. Talk among staff is none of our business. */
@@ -89,16 +80,9 @@ final class StaffRoom {
     private void explain(Happening.Came came, Rulebook.Rules rules, Cases.Filed filed, StaffAction action) {
         var note = store.cases().log(filed.file().reference()).stream()
                 .filter(header -> header.type() == action.until()).findFirst()
-                .map(header -> rules.phrases().say(Phrase.ALREADY_DONE, did(rules, filed, header, action)))
+                .map(header -> rules.phrases().say(Phrase.ALREADY_DONE, docket.did(rules, filed, header, action)))
                 .orElse("");
         post.answer(came.callback(), PlainText.shortened(note, Limits.NOTE));
-    }
-
-    private Map<String, String> did(Rulebook.Rules rules, Cases.Filed filed, Header header, StaffAction action) {
-        var at = header.at().atZone(rules.policy().organisation().zone());
-        var who = store.cases().body(filed.file().reference(), header.sequence()).by();
-        return Map.of("who", Alert.person(who), "what", action.label(),
-                "when", rules.phrases().date(at.toLocalDate()) + ", " + rules.phrases().time(at));
     }
 
     /** Does what the end of a staff dialog asks for. */
@@ -128,46 +112,8 @@ final class StaffRoom {
 
         @Override
         public Void record(Action.Record record) {
-            var type = EventType.of(record.type()).orElseThrow();
-            var header = rules.events().next(filed.file(), type, came.at(), Role.STAFF, Map.of());
-            var after = store.cases().append(filed.file().reference(), header, Body.by(came.from()));
-            var places = new HashMap<>(Alert.places(rules, after.file()));
-            places.putAll(did(rules, after, header, action));
-            renewAlert(after, places);
-            post.answer(came.callback(), PlainText.shortened(record.words().fill(places), Limits.NOTE));
-            tell(after, record.tell(), places);
+            docket.enter(came, rules, filed, action, record);
             return null;
-        }
-
-        /** The alert shows all in the group who did it, below the same text; a notice that was pressed loses its buttons. */
-        private void renewAlert(Cases.Filed after, Map<String, String> places) {
-            var reference = after.file().reference();
-            var alert = store.messages().find(Alert.handle(reference));
-            var pressed = new Target.Known(came.message());
-            if (alert.filter(pressed::equals).isEmpty()) {
-                post.send(new Parcel.Bare(came.chat(), pressed), after.key());
-            }
-            var parts = SentenceSplitter.split(Alert.text(rules, after.file(), store.cases().body(reference, 1)), Limits.TEXT);
-            var note = rules.phrases().say(Phrase.STAFF_DID, places);
-            var text = parts.get(parts.size() - 1) + "\n\n" + note;
-            var target = alert.<Target>map(known -> known).orElse(pressed);
-            if (text.length() <= Limits.TEXT) {
-                post.send(new Parcel.Edit(came.chat(), target, text, Alert.keyboard(rules, after.file())), after.key());
-            } else {
-                post.send(new Parcel.Bare(came.chat(), target), after.key());
-                post.text(came.chat(), reference + "\n\n" + note, Alert.keyboard(rules, after.file()), after.key());
-            }
-        }
-
-        private void tell(Cases.Filed after, Template tell, Map<String, String> places) {
-            var words = tell.fill(places);
-            if (!words.isBlank()) {
-                post.text(complainant(after.file()), words, Keyboard.NONE, after.key());
-            }
-        }
-
-        private Address complainant(Case file) {
-            return new Address(store.cases().body(file.reference(), 1).by().id());
         }
     }
 }
