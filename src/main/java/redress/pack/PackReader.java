@@ -128,7 +128,8 @@ public final class PackReader {
 
     private Optional<String> dialogId(String path) {
         boolean common = path.startsWith(PackFiles.COMMON + "/");
-        boolean other = stem(path).equals(PHRASES) || !common && (stem(path).equals(SHEET) || isTranslation(path));
+        boolean other = stem(path).equals(PHRASES) || LANGUAGE.matcher(stem(path)).matches()
+                || !common && stem(path).equals(SHEET);
         return Optional.of(common ? PackFiles.COMMON + "/" + stem(path) : stem(path)).filter(id -> !other);
     }
 
