@@ -30,7 +30,9 @@ final class Constants {
         some("contact.email", contact.email());
         some("contact.post", contact.post());
         some("contact.web", contact.web());
-        some("contact.ways", joined(" or ", after("call ", contact.phone()), after("e-mail ", contact.email())));
+        some("contact.ways", Stream.of(joined(" or ", after("call ", contact.phone()), after("e-mail ", contact.email())),
+                        after("write to ", contact.post()), after("see ", contact.web()))
+                .filter(way -> !way.isEmpty()).findFirst().orElse(""));
         return this;
     }
 
@@ -38,7 +40,10 @@ final class Constants {
         Optional.ofNullable(teams.get(safeguarding.team())).ifPresent(team -> some("safeguarding.readers", team.readers()));
         some("safeguarding.phone", safeguarding.phone());
         some("safeguarding.email", safeguarding.email());
-        some("safeguarding.contact", joined(", ", safeguarding.phone(), safeguarding.email()));
+        some("safeguarding.post", safeguarding.post());
+        some("safeguarding.web", safeguarding.web());
+        some("safeguarding.contact", joined(", ", safeguarding.phone(), safeguarding.email(), safeguarding.post(),
+                safeguarding.web()));
         return this;
     }
 

@@ -38,13 +38,14 @@ record ContactReader(FileFaults faults) {
                 .filter(each -> each.json().group().isPresent());
         fields.ifPresent(Fields::close);
         if (ways.isEmpty()) {
-            return new Safeguarding(team, kind, UNREAD, UNREAD);
+            return new Safeguarding(team, kind, UNREAD, UNREAD, UNREAD, UNREAD);
         }
         var read = ways.get();
         var absent = absent(read, "Nobody can be reached when someone is at risk.",
-                "Add a \"phone\" or an \"email\".", "phone", "email");
+                "Add a \"phone\", an \"email\", a \"post\" or a \"web\".", "phone", "email", "post", "web");
         var safeguarding = new Safeguarding(team, kind, read.optionalText("phone").orElse(absent),
-                read.optionalText("email").orElse(absent));
+                read.optionalText("email").orElse(absent), read.optionalText("post").orElse(absent),
+                read.optionalText("web").orElse(absent));
         read.close();
         return safeguarding;
     }

@@ -104,7 +104,7 @@ final class PlantedFaults {
                         "Did you mean \"common/acknowledge\"?"),
                 pack("\"start\": \"start\"", "\"start\": \"begin\"", "\"begin\"", "There is no dialog \"begin\"."),
                 pack("\"contact\": {\"phone\": \"01632 960002\"}", "\"contact\": {}", "{}",
-                        "Add a \"phone\" or an \"email\"."),
+                        "Add a \"phone\", an \"email\", a \"post\" or a \"web\"."),
                 pack("{\"phone\": \"01632 960002\"}", "{\"phnoe\": \"01632 960002\"}", "\"phnoe\"",
                         "Did you mean \"phone\"?"),
                 pack("\"email\": \"help@tiny.example\"", "\"emial\": \"help@tiny.example\"", "\"emial\"",
