@@ -1,11 +1,8 @@
 package redress;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -14,39 +11,58 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import redress.pack.Pack;
-import redress.scenario.Rehearsal;
-import redress.scenario.Scenario;
 import redress.scenario.ScenarioFolder;
+import redress.scenario.Theatre;
 import redress.scenario.Verdict;
+import redress.scenario.proof.Finding;
+import redress.scenario.proof.Finding.Result;
+import redress.scenario.proof.Proof;
 
 /** {@code redress test}: plays a pack's scenarios on the program itself. */
 @Command(name = "test", mixinStandardHelpOptions = true, description = "Plays a pack's scenarios.")
 final class TestCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1", paramLabel = "PACK", description = "a pack's folder, or its name below dialogs")
-    private Path given;
+    @Parameters(arity = "1..*", paramLabel = "PACK", description = "a pack's folder, or its name below dialogs")
+    private List<Path> packs;
     @Option(names = "--scenarios", paramLabel = "FOLDER", description = "plays these scenarios instead of the pack's own")
     private List<Path> elsewhere = List.of();
+    @Option(names = "--prove", description = {"takes away in turn what carries each clause, and shows which scenario",
+        "fails without it; not together with --scenarios"})
+    private boolean prove;
     @Spec
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException {
-        var out = spec.commandLine().getOut();
-        var packFolder = GivenPack.folder(given);
-        var pack = Options.read(packFolder);
-        var folders = elsewhere.isEmpty() ? List.of(ScenarioFolder.of(packFolder, pack))
-                : elsewhere.stream().map(each -> scenarios(each, pack)).toList();
+    public Integer call() {
+        if (prove && !elsewhere.isEmpty()) {
+            throw new OperatorMistake(ExitCode.USAGE, "--prove is about a pack's own scenarios. Leave --scenarios out.");
+        }
         boolean fine = true;
-        for (var folder : folders) {
-            folder.faults().forEach(out::println);
-            fine &= played(folder, pack, out);
-            if (elsewhere.isEmpty()) {
-                folder.uncovered().forEach(clause -> out.println("No scenario covers " + clause + "."));
-                fine &= folder.uncovered().isEmpty();
+        try (var theatre = Theatre.ofThisMachine()) {
+            for (var given : packs) {
+                fine &= isFine(given, theatre, spec.commandLine().getOut());
             }
         }
         return (fine ? ExitCode.OK : ExitCode.FAULTS).number();
+    }
+
+    private boolean isFine(Path given, Theatre theatre, PrintWriter out) {
+        var packFolder = GivenPack.folder(given);
+        var pack = Options.read(packFolder);
+        if (elsewhere.isEmpty()) {
+            var own = ScenarioFolder.of(packFolder, pack);
+            var verdicts = theatre.play(own.scenarios(), pack);
+            boolean fine = report(own, verdicts, pack, out);
+            own.uncovered().forEach(clause -> out.println("No scenario covers " + clause + "."));
+            return fine & own.uncovered().isEmpty() && (!prove || isProved(pack, verdicts, theatre, out));
+        }
+        boolean fine = true;
+        for (var each : elsewhere) {
+            var foreign = scenarios(each, pack);
+            foreign.strange().forEach(out::println);
+            fine &= report(foreign, theatre.play(foreign.scenarios(), pack), pack, out);
+        }
+        return fine;
     }
 
     private static ScenarioFolder scenarios(Path folder, Pack pack) {
@@ -54,17 +70,14 @@ final class TestCommand implements Callable<Integer> {
             throw new OperatorMistake(ExitCode.FAULTS, "There is no folder " + folder
                     + ". After --scenarios write the folder in which the .chat files lie.");
         }
-        return ScenarioFolder.in(folder, pack);
+        return ScenarioFolder.elsewhere(folder, pack);
     }
 
-    private boolean played(ScenarioFolder folder, Pack pack, PrintWriter out) throws IOException {
+    private static boolean report(ScenarioFolder folder, List<Verdict> verdicts, Pack pack, PrintWriter out) {
+        folder.faults().forEach(out::println);
         if (folder.scenarios().isEmpty() && folder.faults().isEmpty()) {
             out.println("There are no scenarios.");
             return false;
-        }
-        var verdicts = new ArrayList<Verdict>();
-        for (var scenario : folder.scenarios()) {
-            verdicts.add(play(scenario, pack));
         }
         verdicts.stream().filter(verdict -> !verdict.isFine()).map(Verdict::report).forEach(out::println);
         verdicts.stream().filter(verdict -> verdict.awaits() && !verdict.passes()).forEach(verdict ->
@@ -79,17 +92,17 @@ final class TestCommand implements Callable<Integer> {
         return failed == 0;
     }
 
-    /** Plays a scenario in a folder of its own, which is gone afterwards. */
-    static Verdict play(Scenario scenario, Pack pack) throws IOException {
-        var folder = Files.createTempDirectory("redress-scenario");
-        try (var rehearsal = new Rehearsal(scenario, pack, folder)) {
-            return rehearsal.play();
-        } finally {
-            try (var files = Files.walk(folder)) {
-                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
+    private static boolean isProved(Pack pack, List<Verdict> verdicts, Theatre theatre, PrintWriter out) {
+        var findings = new Proof(pack, verdicts).in(theatre);
+        findings.stream().map(Finding::line).forEach(out::println);
+        long unnoticed = count(findings, Result.UNNOTICED);
+        out.println(pack.id() + ": " + findings.size() + " elements of " + pack.clauses().size() + " clauses taken away: "
+                + count(findings, Result.MISSED) + " missed, " + unnoticed + " unnoticed, "
+                + count(findings, Result.AWAITING) + " awaiting");
+        return unnoticed == 0;
+    }
+
+    private static long count(List<Finding> findings, Result result) {
+        return findings.stream().filter(finding -> finding.result() == result).count();
     }
 }

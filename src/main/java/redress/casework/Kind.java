@@ -15,6 +15,11 @@ public record Kind(String id, String name, List<Stage> stages) {
         stages = List.copyOf(stages);
     }
 
+    /** The same with other stages. */
+    public Kind withStages(List<Stage> others) {
+        return new Kind(id, name, others);
+    }
+
     /** The stage of a new case. */
     public Stage first() {
         return stages.get(0);

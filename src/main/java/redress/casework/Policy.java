@@ -24,6 +24,21 @@ public record Policy(Organisation organisation, Map<String, Kind> kinds, Map<Str
         actions = List.copyOf(actions);
     }
 
+    /** The same with other kinds of case. */
+    public Policy withKinds(Map<String, Kind> others) {
+        return new Policy(organisation, others, teams, mainTeam, safeguard, actions);
+    }
+
+    /** The same with other actions. */
+    public Policy withActions(List<StaffAction> others) {
+        return new Policy(organisation, kinds, teams, mainTeam, safeguard, others);
+    }
+
+    /** The same with other teams for what belongs to no other and for alarms; the groups stay. */
+    public Policy withMainTeam(String main, String alarms) {
+        return new Policy(organisation, kinds, teams, main, new Safeguard(alarms, safeguard.kind()), actions);
+    }
+
     /** The kind of that id. */
     public Optional<Kind> kind(String id) {
         return Optional.ofNullable(kinds.get(id));

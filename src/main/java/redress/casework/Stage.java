@@ -13,4 +13,9 @@ public record Stage(String id, String name, List<Clock> clocks) {
     public Stage {
         clocks = List.copyOf(clocks);
     }
+
+    /** The same with other clocks. */
+    public Stage withClocks(List<Clock> others) {
+        return new Stage(id, name, others);
+    }
 }

@@ -18,4 +18,9 @@ public record Dialog(String id, String title, String first, boolean counted, boo
     public Dialog {
         states = Collections.unmodifiableMap(new LinkedHashMap<>(states));
     }
+
+    /** The same with other states. */
+    public Dialog withStates(Map<String, State> others) {
+        return new Dialog(id, title, first, counted, unnamed, others);
+    }
 }

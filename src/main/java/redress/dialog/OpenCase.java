@@ -16,6 +16,11 @@ public record OpenCase(String name, String kind, List<Rule> teams, Template word
         teams = List.copyOf(teams);
     }
 
+    /** The same for other teams. */
+    public OpenCase withTeams(List<Rule> others) {
+        return new OpenCase(name, kind, others, words);
+    }
+
     @Override
     public Optional<Template> farewell() {
         return Optional.empty();

@@ -16,6 +16,11 @@ public record Script(Map<String, Dialog> dialogs, String start, String risk, Phr
         dialogs = Map.copyOf(dialogs);
     }
 
+    /** The same with other dialogs. */
+    public Script withDialogs(Map<String, Dialog> others) {
+        return new Script(others, start, risk, phrases);
+    }
+
     /** The dialog of that id. */
     public Optional<Dialog> dialog(String id) {
         return Optional.ofNullable(dialogs.get(id));

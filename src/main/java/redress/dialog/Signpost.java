@@ -24,6 +24,11 @@ public record Signpost(String name, String signpost, String label, Template word
         next = List.copyOf(next);
     }
 
+    /** The same under another id and with other words. */
+    public Signpost saying(String id, Template others) {
+        return new Signpost(name, id, label, others, copy, onward, next);
+    }
+
     @Override
     public <T> T accept(Visitor<T> visitor) {
         return visitor.signpost(this);

@@ -3,8 +3,10 @@ package redress.pack;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import redress.calendar.Period;
 import redress.casework.Kind;
 import redress.casework.Organisation;
 import redress.casework.Team;
@@ -13,14 +15,24 @@ import redress.casework.Team;
 final class Constants {
 
     private final Map<String, String> values = new LinkedHashMap<>();
+    private final Predicate<String> silent;
+
+    /**
+     * No constants yet.
+     *
+     * @param silent the names of those that say nothing, whatever the pack says
+     */
+    Constants(Predicate<String> silent) {
+        this.silent = silent;
+    }
 
     Map<String, String> values() {
         return values;
     }
 
     Constants organisation(Organisation organisation) {
-        values.put("organisation", organisation.shortName());
-        values.put("organisation.name", organisation.name());
+        put("organisation", organisation.shortName());
+        put("organisation.name", organisation.name());
         return this;
     }
 
@@ -48,25 +60,30 @@ final class Constants {
     }
 
     Constants team(Team team) {
-        values.put("team." + team.id() + ".name", team.name());
-        values.put("team." + team.id() + ".readers", team.readers());
+        put("team." + team.id() + ".name", team.name());
+        put("team." + team.id() + ".readers", team.readers());
         return this;
     }
 
     Constants kind(Kind kind) {
-        kind.stages().forEach(stage -> stage.clocks().forEach(clock -> values.put(
+        kind.stages().forEach(stage -> stage.clocks().forEach(clock -> put(
                 "clock." + kind.id() + "." + stage.id() + "." + clock.id(), clock.within().words())));
         return this;
     }
 
+    Constants retention(Period retention) {
+        put("retention", retention.words());
+        return this;
+    }
+
     Constants privacy(Privacy privacy) {
-        values.put("privacy.who", privacy.who());
-        values.put("privacy.why", privacy.why());
-        values.put("privacy.how_long", privacy.howLong());
-        values.put("privacy.telegram", privacy.telegram());
-        values.put("privacy.abroad", privacy.abroad());
-        values.put("privacy.rights", privacy.rights());
-        values.put("privacy.regulator", privacy.regulator());
+        put("privacy.who", privacy.who());
+        put("privacy.why", privacy.why());
+        put("privacy.how_long", privacy.howLong());
+        put("privacy.telegram", privacy.telegram());
+        put("privacy.abroad", privacy.abroad());
+        put("privacy.rights", privacy.rights());
+        put("privacy.regulator", privacy.regulator());
         return this;
     }
 
@@ -80,7 +97,11 @@ final class Constants {
 
     private void some(String place, String value) {
         if (!value.isEmpty()) {
-            values.put(place, value);
+            put(place, value);
         }
+    }
+
+    private void put(String place, String value) {
+        values.put(place, silent.test(place) ? "" : value);
     }
 }

@@ -31,6 +31,16 @@ public record Pack(PackFiles files, Policy policy, Script script, List<String> l
         clauses = List.copyOf(clauses);
     }
 
+    /** The same under another policy. */
+    public Pack withPolicy(Policy other) {
+        return new Pack(files, other, script, languages, contact, safeguarding, signposts, privacy, retention, clauses);
+    }
+
+    /** The same with other dialogs. */
+    public Pack withScript(Script other) {
+        return new Pack(files, policy, other, languages, contact, safeguarding, signposts, privacy, retention, clauses);
+    }
+
     /** The organisation's id. */
     public String id() {
         return policy.organisation().id();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import redress.casework.StaffAction;
@@ -28,10 +29,12 @@ public final class PackReader {
 
     private final PackFiles files;
     private final List<Fault> faults;
+    private final Predicate<String> silent;
     private final Map<String, Page> pages = new TreeMap<>();
 
-    private PackReader(PackFiles files) {
+    private PackReader(PackFiles files, Predicate<String> silent) {
         this.files = files;
+        this.silent = silent;
         this.faults = files.faults();
     }
 
@@ -41,7 +44,17 @@ public final class PackReader {
      * @throws PackFaults if anything at all is wrong with it
      */
     public static Pack read(PackFiles files) {
-        return new PackReader(files).read();
+        return new PackReader(files, constant -> false).read();
+    }
+
+    /**
+     * The same, but that some of what texts take from {@code pack.json} says nothing in them.
+     *
+     * @param silent the names of those constants, such as {@code privacy.who}
+     * @throws PackFaults if anything at all is wrong with it
+     */
+    public static Pack readWithout(PackFiles files, Predicate<String> silent) {
+        return new PackReader(files, silent).read();
     }
 
     private Pack read() {
@@ -59,7 +72,7 @@ public final class PackReader {
         need("common/phrases.json", "what every conversation says");
         files.paths().forEach(this::checkName);
 
-        var sheet = page(file(SHEET)).map(page -> new PackSheetReader(page, dialogs).read());
+        var sheet = page(file(SHEET)).map(page -> new PackSheetReader(page, dialogs, silent).read());
         var constants = new Texts(sheet.map(PackSheet::constants).orElse(Map.of()), sheet.isPresent(),
                 new FileFaults("", faults));
         var phrases = new PhrasesReader(constants);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import redress.casework.Organisation;
 import redress.casework.Policy;
@@ -21,13 +22,19 @@ final class PackSheetReader {
     private final Fields sheet;
     private final FileFaults faults;
     private final Known dialogs;
-    private final Constants constants = new Constants();
+    private final Constants constants;
     private final List<Json> elements = new ArrayList<>();
 
-    PackSheetReader(Page page, Known dialogs) {
+    /**
+     * A reader.
+     *
+     * @param silent the names of the constants that say nothing, whatever the pack says
+     */
+    PackSheetReader(Page page, Known dialogs, Predicate<String> silent) {
         this.sheet = new Fields(page.json(), "A pack", page.faults());
         this.faults = page.faults();
         this.dialogs = dialogs;
+        this.constants = new Constants(silent);
     }
 
     PackSheet read() {
@@ -48,6 +55,8 @@ final class PackSheetReader {
         var safeguarding = contacts.safeguarding(sheet, known,
                 new Known("kind of case", kinds.keySet(), !kinds.isEmpty()));
         constants.contact(contact).safeguarding(safeguarding, teams);
+        var retention = KindReader.period(sheet, "retention", faults);
+        constants.retention(retention);
         var privacy = privacy();
         constants.privacy(privacy);
         before = faults.count();
@@ -62,7 +71,7 @@ final class PackSheetReader {
         var read = new PackSheet(new Policy(organisation, kinds, teams, mainTeam,
                 new Safeguard(safeguarding.team(), safeguarding.kind()), actions),
                 languages(), sheet.required("start").map(json -> dialogs.read(json, faults)).orElse(""), contact,
-                safeguarding, signposts(), privacy, KindReader.period(sheet, "retention", faults), clauses(), elements,
+                safeguarding, signposts(), privacy, retention, clauses(), elements,
                 constants.values());
         sheet.close();
         return read;

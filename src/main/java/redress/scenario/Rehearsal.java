@@ -65,16 +65,24 @@ public final class Rehearsal implements AutoCloseable {
         desk.open();
     }
 
-    /** Plays it to its end, or to the first line that comes out otherwise. */
+    /** Plays it to its end, or to the first line that comes out otherwise or at which the program fails. */
     public Verdict play() {
         for (var line : scenario.lines()) {
             transcript.add(line.source());
-            var objection = line.cue().accept(new Playing());
+            var objection = played(line.cue());
             if (objection.isPresent()) {
                 return Verdict.of(scenario, line, objection.get(), transcript);
             }
         }
         return Verdict.passed(scenario);
+    }
+
+    private Optional<String> played(Cue cue) {
+        try {
+            return cue.accept(new Playing());
+        } catch (RuntimeException failed) {
+            return Optional.of("the program failed here: " + failed);
+        }
     }
 
     @Override

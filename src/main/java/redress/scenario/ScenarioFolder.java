@@ -17,25 +17,27 @@ public final class ScenarioFolder {
     private final Path folder;
     private final List<Scenario> scenarios = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
+    private final List<Fault> strange = new ArrayList<>();
     private final Set<String> clauses;
+    private final boolean own;
 
-    private ScenarioFolder(Path folder, Set<String> clauses) {
+    private ScenarioFolder(Path folder, Pack pack, boolean own) {
         this.folder = folder;
-        this.clauses = clauses;
+        this.clauses = pack.clauses().stream().map(Clause::id).collect(Collectors.toSet());
+        this.own = own;
     }
 
     /** The scenarios of a pack, in {@code scenarios} below its folder. */
     public static ScenarioFolder of(Path packFolder, Pack pack) {
-        return in(packFolder.resolve("scenarios"), pack);
+        return new ScenarioFolder(packFolder.resolve("scenarios"), pack, true).read();
     }
 
-    /** All {@code .chat} files in a folder and below it; none if there is no such folder. */
-    public static ScenarioFolder in(Path folder, Pack pack) {
-        var read = new ScenarioFolder(folder, pack.clauses().stream().map(Clause::id).collect(Collectors.toSet()));
-        if (Files.isDirectory(folder)) {
-            read.readAll();
-        }
-        return read;
+    /**
+     * All {@code .chat} files in a folder and below it; none if there is no such folder. Whoever wrote them need not know the
+     * pack's clauses.
+     */
+    public static ScenarioFolder elsewhere(Path folder, Pack pack) {
+        return new ScenarioFolder(folder, pack, false).read();
     }
 
     /** The scenarios that have no fault, by name. */
@@ -43,9 +45,14 @@ public final class ScenarioFolder {
         return List.copyOf(scenarios);
     }
 
-    /** Files that cannot be read, lines that mean nothing, and clauses that the pack does not know. */
+    /** Files that cannot be read, lines that mean nothing, and in the pack's own also clauses that it does not know. */
     public List<Fault> faults() {
         return List.copyOf(faults);
+    }
+
+    /** Clauses that the pack does not know in scenarios from elsewhere, which are played all the same. */
+    public List<Fault> strange() {
+        return List.copyOf(strange);
     }
 
     /** How many files have faults; none of them can be played. */
@@ -60,17 +67,20 @@ public final class ScenarioFolder {
         return open;
     }
 
-    private void readAll() {
-        var files = ScenarioFiles.in(folder);
-        faults.addAll(files.faults());
-        files.texts().forEach(this::read);
+    private ScenarioFolder read() {
+        if (Files.isDirectory(folder)) {
+            var files = ScenarioFiles.in(folder);
+            faults.addAll(files.faults());
+            files.texts().forEach(this::read);
+        }
+        return this;
     }
 
     private void read(String name, String text) {
         var read = ScenarioReader.read(name, text);
         var wrong = new ArrayList<>(read.faults());
         read.scenario().covers().stream().filter(clause -> !clauses.contains(clause)).forEach(clause ->
-                wrong.add(new Fault(name, 1, 1, "It covers \"" + clause + "\", which is no clause of this pack.",
+                (own ? wrong : strange).add(new Fault(name, 1, 1, "It covers \"" + clause + "\", which is no clause of this pack.",
                         "Write one of the ids that stand under \"clauses\" in pack.json.")));
         if (wrong.isEmpty()) {
             scenarios.add(read.scenario());

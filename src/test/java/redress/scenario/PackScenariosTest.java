@@ -3,20 +3,18 @@ package redress.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import redress.pack.EveryPack;
 import redress.pack.Pack;
 import redress.pack.PackFiles;
 import redress.pack.PackReader;
 
 /** Every scenario of every pack goes as written. */
 class PackScenariosTest {
-
-    private static final List<Path> PACKS = List.of(Path.of("dialogs/aim"));
 
     @TempDir
     private Path folder;
@@ -30,7 +28,7 @@ class PackScenariosTest {
     }
 
     static Stream<Cast> all() {
-        return PACKS.stream().flatMap(path -> {
+        return EveryPack.folders().stream().flatMap(path -> {
             var pack = PackReader.read(PackFiles.fromFolder(path));
             return ScenarioFolder.of(path, pack).scenarios().stream().map(scenario -> new Cast(scenario, pack));
         });
@@ -47,7 +45,7 @@ class PackScenariosTest {
 
     @Test
     void noScenarioHasAFaultAndEveryClauseIsCovered() {
-        for (var path : PACKS) {
+        for (var path : EveryPack.folders()) {
             var scenarios = ScenarioFolder.of(path, PackReader.read(PackFiles.fromFolder(path)));
             assertThat(scenarios.faults()).isEmpty();
             assertThat(scenarios.uncovered()).isEmpty();

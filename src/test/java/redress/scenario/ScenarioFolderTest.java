@@ -28,7 +28,7 @@ class ScenarioFolderTest {
     }
 
     private void hasOneFault(String words, String remedy) {
-        var read = ScenarioFolder.in(folder, AIM);
+        var read = ScenarioFolder.elsewhere(folder, AIM);
         assertThat(read.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.file()).isEqualTo("odd.chat");
             assertThat(fault.what()).contains(words).endsWith(".");
@@ -78,7 +78,7 @@ class ScenarioFolderTest {
     void aFileOfJustAMegabyteIsRead() throws IOException {
         var start = "> /start\n";
         Files.writeString(folder.resolve("large.chat"), start + "#".repeat(ScenarioFiles.LARGEST - start.length()));
-        var read = ScenarioFolder.in(folder, AIM);
+        var read = ScenarioFolder.elsewhere(folder, AIM);
         assertThat(read.faults()).isEmpty();
         assertThat(read.scenarios()).hasSize(2);
     }
@@ -89,21 +89,40 @@ class ScenarioFolderTest {
         hasOneFault("means nothing", "Begin it");
         Files.writeString(folder.resolve("odd.chat"), "# empty\n");
         hasOneFault("no line", "Write");
+    }
+
+    @Test
+    void anUnknownClauseIsAFaultInThePacksOwnScenarios() throws IOException {
+        var own = Files.createDirectories(folder.resolve("scenarios"));
+        Files.writeString(own.resolve("odd.chat"), "covers: no-such-clause\n> /start\n");
+        var read = ScenarioFolder.of(folder, AIM);
+        assertThat(read.scenarios()).isEmpty();
+        assertThat(read.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.what()).contains("no-such-clause");
+            assertThat(fault.remedy()).contains("pack.json");
+        });
+    }
+
+    @Test
+    void anUnknownClauseInAScenarioFromElsewhereIsOnlyNoted() throws IOException {
         Files.writeString(folder.resolve("odd.chat"), "covers: no-such-clause\n> /start\n");
-        hasOneFault("no-such-clause", "pack.json");
+        var read = ScenarioFolder.elsewhere(folder, AIM);
+        assertThat(read.faults()).isEmpty();
+        assertThat(read.strange()).singleElement().satisfies(fault -> assertThat(fault.what()).contains("no-such-clause"));
+        assertThat(read.scenarios()).hasSize(2);
     }
 
     @Test
     void severalFaultsOfAFileMakeOneFaultyScenario() throws IOException {
         Files.writeString(folder.resolve("odd.chat"), "what\nis\nthis\n");
-        var read = ScenarioFolder.in(folder, AIM);
+        var read = ScenarioFolder.elsewhere(folder, AIM);
         assertThat(read.faults()).extracting(Fault::line).containsExactlyInAnyOrder(1, 2, 3, 1);
         assertThat(read.faulty()).isEqualTo(1);
     }
 
     @Test
     void aFolderThatIsNotThereHoldsNoScenarios() {
-        var read = ScenarioFolder.in(folder.resolve("gone"), AIM);
+        var read = ScenarioFolder.elsewhere(folder.resolve("gone"), AIM);
         assertThat(read.scenarios()).isEmpty();
         assertThat(read.faults()).isEmpty();
     }

@@ -1,0 +1,69 @@
+package redress.scenario.proof;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import redress.pack.Pack;
+import redress.pack.PackReader;
+
+/**
+ * A pack with one element of a clause taken away.
+ *
+ * @param pack the pack as it is
+ */
+record PackWithout(Pack pack) {
+
+    private static final Set<String> PARTS = Set.of("privacy", "contact", "safeguarding");
+    private static final Map<String, BiFunction<PackWithout, String, Pack>> SORTS = Map.of(
+            "signpost", (without, name) -> without.pack.withScript(without.dialogs().signpost(name)),
+            "clock", (without, name) -> without.pack.withPolicy(without.policy().clock(name)),
+            "stage", (without, name) -> without.pack.withPolicy(without.policy().stage(name)),
+            "kind", (without, name) -> without.pack.withPolicy(without.policy().kind(name))
+                    .withScript(without.dialogs().opening(name)),
+            "team", PackWithout::team,
+            "action", (without, name) -> without.pack.withPolicy(without.policy().action(name)),
+            "privacy", (without, name) -> without.silent(("privacy." + name)::equals));
+
+    /**
+     * The pack without an element.
+     *
+     * @param element as {@link redress.pack.Clause} names it
+     * @throws IllegalArgumentException if it is of no sort that a clause can name
+     */
+    Pack element(String element) {
+        int colon = element.lastIndexOf(':');
+        if (element.equals("retention")) {
+            return silent("retention"::equals);
+        }
+        if (PARTS.contains(element)) {
+            return silent(constant -> constant.startsWith(element + "."));
+        }
+        if (colon < 0) {
+            throw new IllegalArgumentException("\"" + element + "\" names nothing that can be taken away");
+        }
+        var sort = element.substring(0, colon);
+        var name = element.substring(colon + 1);
+        var taking = SORTS.get(sort);
+        return taking == null ? pack.withScript(dialogs().state(sort, name)) : taking.apply(this, name);
+    }
+
+    private Pack team(String team) {
+        var other = policy().instead(team);
+        var silent = new PackWithout(silent(constant -> constant.startsWith("team." + team + ".")));
+        return silent.pack.withPolicy(silent.policy().team(team, other)).withScript(silent.dialogs().team(team, other));
+    }
+
+    /** The pack as it would be read if these constants said nothing; everything else in it is the same. */
+    private Pack silent(Predicate<String> constants) {
+        return PackReader.readWithout(pack.files(), constants);
+    }
+
+    private PolicyWithout policy() {
+        return new PolicyWithout(pack.policy());
+    }
+
+    private DialogsWithout dialogs() {
+        return new DialogsWithout(pack.script());
+    }
+}
