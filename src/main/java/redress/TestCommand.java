@@ -1,5 +1,6 @@
 package redress;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,13 +30,19 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--prove", description = {"takes away in turn what carries each clause, and shows which scenario",
         "fails without it; not together with --scenarios"})
     private boolean prove;
+    @Option(names = "--record", paramLabel = "FILE", description = {"holds a conversation in the terminal and writes it to",
+        "this file as a scenario; time stands still until a line such as \"@ +3 days\""})
+    private Path record;
     @Spec
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         if (prove && !elsewhere.isEmpty()) {
             throw new OperatorMistake(ExitCode.USAGE, "--prove is about a pack's own scenarios. Leave --scenarios out.");
+        }
+        if (record != null) {
+            return record();
         }
         boolean fine = true;
         try (var theatre = Theatre.ofThisMachine()) {
@@ -44,6 +51,14 @@ final class TestCommand implements Callable<Integer> {
             }
         }
         return (fine ? ExitCode.OK : ExitCode.FAULTS).number();
+    }
+
+    private int record() throws IOException {
+        if (packs.size() > 1 || prove || !elsewhere.isEmpty()) {
+            throw new OperatorMistake(ExitCode.USAGE, "--record writes down one conversation with one pack. Name one pack, and "
+                    + "no other option.");
+        }
+        return new RecordedTalk(record, Options.read(packs.get(0)), spec.commandLine().getOut()).hold().number();
     }
 
     private boolean isFine(Path given, Theatre theatre, PrintWriter out) {
@@ -87,9 +102,13 @@ final class TestCommand implements Callable<Integer> {
         long failed = wrong + folder.faulty();
         int clauses = pack.clauses().size();
         out.println(pack.id() + ": " + (clauses - folder.uncovered().size()) + " of " + clauses + " clauses, "
-                + (verdicts.size() + folder.faulty()) + " scenarios: " + (verdicts.size() - wrong - waiting) + " passed, " + failed
+                + scenarios(verdicts.size() + folder.faulty()) + ": " + (verdicts.size() - wrong - waiting) + " passed, " + failed
                 + " failed, " + waiting + " awaiting");
         return failed == 0;
+    }
+
+    private static String scenarios(int count) {
+        return count + (count == 1 ? " scenario" : " scenarios");
     }
 
     private static boolean isProved(Pack pack, List<Verdict> verdicts, Theatre theatre, PrintWriter out) {

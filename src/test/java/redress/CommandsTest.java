@@ -57,6 +57,31 @@ class CommandsTest {
     }
 
     @Test
+    void aRecordingNeedsANewFileAndOnePack() throws IOException {
+        var there = Files.writeString(folder.resolve("there.chat"), "> /start\n");
+        for (var file : List.of(there.toString(), folder.resolve("talk.txt").toString(), folder.resolve("gone/talk.chat").toString())) {
+            assertThat(run("test", "dialogs/aim", "--record", file)).isEqualTo(2);
+        }
+        assertThat(run("test", "dialogs/aim", "--prove", "--record", folder.resolve("a.chat").toString())).isEqualTo(2);
+        assertThat(run("test", "dialogs/aim", "--prove", "--scenarios", folder.toString())).isEqualTo(2);
+        assertThat(err.toString().lines()).hasSize(5).allMatch(line -> line.startsWith("redress: "));
+        assertThat(there).hasContent("> /start\n");
+    }
+
+    @Test
+    void aTalkThatWasRecordedIsAScenarioThatPasses() {
+        var file = folder.resolve("thank-you.chat");
+        try (var talk = RunningProgram.start(Map.of(), "test", "aim", "--record", file.toString())
+                .type(List.of("Say thank you", "Priya", "She called back \u2013 twice."))) {
+            assertThat(talk.exitCode()).as(talk.err()).isZero();
+            assertThat(talk.out()).contains("It is the fifth of January 2026", "and it passes");
+        }
+        assertThat(file).content().startsWith("# Thank you\n> /start\n").contains("> \"She called back \u2013 twice.\"\n");
+        assertThat(run("test", "aim", "--scenarios", folder.toString())).isZero();
+        assertThat(out.toString()).contains("1 scenario: 1 passed");
+    }
+
+    @Test
     void aCaseThatCannotBeReadIsNamedAndTheOthersAreListed() throws SQLException {
         try (var store = Store.open(folder, "aim")) {
             store.transact(() -> List.of(SOUND, DAMAGED).forEach(reference ->

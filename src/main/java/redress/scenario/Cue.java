@@ -1,10 +1,22 @@
 package redress.scenario;
 
+import java.util.Optional;
+
 /** What one line of a scenario means. */
 public sealed interface Cue {
 
     /** Calls the visitor's method for this kind of line. */
     <T> T accept(Visitor<T> visitor);
+
+    /** Itself, if somebody does something. */
+    default Optional<Acts> act() {
+        return Optional.empty();
+    }
+
+    /** Whether replies can come of it: somebody does something, or time passes. */
+    default boolean brings() {
+        return false;
+    }
 
     /** One method for each kind of line. */
     interface Visitor<T> {
@@ -24,6 +36,16 @@ public sealed interface Cue {
      * @param what the rest of the line
      */
     record Acts(Who who, String what) implements Cue {
+        @Override
+        public Optional<Acts> act() {
+            return Optional.of(this);
+        }
+
+        @Override
+        public boolean brings() {
+            return true;
+        }
+
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.acts(this);
@@ -50,6 +72,11 @@ public sealed interface Cue {
      * @param until a date with or without a time, or a period after a plus sign
      */
     record Waits(String until) implements Cue {
+        @Override
+        public boolean brings() {
+            return true;
+        }
+
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.waits(this);

@@ -2,7 +2,10 @@ package redress.scenario;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -19,6 +22,8 @@ final class FactCheck {
 
     private static final String FACTS = "no, signpost, state, language, cases, case, stage, case-state, team, due, met "
             + "and event";
+
+    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
     private final Store store;
     private final Standing standing;
@@ -44,6 +49,35 @@ final class FactCheck {
             conversation = now.conversation();
             signpost = now.signpost().isEmpty() ? signpost : now.signpost();
         }
+    }
+
+    /** What holds now, as a scenario writes it: where the conversation stands, and the newest case with its deadlines. */
+    List<String> holding() {
+        var holding = new ArrayList<String>();
+        if (!signpost.isEmpty()) {
+            holding.add("signpost " + signpost);
+        }
+        var found = store.cases().newest();
+        if (found.isEmpty()) {
+            holding.add("no case");
+            return holding;
+        }
+        var file = found.get();
+        int cases = store.cases().all().size();
+        if (cases > 1) {
+            holding.add("cases " + cases);
+        }
+        holding.addAll(List.of("case " + file.kind(), "team " + file.team(), "stage " + file.stage(),
+                "case-state " + file.state().id()));
+        file.deadlines().values().forEach(deadline -> {
+            var due = deadline.due().toLocalDateTime();
+            var time = due.toLocalTime().isBefore(END_OF_DAY) ? " " + due.toLocalTime().withSecond(0).withNano(0) : "";
+            holding.add("due " + deadline.clock() + " " + due.toLocalDate() + time);
+            if (deadline.isMet()) {
+                holding.add("met " + deadline.clock());
+            }
+        });
+        return holding;
     }
 
     /** What is otherwise, if anything is. */

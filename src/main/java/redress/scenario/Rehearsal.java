@@ -77,12 +77,52 @@ public final class Rehearsal implements AutoCloseable {
         return Verdict.passed(scenario);
     }
 
-    private Optional<String> played(Cue cue) {
+    /** Plays what one line means; what comes out otherwise, if anything does. */
+    Optional<String> played(Cue cue) {
         try {
             return cue.accept(new Playing());
         } catch (RuntimeException failed) {
-            return Optional.of("the program failed here: " + failed);
+            var where = failed.getStackTrace().length == 0 ? "" : " at " + failed.getStackTrace()[0];
+            return Optional.of("the program failed here: " + failed.getClass().getSimpleName() + where);
         }
+    }
+
+    /** What has come to the screens since the last act or wait, in order. */
+    List<Screens.Shown> shown() {
+        return screens.shown();
+    }
+
+    /** The words of the keys that somebody has before them. */
+    List<String> keys(Cue.Who who) {
+        var chat = chat(who);
+        return chat == null ? List.of() : screens.keys(chat);
+    }
+
+    /** Whether a text is the label of a button that somebody has before them. */
+    boolean isLabel(Cue.Who who, String text) {
+        var chat = chat(who);
+        return chat != null && (screens.button(chat, text).isPresent() || screens.keys(chat).stream()
+                .anyMatch(text::equalsIgnoreCase) || who.isStaff() && screens.earlierButton(chat, text).isPresent());
+    }
+
+    /** Whether a text is the label of the key with which somebody would share their number. */
+    boolean sharesNumber(Cue.Who who, String text) {
+        var chat = chat(who);
+        return chat != null && screens.sharesNumber(chat, text);
+    }
+
+    /** Whose screen a chat is. */
+    Cue.Who whose(Address chat) {
+        return teams.entrySet().stream().filter(team -> team.getValue().equals(chat))
+                .map(team -> new Cue.Who(team.getKey(), "")).findFirst()
+                .orElseGet(() -> new Cue.Who("", people.entrySet().stream()
+                        .filter(person -> new Address(person.getValue().id()).equals(chat)).map(Map.Entry::getKey).findFirst()
+                        .orElse("")));
+    }
+
+    /** What holds of the newest case and conversation, each as a scenario writes it. */
+    List<String> holding() {
+        return facts.holding();
     }
 
     @Override

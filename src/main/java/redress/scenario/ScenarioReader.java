@@ -62,7 +62,8 @@ public final class ScenarioReader {
         }
     }
 
-    private static Optional<Cue> move(String line) {
+    /** What one line means, if it begins with one of the signs. */
+    static Optional<Cue> move(String line) {
         if (line.startsWith("@")) {
             return Optional.of(new Cue.Waits(line.substring(1).strip()));
         }

@@ -25,6 +25,7 @@ final class Screens implements Departures {
 
     private final Map<Address, LinkedHashMap<Long, Message>> chats = new HashMap<>();
     private final Map<Address, List<String>> fresh = new HashMap<>();
+    private final List<Shown> shown = new ArrayList<>();
     private final Map<Address, Map<String, OnScreen>> earlier = new HashMap<>();
     private final Set<Address> blocked = new HashSet<>();
     private final Map<String, Address> callbacks = new HashMap<>();
@@ -33,6 +34,17 @@ final class Screens implements Departures {
 
     /** A message on a screen. */
     record Message(long number, String text, Keyboard keyboard) {
+    }
+
+    /**
+     * Something that came to a screen.
+     *
+     * @param chat   the chat
+     * @param text   what is to be read; for a file its name and caption
+     * @param labels the words of its keys
+     * @param again  whether it took the place of a message that was there
+     */
+    record Shown(Address chat, String text, List<String> labels, boolean again) {
     }
 
     /** A button on a screen. */
@@ -47,7 +59,10 @@ final class Screens implements Departures {
     @Override
     public void answer(String callback, String note) {
         Optional.ofNullable(callbacks.remove(callback)).filter(chat -> !note.isEmpty())
-                .ifPresent(chat -> read(chat).add(note));
+                .ifPresent(chat -> {
+                    read(chat).add(note);
+                    shown.add(new Shown(chat, note, List.of(), false));
+                });
     }
 
     /** The next parcel that has not been shown. */
@@ -119,13 +134,39 @@ final class Screens implements Departures {
         return fresh.computeIfAbsent(chat, key -> new ArrayList<>());
     }
 
+    /** The same in all chats, in the order in which it came. */
+    List<Shown> shown() {
+        return List.copyOf(shown);
+    }
+
+    /** The words of the keys of the newest message in a chat that has any. */
+    List<String> keys(Address chat) {
+        return keyboard(chat).labels();
+    }
+
+    /** Whether that is the key with which the person shares their number. */
+    boolean sharesNumber(Address chat, String label) {
+        var keyboard = keyboard(chat);
+        return keyboard.buttons().isEmpty() && keyboard.labels().contains(label) && !keyboard.typed().contains(label);
+    }
+
+    private Keyboard keyboard(Address chat) {
+        var last = Keyboard.NONE;
+        for (var message : screen(chat).values()) {
+            last = message.keyboard().labels().isEmpty() ? last : message.keyboard();
+        }
+        return last;
+    }
+
     /** From here on, what comes is new. */
     void turn() {
         fresh.clear();
+        shown.clear();
     }
 
     private Fate put(Address chat, long number, String text, Keyboard keyboard) {
         var messages = screen(chat);
+        shown.add(new Shown(chat, text, keyboard.labels(), messages.containsKey(number)));
         messages.put(number, new Message(number, text, keyboard));
         keyboard.buttons().stream().flatMap(button -> button.press().stream()).forEach(button ->
                 earlier.computeIfAbsent(chat, key -> new HashMap<>())

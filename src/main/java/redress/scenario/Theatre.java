@@ -72,7 +72,8 @@ public final class Theatre implements AutoCloseable {
         stages.shutdownNow();
     }
 
-    private static void clear(Path folder) throws IOException {
+    /** Takes a folder away with all that is in it. */
+    public static void clear(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
