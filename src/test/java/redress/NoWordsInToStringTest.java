@@ -56,7 +56,7 @@ class NoWordsInToStringTest {
             "Edit.mark", "Step.key");
     /** Numbers of messages and updates. */
     private static final Set<String> NUMBERS = Set.of("Given.source", "Known.message", "Arrived.message", "Sent.outgoing", "Came.update",
-            "Came.message", "Moved.update", "Left.update", "Unreadable.update", "Posted.id", "Outgoing.id");
+            "Came.message", "Came.replied", "Moved.update", "Left.update", "Unreadable.update", "Posted.id", "Outgoing.id");
     /** What stands in packs and is nobody's words. */
     private static final Map<Class<?>, Object> OF_PACKS = Map.of(Template.class, Template.of("Write to us."),
             Question.class, question(), Review.class, new Review("check", Template.of("Right?"), "Send", List.of()),

@@ -111,7 +111,7 @@ public final class Console {
             var callback = deed.get().message() == 0 ? "" : "press";
             try {
                 office.inbox().put(List.of(new Happening.Came(0, chat, from, deed.get().input(), clock.instant(), callback,
-                        deed.get().message()))).join();
+                        deed.get().message(), chat.isGroup() ? Happening.Came.NEWEST : 0))).join();
             } catch (CompletionException notWritten) {
                 throw new IllegalStateException("the desk has stopped", notWritten);
             }

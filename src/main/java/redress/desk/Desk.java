@@ -51,9 +51,12 @@ public final class Desk {
         this.teams = new TeamDirectory(store.teamChats());
         this.bell = new Bell(store, post, rulebook, teams);
         this.dispatch = new Dispatch(store, post, rulebook, teams);
+        var names = new ConversationNames(random);
         this.reception = new Reception(store, post, rulebook,
-                new Filing(store, post, rulebook, teams, bell, random), random);
-        this.staffRoom = new StaffRoom(store, post, rulebook, teams, new Docket(store, post));
+                new Filing(store, post, rulebook, teams, bell, random), names);
+        var docket = new Docket(store, post);
+        this.staffRoom = new StaffRoom(store, post, rulebook, docket,
+                new StaffTalks(store, post, rulebook, teams, docket, names));
     }
 
     /** Keeps the pack, so that cases opened under it can be read for ever, and sends what an earlier run left behind. */

@@ -15,7 +15,6 @@ import redress.message.Address;
 import redress.message.Keyboard;
 import redress.message.Limits;
 import redress.message.Parcel;
-import redress.message.PlainText;
 import redress.message.SentenceSplitter;
 import redress.message.Target;
 import redress.store.Cases;
@@ -44,11 +43,12 @@ final class Docket {
     void enter(Happening.Came came, Rulebook.Rules rules, Cases.Filed filed, StaffAction action, Action.Record record) {
         var type = EventType.of(record.type()).orElseThrow();
         var header = rules.events().next(filed.file(), type, came.at(), Role.STAFF, Map.of());
-        var after = store.cases().append(filed.file().reference(), header, Body.by(came.from()));
+        var after = store.cases().append(filed.file().reference(), header,
+                new Body(came.from(), Filing.lines(record.told()), Filing.files(record.told())));
         var places = new HashMap<>(Alert.places(rules, after.file()));
         places.putAll(did(rules, after, header, action));
         renewAlert(came, rules, after, places);
-        post.answer(came.callback(), PlainText.shortened(record.words().fill(places), Limits.NOTE));
+        post.note(came, record.words().fill(places), after.key());
         tell(after, record.tell(), places);
     }
 

@@ -112,11 +112,14 @@ final class Filing {
         return new Parcel.File(chat, file, (reference + "\n" + PlainText.safe(file.caption())).strip(), true);
     }
 
-    private static List<Line> lines(List<Told> told) {
-        return told.stream().map(each -> new Line(each.key(), each.label(), each.shown())).toList();
+    /** What was told, as it goes on record. */
+    static List<Line> lines(List<Told> told) {
+        return told.stream().map(each -> new Line(each.key(), each.label(), each.shown(),
+                each.answer().ids().stream().sorted().toList())).toList();
     }
 
-    private static List<FileTicket> files(List<Told> told) {
+    /** The files in what was told. */
+    static List<FileTicket> files(List<Told> told) {
         return told.stream().flatMap(each -> each.answer().tickets().stream()).toList();
     }
 }

@@ -53,9 +53,15 @@ public sealed interface Happening {
      * @param at       when the channel took it; for a press, when it came to us
      * @param callback the channel's name for a press, to be answered; empty if it was none
      * @param message  the number of the message whose button was pressed; 0 if none was
+     * @param replied  the number of the message that it replies to; 0 if it replies to none, {@link #NEWEST} for the newest
+     *                 question that was put to whoever it is from
      */
-    record Came(long update, Address chat, Party from, Input input, Instant at, String callback, long message)
+    record Came(long update, Address chat, Party from, Input input, Instant at, String callback, long message, long replied)
             implements Happening {
+
+        /** Where a channel has no replies, what somebody says answers the newest question that was put to them. */
+        public static final long NEWEST = -1;
+
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.came(this);

@@ -9,6 +9,7 @@ import redress.message.Address;
 import redress.message.Keyboard;
 import redress.message.Limits;
 import redress.message.Parcel;
+import redress.message.PlainText;
 import redress.message.SentenceSplitter;
 import redress.message.Target;
 import redress.store.KeyId;
@@ -93,6 +94,15 @@ final class Post {
     void answer(String callback, String note) {
         if (!callback.isEmpty()) {
             pendingAnswers.add(new Answer(callback, note));
+        }
+    }
+
+    /** Tells whoever did something what came of it: as the answer to their press, or in the chat where they pressed nothing. */
+    void note(Happening.Came came, String words, KeyId key) {
+        if (came.callback().isEmpty()) {
+            text(came.chat(), words, Keyboard.NONE, key);
+        } else {
+            answer(came.callback(), PlainText.shortened(words, Limits.NOTE));
         }
     }
 

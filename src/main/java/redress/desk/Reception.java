@@ -3,7 +3,6 @@ package redress.desk;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import redress.casework.EventType;
 import redress.dialog.Action;
@@ -19,21 +18,19 @@ import redress.store.Talk;
 final class Reception {
 
     private static final String REFERENCE = "reference";
-    private static final int NAME_LENGTH = 6;
-    private static final String NAME_SIGNS = "abcdefghijkmnpqrstuvwxyz23456789";
 
     private final Store store;
     private final Post post;
     private final Rulebook rulebook;
     private final Filing filing;
-    private final RandomGenerator random;
+    private final ConversationNames names;
 
-    Reception(Store store, Post post, Rulebook rulebook, Filing filing, RandomGenerator random) {
+    Reception(Store store, Post post, Rulebook rulebook, Filing filing, ConversationNames names) {
         this.store = store;
         this.post = post;
         this.rulebook = rulebook;
         this.filing = filing;
-        this.random = random;
+        this.names = names;
     }
 
     /** Takes what somebody did in a private chat. */
@@ -55,7 +52,7 @@ final class Reception {
         var rules = rulebook.current();
         var script = rules.pack().script();
         var first = rules.engine().isAlarm(came.input()) ? script.risk() : script.start();
-        var turn = rules.engine().begin(name(), first, Map.of(), now);
+        var turn = rules.engine().begin(names.next(), first, Map.of(), now);
         var references = before.map(Talk::references).orElse(List.of());
         var talk = store.conversations().begin(came.chat(), came.from(), turn.conversation(), references);
         settle(came, now, talk, turn, true);
@@ -63,7 +60,7 @@ final class Reception {
 
     private void settle(Happening.Came came, Moment now, Talk talk, Turn turn, boolean kept) {
         post.show(came.chat(), turn.replies(), came.message(), talk.key());
-        var after = new Talk(talk.chat(), came.from(), turn.conversation(), talk.references(), talk.key());
+        var after = new Talk(talk.seat(), came.from(), turn.conversation(), talk.references(), talk.key());
         var done = turn.action().map(action -> action.accept(new Doing(came, after))).orElse(after);
         if (!kept || turn.action().isPresent()) {
             store.conversations().keep(done);
@@ -99,12 +96,6 @@ final class Reception {
         return Moment.of(came.at(), rulebook.current().policy().organisation().zone());
     }
 
-    private String name() {
-        var name = new StringBuilder();
-        random.ints(NAME_LENGTH, 0, NAME_SIGNS.length()).forEach(sign -> name.append(NAME_SIGNS.charAt(sign)));
-        return name.toString();
-    }
-
     /** Does what an end asks for; what comes out is kept of the chat. */
     private final class Doing implements Action.Visitor<Talk> {
 
@@ -137,7 +128,7 @@ final class Reception {
         }
 
         private Talk with(Conversation conversation, String reference) {
-            return new Talk(talk.chat(), talk.person(), conversation,
+            return new Talk(talk.seat(), talk.person(), conversation,
                     Stream.concat(talk.references().stream(), Stream.of(reference)).toList(), talk.key());
         }
     }

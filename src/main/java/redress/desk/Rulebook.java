@@ -31,12 +31,14 @@ final class Rulebook {
      *
      * @param pack   the pack
      * @param engine the engine of its dialogs
+     * @param staffEngine the same for those who work on cases
      * @param events what makes the events of its cases
      */
-    record Rules(Pack pack, Engine engine, Events events) {
+    record Rules(Pack pack, Engine engine, Engine staffEngine, Events events) {
 
         static Rules of(Pack pack) {
-            return new Rules(pack, new Engine(pack.script()), new Events(pack.policy()));
+            return new Rules(pack, new Engine(pack.script()), Engine.amongStaff(pack.script()),
+                    new Events(pack.policy()));
         }
 
         Policy policy() {

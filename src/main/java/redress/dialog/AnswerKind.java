@@ -74,6 +74,11 @@ public sealed interface AnswerKind
         return false;
     }
 
+    /** Whether its buttons are all that can be an answer, so that nothing has to be written or sent. */
+    default boolean isPressed() {
+        return false;
+    }
+
     /** Whether any words at all could be an answer. */
     default boolean takesAnyWords() {
         return false;

@@ -42,6 +42,11 @@ public record ChoiceKind(List<Option> options) implements AnswerKind {
     }
 
     @Override
+    public boolean isPressed() {
+        return true;
+    }
+
+    @Override
     public boolean accepts(Answer answer) {
         var ids = answer.ids();
         for (var option : options) {

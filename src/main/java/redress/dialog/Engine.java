@@ -15,12 +15,23 @@ public final class Engine {
     private final Script script;
     private final Outlook outlook;
     private final Map<String, Command> spoken;
+    private final boolean amongStaff;
 
-    /** An engine for one pack. */
+    /** An engine for one pack, for those who bring something. */
     public Engine(Script script) {
+        this(script, false);
+    }
+
+    private Engine(Script script, boolean amongStaff) {
+        this.amongStaff = amongStaff;
         this.script = script;
         this.outlook = new Outlook(script);
         this.spoken = spoken(script.phrases());
+    }
+
+    /** An engine for those who work on cases: it offers no alarm, shows no progress, and uses no keyboard of the phone. */
+    public static Engine amongStaff(Script script) {
+        return new Engine(script, true);
     }
 
     /** Begins a conversation with a dialog and the facts that are known. */
@@ -49,6 +60,11 @@ public final class Engine {
         return Walk.of(script, conversation, now.today()).place();
     }
 
+    /** Whether it speaks with those who work on cases. */
+    boolean isAmongStaff() {
+        return amongStaff;
+    }
+
     Script script() {
         return script;
     }
@@ -71,11 +87,12 @@ public final class Engine {
 
     /** The buttons that stand under whatever is said to somebody whose conversation is over. */
     public Keyboard always(Conversation conversation) {
-        return Buttons.rows(List.of(new Buttons(conversation.id()).command(script.phrases().say(Phrase.AT_RISK), Command.RISK)));
+        return amongStaff ? Keyboard.NONE
+                : Buttons.rows(List.of(new Buttons(conversation.id()).command(script.phrases().say(Phrase.AT_RISK), Command.RISK)));
     }
 
     Screen screen(Walk walk, Conversation conversation, String note, boolean arrived) {
-        return new Screen(script, outlook, walk, new Buttons(conversation.id()), note, arrived);
+        return new Screen(script, outlook, walk, new Buttons(conversation.id()), note, arrived, amongStaff);
     }
 
     Walk walk(Conversation conversation, Moment now) {

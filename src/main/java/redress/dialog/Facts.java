@@ -1,6 +1,7 @@
 package redress.dialog;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,13 +32,14 @@ public final class Facts {
         return Optional.ofNullable(live.get(reference.key(prefix))).map(Given::answer);
     }
 
+    /** The options that were chosen; those of a fact are parted by blanks. */
     Set<String> chosen(AnswerName reference) {
         var fact = begun.get(reference.path());
-        return fact != null ? Set.of(fact) : answer(reference).map(Answer::ids).orElse(Set.of());
+        return fact != null ? Set.copyOf(List.of(fact.split(" "))) : answer(reference).map(Answer::ids).orElse(Set.of());
     }
 
     boolean isAnswered(AnswerName reference) {
-        return begun.containsKey(reference.path()) || answer(reference).map(Answer::hasValue).orElse(false);
+        return begun.containsKey(reference.path()) && !begun.get(reference.path()).equals("unsure") || answer(reference).map(Answer::hasValue).orElse(false);
     }
 
     Optional<LocalDate> day(AnswerName reference) {
@@ -45,6 +47,7 @@ public final class Facts {
     }
 
     long count(AnswerName reference) {
-        return answer(reference).map(Answer::size).orElse(0L);
+        var fact = begun.get(reference.path());
+        return fact != null ? fact.split(" ").length : answer(reference).map(Answer::size).orElse(0L);
     }
 }

@@ -24,6 +24,11 @@ public sealed interface Input {
         return Optional.empty();
     }
 
+    /** The channel's number of the message that was edited, if it is an edit. */
+    default Optional<Long> edited() {
+        return Optional.empty();
+    }
+
     /** Whether it brings something new, which neither a press nor an edit of something earlier does. */
     default boolean isNew() {
         return true;
@@ -145,6 +150,11 @@ public sealed interface Input {
      * @param source the channel's number of the message
      */
     record Amended(String text, long source) implements Input {
+        @Override
+        public Optional<Long> edited() {
+            return Optional.of(source);
+        }
+
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.amended(this);

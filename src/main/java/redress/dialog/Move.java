@@ -22,7 +22,7 @@ final class Move implements Input.Visitor<Turn> {
      */
     Move(Engine engine, Conversation conversation, Moment now) {
         this.scene = Scene.of(engine, conversation.touchedAt(now.at()), now);
-        this.fresh = scene.isRisk() || Duration.between(conversation.touched(), now.at()).compareTo(PAUSE) < 0;
+        this.fresh = scene.isRisk() || engine.isAmongStaff() || Duration.between(conversation.touched(), now.at()).compareTo(PAUSE) < 0;
     }
 
     @Override
@@ -30,7 +30,7 @@ final class Move implements Input.Visitor<Turn> {
         if (isOver()) {
             return over();
         }
-        if (Buttons.isAlarm(press)) {
+        if (Buttons.isAlarm(press) && !scene.engine().isAmongStaff()) {
             return new Obeying(scene).obey(Command.RISK);
         }
         return scene.buttons().own(press.data()) ? scene.buttons().read(press.data()).accept(new Pressing())
@@ -99,7 +99,8 @@ final class Move implements Input.Visitor<Turn> {
     }
 
     private Optional<Turn> command(Input.Said said) {
-        return scene.engine().command(said.text()).map(new Obeying(scene)::obey);
+        return scene.engine().command(said.text())
+                .filter(command -> command != Command.RISK || !scene.engine().isAmongStaff()).map(new Obeying(scene)::obey);
     }
 
     private Turn atQuestion(Function<Stand.Asking, Turn> take) {
@@ -112,7 +113,8 @@ final class Move implements Input.Visitor<Turn> {
 
     private Turn over() {
         var sent = scene.conversation().facts().containsKey("reference");
-        var words = scene.say(sent ? Phrase.SENT_ALREADY : Phrase.OVER_ALREADY, scene.conversation().facts());
+        var words = scene.say(sent ? Phrase.SENT_ALREADY
+                : scene.amongStaffOr(Phrase.STAFF_OVER, Phrase.OVER_ALREADY), scene.conversation().facts());
         return Turn.of(scene.conversation(), List.of(new Reply.Bare(),
                 new Reply.Show(words, scene.engine().always(scene.conversation()))));
     }

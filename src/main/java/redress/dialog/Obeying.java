@@ -19,11 +19,11 @@ record Obeying(Scene scene) {
             case START -> scene.walk().steps().isEmpty() && !scene.isRisk() ? anew() : pause(Phrase.RESUME);
             case RISK -> risk();
             case BACK -> back();
-            case HELP -> scene.again(scene.say(Phrase.HELP));
+            case HELP -> scene.again(scene.say(scene.amongStaffOr(Phrase.STAFF_HELP, Phrase.HELP)));
             case STOP -> new Obeying(scene.unInterrupted()).stop();
             case RESUME -> scene.again("");
             case CANCEL -> new Obeying(scene.unInterrupted()).cancel();
-            case DISCARD -> isIn(Conversation.Phase.CANCELLING) ? scene.over(Phrase.CANCELLED) : cancel();
+            case DISCARD -> isIn(Conversation.Phase.CANCELLING) ? scene.over(scene.amongStaffOr(Phrase.STAFF_DROPPED, Phrase.CANCELLED)) : cancel();
             case RESTART -> isIn(Conversation.Phase.PAUSED) || scene.stand().state().isEmpty() ? anew() : pause(Phrase.RESUME);
             case CHANGE -> change();
             case USE -> use();
@@ -94,7 +94,7 @@ record Obeying(Scene scene) {
         }
         var key = scene.stand().key();
         return scene.conversation().answers().containsKey(key)
-                ? scene.to(scene.conversation().kept(key), "", List.of()) : scene.over(Phrase.FAREWELL);
+                ? scene.to(scene.conversation().kept(key), "", List.of()) : scene.over(scene.amongStaffOr(Phrase.STAFF_DROPPED, Phrase.FAREWELL));
     }
 
     private Turn anew() {

@@ -118,6 +118,20 @@ public enum Phrase {
     CAME_LATER,
     /** A team's group that takes no messages: {team}. */
     TEAM_UNREACHABLE,
+    /** The head of what somebody in a team's group is asked: {who}. */
+    STAFF_ASKED,
+    /** What stands below a question in a group that is answered in words or with a file. */
+    STAFF_REPLY,
+    /** Somebody replied to a question in a group that is not the newest put to them. */
+    STAFF_REPLY_NEWEST,
+    /** Somebody pressed a button in a group that is put to another, or is of something that they have left. */
+    STAFF_NOT_ASKED,
+    /** A button of something in a group that is finished. */
+    STAFF_OVER,
+    /** What somebody in a group began was dropped. */
+    STAFF_DROPPED,
+    /** What somebody began with a case cannot be done any more: {reference} {what}. */
+    STAFF_TOO_LATE,
     /** What /help answers in a team's group. */
     STAFF_HELP,
     /** What a command does, in the list that a phone shows: /start. */

@@ -72,8 +72,15 @@ record Scene(Engine engine, Conversation conversation, Moment now, Walk walk) {
     /** The turn that asks something about the conversation itself, with these buttons. */
     Turn offer(Conversation.Phase phase, Phrase words, List<Button> keys) {
         var all = new ArrayList<>(keys);
-        all.add(button(Phrase.AT_RISK, Command.RISK));
+        if (!engine.isAmongStaff()) {
+            all.add(button(Phrase.AT_RISK, Command.RISK));
+        }
         return Turn.of(conversation.in(phase), List.of(new Reply.Show(say(words), Buttons.rows(all))));
+    }
+
+    /** One phrase for those who work on cases, another for those who bring something. */
+    Phrase amongStaffOr(Phrase staff, Phrase people) {
+        return engine.isAmongStaff() ? staff : people;
     }
 
     /** The turn that ends the conversation with a few words. */

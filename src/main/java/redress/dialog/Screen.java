@@ -21,20 +21,24 @@ final class Screen implements Stand.Visitor<List<Reply>> {
     private final Buttons buttons;
     private final String note;
     private final boolean arrived;
+    private final boolean amongStaff;
 
     /**
      * A screen.
      *
      * @param note    a sentence that comes first, such as why an input was no answer; empty if there is none
      * @param arrived whether the conversation has just come to stand there; what is said on the way is shown only then
+     * @param amongStaff whether it is shown in a group to somebody who works on cases
      */
-    Screen(Script script, Outlook outlook, Walk walk, Buttons buttons, String note, boolean arrived) {
+    Screen(Script script, Outlook outlook, Walk walk, Buttons buttons, String note, boolean arrived,
+           boolean amongStaff) {
         this.script = script;
         this.outlook = outlook;
         this.walk = walk;
         this.buttons = buttons;
         this.note = note;
         this.arrived = arrived;
+        this.amongStaff = amongStaff;
     }
 
     /** The replies that show where the walk stands. */
@@ -57,7 +61,7 @@ final class Screen implements Stand.Visitor<List<Reply>> {
     /** The buttons of a question. */
     Keyboard keyboard(Stand.Asking asking) {
         var question = asking.asked();
-        if (question.kind().takesCard()) {
+        if (question.kind().takesCard() && !amongStaff) {
             return new Keyboard.AskContact(say(Phrase.SHARE_PHONE), standing(asking));
         }
         var all = new ArrayList<Button>();
@@ -146,7 +150,7 @@ final class Screen implements Stand.Visitor<List<Reply>> {
 
     /** Everywhere but at the questions that the alarm itself asks. */
     private boolean offersAlarm() {
-        return !walk.isRisk() || walk.stand().state().isEmpty();
+        return !amongStaff && (!walk.isRisk() || walk.stand().state().isEmpty());
     }
 
     private String saidOnTheWay() {
@@ -154,7 +158,7 @@ final class Screen implements Stand.Visitor<List<Reply>> {
     }
 
     private String progress() {
-        if (!walk.countsHere()) {
+        if (amongStaff || !walk.countsHere()) {
             return "";
         }
         int done = Outlook.answered(walk.steps());

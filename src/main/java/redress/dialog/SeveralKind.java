@@ -77,6 +77,11 @@ public record SeveralKind(List<Option> options, String done) implements AnswerKi
     }
 
     @Override
+    public boolean isPressed() {
+        return true;
+    }
+
+    @Override
     public boolean accepts(Answer answer) {
         return options.stream().map(Option::id).toList().containsAll(answer.ids()) || !answer.hasValue();
     }

@@ -57,6 +57,9 @@ record ConditionReader(DialogDraft draft, Vocabulary vocabulary) {
     private Condition fact(Json.Member member) {
         var demands = new ArrayList<Use.Demand>();
         var condition = tests(member, demands);
+        if (member.key().startsWith(Vocabulary.TOLD) || member.key().startsWith(Vocabulary.INVITED)) {
+            return condition;
+        }
         var fact = Vocabulary.FACTS.read(new Json.Words(member.at(), member.key()), faults());
         var values = vocabulary.valuesOf(fact);
         var traits = values.complete() ? AnswerTraits.of(new LinkedHashSet<>(values.ids())) : AnswerTraits.UNKNOWN;

@@ -14,7 +14,7 @@ record DialogPlaces(DialogDraft draft, Collection<String> filled) implements Pla
 
     @Override
     public boolean take(String place, Position at) {
-        if (filled.contains(place) || Vocabulary.FACT_PLACES.contains(place)) {
+        if (filled.contains(place) || Vocabulary.FACT_PLACES.contains(place) || place.startsWith(Vocabulary.INVITED)) {
             return true;
         }
         if (Texts.isConstant(place) || place.indexOf('/') < 0 && !draft.stateNames().contains(place)) {

@@ -19,6 +19,8 @@ final class PhrasePlaces {
             Map.entry(Phrase.SOME_FILES, List.of("n")),
             Map.entry(Phrase.ALREADY_DONE, List.of("who", "when")),
             Map.entry(Phrase.STAFF_DID, List.of("who", "what", "when")),
+            Map.entry(Phrase.STAFF_ASKED, List.of("who")),
+            Map.entry(Phrase.STAFF_TOO_LATE, List.of("reference", "what")),
             Map.entry(Phrase.DUE, List.of("clock", "due")),
             Map.entry(Phrase.DUE_UNCERTAIN, List.of("clock", "due")),
             Map.entry(Phrase.OVERDUE, List.of("reference", "clock", "due")),

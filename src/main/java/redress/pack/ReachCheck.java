@@ -22,9 +22,8 @@ record ReachCheck(Map<String, DialogDraft> drafts, Optional<PackSheet> sheet, St
 
     private static final String ALARM = "alarm";
     private static final String RECORD = "record";
-    private static final List<String> ASKING = List.of("ask", "review", "signpost");
-    private static final List<String> NOT_FOR_STAFF = List.of("ask", "review", "signpost", "open", ALARM, "end");
-    private static final List<String> GOING_ON = List.of("say", "do");
+    private static final List<String> NOT_FOR_STAFF = List.of("open", ALARM);
+    private static final List<String> GOING_ON = List.of("say", "do", "ask", "review");
 
     void check() {
         needs(risk, ALARM, "Nobody can be alerted from here: this dialog comes to no \"alarm\".",
@@ -50,9 +49,8 @@ record ReachCheck(Map<String, DialogDraft> drafts, Optional<PackSheet> sheet, St
         // If the action's own dialog is none for staff, it is likely the wrong one, and those that it calls are right.
         boolean itself = wrong.stream().anyMatch(draft -> draft.id().equals(action.dialog()));
         wrong.stream().limit(itself ? 1 : wrong.size()).forEach(draft -> notForStaff(draft).ifPresent(deed -> add(draft,
-                deed, refusal(deed.key(), action.label()), "Use only \"say\", \"do\" and \"record\" in it, with a"
-                        + " \"record\" such as {\"record\": \"" + action.until().id() + "\", \"say\": \"Done.\"}"
-                        + " at each end, or name another dialog for the action.")));
+                deed, refusal(deed.key(), action.label()), "End it with a \"record\" such as {\"record\": \""
+                        + action.until().id() + "\", \"say\": \"Done.\"}, or name another dialog for the action.")));
         if (wrong.isEmpty()) {
             Optional.ofNullable(drafts.get(action.dialog())).filter(draft -> draft.faults().none())
                     .ifPresent(draft -> leadsOn(draft, action));
@@ -63,13 +61,10 @@ record ReachCheck(Map<String, DialogDraft> drafts, Optional<PackSheet> sheet, St
     private static void leadsOn(DialogDraft draft, StaffAction action) {
         draft.deeds().stream().filter(deed -> GOING_ON.contains(deed.key()))
                 .filter(deed -> draft.links().stream().noneMatch(link -> link.from().equals(deed.state())))
-                .toList().forEach(deed -> add(draft, deed, withoutATrace(action.label()),
+                .toList().forEach(deed -> add(draft, deed, "The staff action \"" + action.label()
+                        + "\" can end here without a trace: nothing is recorded.",
                         "Add a \"next\" that leads to a state with \"record\", such as {\"record\": \""
                         + action.until().id() + "\", \"say\": \"Done.\"}."));
-    }
-
-    private static String withoutATrace(String action) {
-        return "The staff action \"" + action + "\" can end here without a trace: nothing is recorded.";
     }
 
     private static Optional<Deed> notForStaff(DialogDraft draft) {
@@ -77,13 +72,6 @@ record ReachCheck(Map<String, DialogDraft> drafts, Optional<PackSheet> sheet, St
     }
 
     private static String refusal(String key, String action) {
-        if (ASKING.contains(key)) {
-            return "The staff action \"" + action + "\" comes here, and a staff action cannot ask anything yet:"
-                    + " one press does it.";
-        }
-        if (key.equals("end")) {
-            return withoutATrace(action);
-        }
         return "The staff action \"" + action + "\" comes here, and a staff action can "
                 + (key.equals(ALARM) ? "raise no alarm." : "open no other case.");
     }

@@ -214,6 +214,6 @@ final class StateReader {
     }
 
     private Template text(Fields fields, String key) {
-        return texts.text(fields, key, new DialogPlaces(draft, List.of()));
+        return texts.text(fields, key, filled(""));
     }
 }

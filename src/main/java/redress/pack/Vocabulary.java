@@ -19,9 +19,14 @@ import redress.dialog.Phrases;
 record Vocabulary(Optional<PackSheet> sheet, Known dialogs, Phrases phrases) {
 
     /** What conditions can ask of the case that the conversation is about. */
-    static final Known FACTS = Known.of("fact", List.of("case.kind", "case.stage", "case.team"));
+    static final Known FACTS = Known.of("fact", List.of("case.kind", "case.stage", "case.state", "case.team"));
+    /** What the facts begin with that are the choices made before the case was opened, by the keys of the answers. */
+    static final String TOLD = "case.told/";
+    /** What the facts begin with that somebody who was invited may know. */
+    static final String INVITED = "invited.";
     /** What texts can say of it. */
-    static final List<String> FACT_PLACES = List.of("case.kind", "case.stage", "case.team", "case.reference");
+    static final List<String> FACT_PLACES = List.of("case.kind", "case.stage", "case.state", "case.team",
+            "case.reference");
 
     Known kinds() {
         return known("kind of case", kindsById().keySet());

@@ -188,7 +188,8 @@ public final class Rehearsal implements AutoCloseable {
             var callback = deed.message() == 0 ? "" : "press-" + (updates + 1);
             screens.expect(callback, chat);
             deed.input().words().ifPresent(words -> newestText.put(chat, deed.number()));
-            happen(new Happening.Came(++updates, chat, from, deed.input(), clock.instant(), callback, deed.message()));
+            happen(new Happening.Came(++updates, chat, from, deed.input(), clock.instant(), callback, deed.message(),
+                    chat.isGroup() ? Happening.Came.NEWEST : 0));
         }
 
         @Override

@@ -1,6 +1,7 @@
 package redress.store;
 
 import jakarta.json.JsonObject;
+import java.util.List;
 import redress.casework.Body;
 import redress.casework.Line;
 
@@ -16,8 +17,11 @@ final class BodyCodec {
         return Json.versioned(VERSION, json -> {
             PartyCodec.write(json, "by", body.by());
             json.writeStartArray("lines");
-            body.lines().forEach(line -> json.writeStartObject().write("k", line.key()).write("l", line.label())
-                    .write("t", line.text()).writeEnd());
+            body.lines().forEach(line -> {
+                json.writeStartObject().write("k", line.key()).write("l", line.label()).write("t", line.text());
+                Json.strings(json, "o", line.options());
+                json.writeEnd();
+            });
             json.writeEnd();
             FileTicketCodec.writeAll(json, "files", body.files());
         });
@@ -27,7 +31,13 @@ final class BodyCodec {
         var object = Json.versioned(VERSION, kept);
         return new Body(PartyCodec.read(object.getJsonObject("by")),
                 object.getJsonArray("lines").getValuesAs(JsonObject.class).stream()
-                        .map(line -> new Line(line.getString("k"), line.getString("l"), line.getString("t"))).toList(),
+                        .map(BodyCodec::line).toList(),
                 FileTicketCodec.readAll(object.getJsonArray("files")));
+    }
+
+    /** Bodies of an earlier version say nothing of options. */
+    private static Line line(JsonObject line) {
+        return new Line(line.getString("k"), line.getString("l"), line.getString("t"),
+                line.containsKey("o") ? Json.strings(line.getJsonArray("o")) : List.of());
     }
 }

@@ -26,6 +26,7 @@ final class ConversationCodec {
     static byte[] write(Talk talk) {
         return Json.versioned(VERSION, json -> {
             json.write("chat", talk.chat().chat());
+            json.write("seat", talk.seat().person());
             PartyCodec.write(json, "by", talk.person());
             Json.strings(json, "refs", talk.references());
             json.writeStartObject("c");
@@ -36,7 +37,9 @@ final class ConversationCodec {
 
     static Talk read(byte[] kept, KeyId key) {
         var object = Json.versioned(VERSION, kept);
-        return new Talk(new Address(object.getJsonNumber("chat").longValue()),
+        // What an earlier version kept was of whole chats only, and says nothing of a seat.
+        long person = object.containsKey("seat") ? object.getJsonNumber("seat").longValue() : 0;
+        return new Talk(new Seat(new Address(object.getJsonNumber("chat").longValue()), person),
                 PartyCodec.read(object.getJsonObject("by")),
                 conversation(object.getJsonObject("c")), Json.strings(object.getJsonArray("refs")), key);
     }

@@ -7,7 +7,7 @@ import redress.dialog.Conversation;
 import redress.message.Address;
 
 /**
- * What is kept of chats: at most one conversation of each, sealed, and found by a name that only the key file can
+ * What is kept of seats: at most one conversation of each, sealed, and found by a name that only the key file can
  * make.
  */
 public final class Conversations {
@@ -18,7 +18,7 @@ public final class Conversations {
     private final Sql sql;
     private final Keys keys;
     private final Lookup lookup;
-    private final Recent<Address, Talk> recent = new Recent<>(MOST);
+    private final Recent<Seat, Talk> recent = new Recent<>(MOST);
 
     private record Kept(KeyId key, byte[] sealed) {
     }
@@ -30,31 +30,41 @@ public final class Conversations {
         sql.follow(recent);
     }
 
-    /** What is kept of a chat. */
+    /** What is kept of a chat as a whole. */
     public Optional<Talk> find(Address chat) {
-        var known = recent.get(chat);
+        return find(Seat.of(chat));
+    }
+
+    /** What is kept of a seat. */
+    public Optional<Talk> find(Seat seat) {
+        var known = recent.get(seat);
         if (known.isPresent()) {
             return known;
         }
         var talk = sql.one("SELECT key, sealed FROM conversation WHERE chat = ?",
-                        row -> new Kept(new KeyId(row.getLong(1)), row.getBytes(2)), name(chat))
+                        row -> new Kept(new KeyId(row.getLong(1)), row.getBytes(2)), name(seat))
                 .map(this::opened);
-        talk.ifPresent(found -> recent.put(chat, found));
+        talk.ifPresent(found -> recent.put(seat, found));
         return talk;
     }
 
-    /** Begins a new conversation under a new key. What was kept of the chat is gone, and its key with it. */
+    /** Begins a new conversation in a chat as a whole. */
     public Talk begin(Address chat, Party person, Conversation conversation, List<String> references) {
-        forget(chat);
-        var talk = new Talk(chat, person, conversation, references, keys.fresh());
-        sql.write("INSERT INTO conversation (key, chat, sealed) VALUES (?, ?, ?)", talk.key().number(), name(chat),
+        return begin(Seat.of(chat), person, conversation, references);
+    }
+
+    /** Begins a new conversation under a new key. What was kept of the seat is gone, and its key with it. */
+    public Talk begin(Seat seat, Party person, Conversation conversation, List<String> references) {
+        forget(seat);
+        var talk = new Talk(seat, person, conversation, references, keys.fresh());
+        sql.write("INSERT INTO conversation (key, chat, sealed) VALUES (?, ?, ?)", talk.key().number(), name(seat),
                 sealed(talk));
-        recent.put(chat, talk);
+        recent.put(seat, talk);
         return talk;
     }
 
     /**
-     * Keeps the new state of the conversation that was begun last in its chat.
+     * Keeps the new state of the conversation that was begun last in its seat.
      *
      * @throws IllegalStateException if it was not begun, or forgotten since
      */
@@ -62,15 +72,20 @@ public final class Conversations {
         if (sql.write("UPDATE conversation SET sealed = ? WHERE key = ?", sealed(talk), talk.key().number()) != 1) {
             throw new IllegalStateException("This conversation is not kept any more");
         }
-        recent.put(talk.chat(), talk);
+        recent.put(talk.seat(), talk);
     }
 
-    /** Forgets a chat and destroys the key of its conversation; what waits in the outbox under it still goes out. */
+    /** Forgets what is kept of a chat as a whole. */
     public void forget(Address chat) {
+        forget(Seat.of(chat));
+    }
+
+    /** Forgets a seat and destroys the key of its conversation; what waits in the outbox under it still goes out. */
+    public void forget(Seat seat) {
         sql.written("DELETE FROM conversation WHERE chat = ? RETURNING key", row -> new KeyId(row.getLong(1)),
-                name(chat))
+                name(seat))
                 .ifPresent(keys::retire);
-        recent.remove(chat);
+        recent.remove(seat);
     }
 
     private Talk opened(Kept kept) {
@@ -81,8 +96,8 @@ public final class Conversations {
         return keys.seal(talk.key(), ConversationCodec.write(talk), purpose(talk.key()));
     }
 
-    private byte[] name(Address chat) {
-        return lookup.of(Lookup.Place.CONVERSATION, chat);
+    private byte[] name(Seat seat) {
+        return seat.person() == 0 ? lookup.of(Lookup.Place.CONVERSATION, seat.chat()) : lookup.of(seat);
     }
 
     private static String purpose(KeyId key) {

@@ -1,6 +1,7 @@
 package redress.store;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,12 +29,12 @@ final class Lookup {
         }
     };
 
-    private record Named(Place place, Address chat) {
+    private record Named(Place place, Seat seat) {
     }
 
     /** Where a name is used: names of different places cannot be compared. */
     enum Place {
-        CONVERSATION, OUTBOX
+        CONVERSATION, OUTBOX, SEAT, INVITATION
     }
 
     Lookup(SecretKey key) {
@@ -42,11 +43,23 @@ final class Lookup {
 
     /** The name; it must not be changed. */
     byte[] of(Place place, Address chat) {
-        return recent.computeIfAbsent(new Named(place, chat), named -> made(place, chat));
+        return recent.computeIfAbsent(new Named(place, Seat.of(chat)),
+                named -> made(place, ByteBuffer.allocate(Long.BYTES).putLong(chat.chat()).array()));
     }
 
-    private byte[] made(Place place, Address chat) {
+    /** The name of a member's place in a group; it must not be changed. */
+    byte[] of(Seat seat) {
+        return recent.computeIfAbsent(new Named(Place.SEAT, seat), named -> made(Place.SEAT,
+                ByteBuffer.allocate(2 * Long.BYTES).putLong(seat.chat().chat()).putLong(seat.person()).array()));
+    }
+
+    /** The name of a secret word that opens something once. */
+    byte[] of(String token) {
+        return made(Place.INVITATION, token.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private byte[] made(Place place, byte[] what) {
         mac.update((byte) place.ordinal());
-        return Arrays.copyOf(mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(chat.chat()).array()), LENGTH);
+        return Arrays.copyOf(mac.doFinal(what), LENGTH);
     }
 }

@@ -28,6 +28,19 @@ public final class Messages {
         sql.write("UPDATE outbox SET target = ? WHERE waits = ? AND target IS NULL", message, handle);
     }
 
+    /** The handle that a message in a group was given; nothing for one without, or in a private chat. */
+    public Optional<String> handle(Address chat, long message) {
+        return sql.one("SELECT handle FROM message WHERE chat = ? AND message = ?", row -> row.getString(1), chat.chat(),
+                message);
+    }
+
+    /** The newest message in a group whose handle begins so; the beginning ends in a colon. */
+    public Optional<Target.Known> newest(Address chat, String beginning) {
+        return sql.one("SELECT max(message) FROM message WHERE chat = ? AND handle >= ? AND handle < ?", row -> row.getLong(1),
+                chat.chat(), beginning, beginning.substring(0, beginning.length() - 1) + ";")
+                .filter(number -> number != 0).map(Target.Known::new);
+    }
+
     /** The message of that handle, once it is known. */
     public Optional<Target.Known> find(String handle) {
         return sql.one("SELECT message FROM message WHERE handle = ?", row -> new Target.Known(row.getLong(1)), handle);

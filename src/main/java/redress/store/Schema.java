@@ -110,9 +110,22 @@ record Schema(DataFolder data, List<String> versions) {
             CREATE INDEX timer_at ON timer (at);
             """;
 
+    private static final String SECOND = """
+            CREATE INDEX message_place ON message (chat, message) WHERE chat IS NOT NULL;
+
+            CREATE TABLE invitation (
+                name BLOB PRIMARY KEY,
+                reference TEXT NOT NULL REFERENCES case_file (reference),
+                dialog TEXT NOT NULL,
+                shows BLOB NOT NULL,
+                used INTEGER NOT NULL DEFAULT 0
+            ) STRICT;
+            CREATE INDEX invitation_reference ON invitation (reference);
+            """;
+
     /** The tables of this program. */
     static Schema of(DataFolder data) {
-        return new Schema(data, List.of(FIRST));
+        return new Schema(data, List.of(FIRST, SECOND));
     }
 
     /**

@@ -27,6 +27,7 @@ public final class Store implements AutoCloseable {
     private final TeamChats teamChats;
     private final Timers timers;
     private final Packs packs;
+    private final Invitations invitations;
 
     private record Meta(String organisation, byte[] keyCheck) {
     }
@@ -45,6 +46,7 @@ public final class Store implements AutoCloseable {
         this.teamChats = new TeamChats(sql);
         this.timers = new Timers(sql);
         this.packs = new Packs(sql);
+        this.invitations = new Invitations(sql, keys, lookup);
     }
 
     /**
@@ -159,6 +161,11 @@ public final class Store implements AutoCloseable {
     /** The packs under which cases were opened. */
     public Packs packs() {
         return packs;
+    }
+
+    /** The one-time ways into cases. */
+    public Invitations invitations() {
+        return invitations;
     }
 
     /** Empties SQLite's log into the database, and gives the folder free. */

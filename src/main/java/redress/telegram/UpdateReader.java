@@ -88,13 +88,18 @@ final class UpdateReader {
         return to != null && to.getFrom() != null && to.getFrom().getId() == bot && to.getForumTopicCreated() == null;
     }
 
+    private static long repliedTo(Message message) {
+        var to = message.getReplyToMessage();
+        return to == null || to.getForumTopicCreated() != null ? 0 : to.getMessageId();
+    }
+
     private Happening press(long id, CallbackQuery press) {
         var message = press.getMessage();
         if (message == null || message.getChat() == null || press.getData() == null) {
             return new Happening.Unreadable(id, "a press without a message or without data");
         }
         return new Happening.Came(id, new Address(message.getChat().getId()), party(press.getFrom()),
-                new Input.Press(press.getData()), clock.instant(), press.getId(), message.getMessageId());
+                new Input.Press(press.getData()), clock.instant(), press.getId(), message.getMessageId(), 0);
     }
 
     private static Happening membership(long id, ChatMemberUpdated change) {
@@ -107,7 +112,7 @@ final class UpdateReader {
     private Happening came(long id, Message message, Function<Message, Optional<Input>> what, int at) {
         return Optional.of(message).filter(this::concerns).flatMap(what)
                 .<Happening>map(input -> new Happening.Came(id, new Address(message.getChatId()),
-                        party(message.getFrom()), input, Instant.ofEpochSecond(at), "", 0))
+                        party(message.getFrom()), input, Instant.ofEpochSecond(at), "", 0, repliedTo(message)))
                 .orElse(nobody(id));
     }
 

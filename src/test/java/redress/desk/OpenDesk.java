@@ -11,6 +11,8 @@ import redress.casework.Case;
 import redress.casework.Party;
 import redress.dialog.Input;
 import redress.message.Address;
+import redress.message.FileKind;
+import redress.message.FileTicket;
 import redress.pack.Pack;
 import redress.pack.PackFiles;
 import redress.pack.PackReader;
@@ -31,14 +33,20 @@ final class OpenDesk implements AutoCloseable {
 
     private final Path folder;
     private final PaperChats chats = new PaperChats();
-    private Pack pack = AIM;
+    private Pack pack;
     private Instant now = MONDAY;
     private Store store;
     private Desk desk;
     private long updates;
 
     OpenDesk(Path folder) {
+        this(folder, AIM);
+    }
+
+    /** A desk with another pack than AIM's own. */
+    OpenDesk(Path folder, Pack pack) {
         this.folder = folder;
+        this.pack = pack;
         open();
         store.transact(() -> {
             store.teamChats().bind("complaints", COMPLAINTS);
@@ -110,6 +118,23 @@ final class OpenDesk implements AutoCloseable {
         return came(chat, who, new Input.Press(data), message);
     }
 
+    /** In a group somebody writes these words as a reply to a message. */
+    Happening.Came replies(Address chat, Party who, String words, long message) {
+        return new Happening.Came(++updates, chat, who, new Input.Said(words, chats.number()), now, "", 0, message);
+    }
+
+    /** In a chat somebody gives a message that they sent other words. */
+    Happening.Came edits(Address chat, Party who, String words, Happening.Came sent) {
+        return came(chat, who, sent.input().words().<Input>map(old -> new Input.Amended(words,
+                ((Input.Said) sent.input()).source())).orElseThrow(), 0);
+    }
+
+    /** In a chat somebody sends a file. */
+    Happening.Came sends(Address chat, Party who, String file) {
+        long number = chats.number();
+        return came(chat, who, new Input.Attached(new FileTicket(file, FileKind.DOCUMENT, file, 1000, ""), "", number), 0);
+    }
+
     Happening.Left blocks(Address chat) {
         chats.block(chat);
         return new Happening.Left(++updates, chat, now);
@@ -149,6 +174,7 @@ final class OpenDesk implements AutoCloseable {
 
     private Happening.Came came(Address chat, Party who, Input input, long message) {
         long update = ++updates;
-        return new Happening.Came(update, chat, who, input, now, message == 0 ? "" : "press-" + update, message);
+        return new Happening.Came(update, chat, who, input, now, message == 0 ? "" : "press-" + update, message,
+                chat.isGroup() ? Happening.Came.NEWEST : 0);
     }
 }

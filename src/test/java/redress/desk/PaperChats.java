@@ -98,6 +98,18 @@ final class PaperChats implements Departures {
         return Optional.ofNullable(found.pollLast());
     }
 
+    /** The number of the newest message in a chat that contains these words. */
+    long message(Address chat, String words) {
+        return messages(chat).entrySet().stream().filter(each -> each.getValue().text().contains(words))
+                .mapToLong(each -> each.getKey()).max().orElseThrow();
+    }
+
+    /** What stands in the newest message of a chat. */
+    String newest(Address chat) {
+        var all = new ArrayDeque<>(messages(chat).values());
+        return all.getLast().text();
+    }
+
     Fate carry(Parcel parcel) {
         if (blocked.contains(parcel.to())) {
             return new Fate.Unreachable();

@@ -203,13 +203,11 @@ final class PlantedFaults {
                         + "    \"kept\": {\"record\": \"outcome\", \"say\": \"Done.\"},\n    \"told\": {\"alarm\"",
                         "\"record\"", "Use \"open\" or \"end\" here"),
                 staff("{\"ask\": \"Why?\", \"label\": \"Why\", \"answer\": {\"type\": \"text\"}}", "\"ask\"",
-                        "The staff action \"Acknowledge\" comes here, and a staff action cannot ask anything yet"),
-                staff("{\"review\": \"Right?\", \"submit\": \"Yes\"}", "\"review\"", "cannot ask"),
-                staff("{\"signpost\": \"appeals\"}", "\"signpost\"", "cannot ask anything yet"),
+                        "\"Acknowledge\" can end here without a trace"),
+                staff("{\"review\": \"Right?\", \"submit\": \"Yes\"}", "\"review\"", "without a trace"),
                 staff("{\"open\": \"complaint\", \"say\": \"Opened.\"}", "\"open\"", "can open no other case"),
                 staff("{\"alarm\": \"Told.\"}", "\"alarm\"", "can raise no alarm"),
-                staff("{\"say\": \"Done.\"}", "\"say\"", "a state with \"record\", such as {\"record\""),
-                staff("{\"end\": \"Done.\"}", "\"end\"", "\"Acknowledge\" can end here without a trace"));
+                staff("{\"say\": \"Done.\"}", "\"say\"", "a state with \"record\", such as {\"record\""));
     }
 
     private static Slip staff(String state, String token, String says) {

@@ -4,7 +4,8 @@ package redress.pack;
 final class TwentyFaults {
 
     static final String[] EXPECTED = {
-        "common/risk.json:6:63: Nothing fills the place {when}. Here can stand: {danger}, {case.kind}, {case.stage}, "
+        "common/risk.json:6:63: Nothing fills the place {when}. Here can stand: {due.acknowledge}, "
+                + "{due.outcome}, {danger}, {case.kind}, {case.stage}, {case.state}, "
             + "{case.team}, {case.reference}, and what the pack always fills: {organisation}, {contact.phone} and the like.",
         "tiny/contact.json:6:59: A comma is missing before this. Write a comma , after what stands before it.",
         "tiny/pack.json:7:15: There is no nation \"cymru\". It can be: england, wales, scotland, northern-ireland.",

@@ -112,6 +112,6 @@ final class Drawn {
     }
 
     Body body() {
-        return new Body(party(), several(() -> new Line(words(), words(), words())), several(this::file));
+        return new Body(party(), several(() -> new Line(words(), words(), words(), several(this::words))), several(this::file));
     }
 }

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,7 +136,7 @@ class OpeningTest {
 
     @Test
     void aNewerDatabaseIsRefused() throws IOException {
-        var newer = new Schema(data(), List.of(tables(), "CREATE TABLE more (id INTEGER PRIMARY KEY) STRICT;"));
+        var newer = grown("CREATE TABLE more (id INTEGER PRIMARY KEY) STRICT;");
         Store.open(data(), "aim", newer).close();
         unchanged(() -> refused(() -> Store.open(folder(), "aim"), Reason.NEWER));
     }
@@ -143,9 +144,9 @@ class OpeningTest {
     @Test
     void anOlderDatabaseIsBroughtUpToDate() {
         write();
-        var next = new Schema(data(), List.of(tables(), "CREATE TABLE more (id INTEGER PRIMARY KEY) STRICT;"));
+        var next = grown("CREATE TABLE more (id INTEGER PRIMARY KEY) STRICT;");
         try (var store = Store.open(data(), "aim", next)) {
-            assertThat(next.version(store.sql())).isEqualTo(2);
+            assertThat(next.version(store.sql())).isEqualTo(next.versions().size());
             assertThat(store.teamChats().team(GROUP)).contains("complaints");
             assertThat(store.sql().one("SELECT count(*) FROM more", row -> row.getInt(1))).contains(0);
         }
@@ -154,11 +155,10 @@ class OpeningTest {
     @Test
     void aChangeOfTablesThatFailsLeavesNothing() {
         write();
-        var broken = new Schema(data(), List.of(tables(), "CREATE TABLE more (id INTEGER) STRICT;",
-                "CREATE TABLE more;"));
+        var broken = grown("CREATE TABLE more (id INTEGER) STRICT;", "CREATE TABLE more;");
         assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> Store.open(data(), "aim", broken));
         try (var store = Store.open(folder(), "aim")) {
-            assertThat(Schema.of(data()).version(store.sql())).isEqualTo(1);
+            assertThat(Schema.of(data()).version(store.sql())).isEqualTo(Schema.of(data()).versions().size());
             assertThat(store.sql().one("SELECT 1 FROM sqlite_schema WHERE name = 'more'", row -> 1)).isEmpty();
         }
     }
@@ -188,8 +188,9 @@ class OpeningTest {
         return new DataFolder(folder());
     }
 
-    private String tables() {
-        return Schema.of(data()).versions().get(0);
+    /** The tables of this program, and what later versions make of them. */
+    private Schema grown(String... later) {
+        return new Schema(data(), Stream.concat(Schema.of(data()).versions().stream(), Stream.of(later)).toList());
     }
 
     private void write() {

@@ -171,8 +171,7 @@ class TransactionTest {
     }
 
     private static Talk in(Talk talk, String dialog) {
-        return new Talk(talk.chat(), talk.person(), Conversation.fresh("c1", dialog, Map.of(), NOW), talk.references(),
-                talk.key());
+        return talk.with(Conversation.fresh("c1", dialog, Map.of(), NOW));
     }
 
     private static final class Mishap extends RuntimeException {

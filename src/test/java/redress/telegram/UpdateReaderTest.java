@@ -46,7 +46,7 @@ class UpdateReaderTest {
     }
 
     private static Happening came(long chat, Input input) {
-        return new Happening.Came(42, new Address(chat), ANN, input, SENT, "", 0);
+        return new Happening.Came(42, new Address(chat), ANN, input, SENT, "", 0, 0);
     }
 
     private static Happening attached(FileKind kind, String name, long size, String caption, String album) {
@@ -129,20 +129,20 @@ class UpdateReaderTest {
                 .replace("\"message\"", "\"edited_message\"");
 
         assertThat(read(edited)).isEqualTo(new Happening.Came(42, new Address(4711), ANN,
-                new Input.Amended("Better", 77), SENT.plusSeconds(90), "", 0));
+                new Input.Amended("Better", 77), SENT.plusSeconds(90), "", 0, 0));
     }
 
     @Test
     void aPressCountsOnArrival() {
         assertThat(read(press("1:yes", 4711, 12))).isEqualTo(new Happening.Came(42, new Address(4711), ANN,
-                new Input.Press("1:yes"), NOW, "press-1", 12));
+                new Input.Press("1:yes"), NOW, "press-1", 12, 0));
     }
 
     @Test
     void aPressUnderAMessageThatIsTooOldCountsToo() {
         var old = press("1:yes", -1001, 12).replaceAll("\"date\":\\d+", "\"date\":0");
         assertThat(read(old)).isEqualTo(new Happening.Came(42, new Address(-1001), ANN, new Input.Press("1:yes"), NOW,
-                "press-1", 12));
+                "press-1", 12, 0));
     }
 
     @Test
@@ -178,7 +178,8 @@ class UpdateReaderTest {
         assertThat(read(inGroup("'text':'/cases@redress_test_bot all'"))).isEqualTo(came(-1001,
                 new Input.Said("/cases all", 77)));
         assertThat(read(inGroup("'text':'/cases'"))).isEqualTo(came(-1001, new Input.Said("/cases", 77)));
-        assertThat(read(reply("'text':'Because'"))).isEqualTo(came(-1001, new Input.Said("Because", 77)));
+        assertThat(read(reply("'text':'Because'"))).isEqualTo(new Happening.Came(42, new Address(-1001), ANN,
+                new Input.Said("Because", 77), SENT, "", 0, 5));
     }
 
     @Test

@@ -1,0 +1,39 @@
+package redress.desk;
+
+import java.util.HashMap;
+import java.util.Map;
+import redress.casework.Body;
+import redress.casework.Case;
+
+/** What a conversation about a case knows of it from the beginning. */
+final class CaseFacts {
+
+    /** The fact under which the case's reference is found again. */
+    static final String REFERENCE = "case.reference";
+    /** What the names of the choices begin with that were made before the case was opened. */
+    private static final String TOLD = "case.told/";
+
+    private CaseFacts() {
+    }
+
+    /**
+     * The facts of a case by their names, as conditions and texts write them.
+     *
+     * @param first what was told when it was opened
+     */
+    static Map<String, String> of(Rulebook.Rules rules, Case file, Body first) {
+        var facts = new HashMap<String, String>();
+        facts.put(REFERENCE, file.reference());
+        facts.put("case.kind", file.kind());
+        facts.put("case.stage", file.stage());
+        facts.put("case.state", file.state().id());
+        facts.put("case.team", file.team());
+        file.deadlines().values().forEach(deadline -> {
+            facts.put("due." + deadline.clock(), Alert.date(rules, deadline));
+            facts.put("day." + deadline.clock(), deadline.due().toLocalDate().toString());
+        });
+        first.lines().stream().filter(line -> !line.key().isEmpty() && !line.options().isEmpty())
+                .forEach(line -> facts.put(TOLD + line.key(), String.join(" ", line.options())));
+        return facts;
+    }
+}

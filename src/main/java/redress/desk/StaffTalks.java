@@ -1,0 +1,239 @@
+package redress.desk;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import redress.casework.Case;
+import redress.casework.StaffAction;
+import redress.dialog.Action;
+import redress.dialog.Conversation;
+import redress.dialog.Moment;
+import redress.dialog.Phrase;
+import redress.dialog.Reply;
+import redress.dialog.Turn;
+import redress.message.Keyboard;
+import redress.message.Limits;
+import redress.message.PlainText;
+import redress.message.Parcel;
+import redress.message.Target;
+import redress.store.Cases;
+import redress.store.KeyId;
+import redress.store.Seat;
+import redress.store.Store;
+import redress.store.Talk;
+
+/**
+ * What members of a team are asked about a case, in the team's own chat. Each member has a seat of their own there: several
+ * can be in different conversations at once, and only who was asked can answer.
+ */
+final class StaffTalks {
+
+    /** What our own names for questions in a group begin with; the conversation's name and the update's number follow. */
+    private static final String ASK = "ask:";
+    private static final String ACTION = "case.action";
+    /** The message whose button began the conversation: it is the one that shows at last what was done. */
+    private static final String MESSAGE = "case.message";
+
+    private final Store store;
+    private final Post post;
+    private final Rulebook rulebook;
+    private final TeamDirectory teams;
+    private final Docket docket;
+    private final ConversationNames names;
+
+    StaffTalks(Store store, Post post, Rulebook rulebook, TeamDirectory teams, Docket docket, ConversationNames names) {
+        this.store = store;
+        this.post = post;
+        this.rulebook = rulebook;
+        this.teams = teams;
+        this.docket = docket;
+        this.names = names;
+    }
+
+    /**
+     * A member begins an action. One whose dialog asks nothing is done at once; any other begins a conversation, in place of
+     * the one that the member had not finished.
+     */
+    void begin(Happening.Came came, Rulebook.Rules rules, Cases.Filed filed, StaffAction action) {
+        var facts = new HashMap<>(CaseFacts.of(rules, filed.file(), store.cases().body(filed.file().reference(), 1)));
+        facts.put(ACTION, action.id());
+        facts.put(MESSAGE, Long.toString(came.message()));
+        var turn = rules.staffEngine().begin(names.next(), action.dialog(), facts, moment(came, rules));
+        if (turn.action().isPresent()) {
+            turn.action().get().accept(new Doing(came, rules, filed, action));
+            return;
+        }
+        leave(seat(came));
+        var talk = store.conversations().begin(seat(came), came.from(), turn.conversation(),
+                List.of(filed.file().reference()));
+        show(came, rules, turn, talk, filed.key());
+        post.answer(came.callback(), "");
+    }
+
+    /** A member pressed a button of a conversation. */
+    void press(Happening.Came came, String data) {
+        var own = store.conversations().find(seat(came))
+                .filter(talk -> data.startsWith(talk.conversation().id() + ":"));
+        own.filter(StaffTalks::isOpen).ifPresentOrElse(talk -> take(came, talk), () -> post.answer(came.callback(),
+                PlainText.shortened(rulebook.current().phrases().say(own.isPresent() ? Phrase.STAFF_OVER
+                        : Phrase.STAFF_NOT_ASKED), Limits.NOTE)));
+    }
+
+    /**
+     * A member wrote or sent something. It counts if it answers the newest question that was put to them, or is a command;
+     * talk among staff is none of our business.
+     */
+    void hear(Happening.Came came, boolean commanded) {
+        store.conversations().find(seat(came)).filter(StaffTalks::isOpen)
+                .filter(talk -> commanded || isMeant(came, talk)).ifPresent(talk -> take(came, talk));
+    }
+
+    private boolean isMeant(Happening.Came came, Talk talk) {
+        if (!came.input().isNew()) {
+            return came.input().edited().filter(source -> talk.conversation().answers().values().stream()
+                    .anyMatch(given -> given.source() == source)).isPresent();
+        }
+        if (came.replied() == Happening.Came.NEWEST) {
+            return true;
+        }
+        var asked = ASK + talk.conversation().id() + ":";
+        if (store.messages().handle(came.chat(), came.replied()).filter(handle -> handle.startsWith(asked)).isEmpty()) {
+            return false;
+        }
+        boolean newest = store.messages().newest(came.chat(), asked).filter(new Target.Known(came.replied())::equals)
+                .isPresent();
+        if (!newest) {
+            post.text(came.chat(), rulebook.current().phrases().say(Phrase.STAFF_REPLY_NEWEST), Keyboard.NONE, talk.key());
+        }
+        return newest;
+    }
+
+    private void take(Happening.Came came, Talk talk) {
+        var found = store.cases().find(talk.conversation().facts().get(CaseFacts.REFERENCE))
+                .filter(filed -> !filed.key().equals(KeyId.NONE));
+        if (found.isEmpty()) {
+            tooLate(came, rulebook.current(), talk, "");
+            return;
+        }
+        var filed = found.get();
+        var rules = rulebook.of(filed.pack());
+        var turn = rules.staffEngine().take(talk.conversation(), came.input(), moment(came, rules));
+        show(came, rules, turn, talk, filed.key());
+        var after = talk.with(turn.conversation());
+        store.conversations().keep(after);
+        post.answer(came.callback(), "");
+        var action = rules.policy().action(talk.conversation().facts().get(ACTION));
+        if (turn.wish().isPresent()) {
+            action.ifPresent(again -> begin(asPressed(came, talk), rules, filed, again));
+        }
+        turn.action().ifPresent(end -> action.filter(done -> isPossible(came, rules, filed, done)).ifPresentOrElse(
+                done -> end.accept(new Doing(asPressed(came, talk), rules, filed, done)),
+                () -> tooLate(came, rules, after, action.map(StaffAction::label).orElse(""))));
+    }
+
+    /** Whether an action can still be done, by this team: somebody else may have been quicker than the one who was asked. */
+    private boolean isPossible(Happening.Came came, Rulebook.Rules rules, Cases.Filed filed, StaffAction action) {
+        return rules.policy().actions(filed.file()).contains(action) && isIn(came, rules, filed.file());
+    }
+
+    /** Whether a case is with the team in whose chat something happened. */
+    boolean isIn(Happening.Came came, Rulebook.Rules rules, Case file) {
+        return teams.chat(rules.policy(), file.team()).filter(came.chat()::equals).isPresent();
+    }
+
+    private void tooLate(Happening.Came came, Rulebook.Rules rules, Talk talk, String what) {
+        store.conversations().keep(talk.with(talk.conversation().over(Map.of())));
+        post.text(came.chat(), rules.phrases().say(Phrase.STAFF_TOO_LATE, Map.of("what", what,
+                "reference", talk.references().get(0))), Keyboard.NONE, talk.key());
+    }
+
+    /** What a member did, as if it had been under the message that began it. */
+    private static Happening.Came asPressed(Happening.Came came, Talk talk) {
+        return new Happening.Came(came.update(), came.chat(), came.from(), came.input(), came.at(), "",
+                Long.parseLong(talk.conversation().facts().get(MESSAGE)), came.replied());
+    }
+
+    /** The question that a member leaves loses its buttons. */
+    private void leave(Seat seat) {
+        store.conversations().find(seat).filter(StaffTalks::isOpen).ifPresent(talk -> store.messages()
+                .newest(seat.chat(), ASK + talk.conversation().id() + ":")
+                .ifPresent(message -> post.send(new Parcel.Bare(seat.chat(), message), talk.key())));
+    }
+
+    /** Shows what is asked so that all in the group know who is meant. */
+    private void show(Happening.Came came, Rulebook.Rules rules, Turn turn, Talk talk, KeyId key) {
+        var hint = turn.conversation().phase() == Conversation.Phase.OPEN && rules.staffEngine()
+                .stand(turn.conversation(), moment(came, rules)).question()
+                .filter(asking -> !asking.asked().kind().isPressed()).isPresent();
+        var who = rules.phrases().say(Phrase.STAFF_ASKED, Map.of("who", Alert.person(came.from()))) + "\n";
+        var asked = ASK + talk.conversation().id() + ":" + came.update() + ":";
+        turn.replies().forEach(reply -> reply.accept(new Reply.Visitor<Void>() {
+
+            private int shown;
+
+            @Override
+            public Void show(Reply.Show show) {
+                var below = hint ? "\n\n" + rules.phrases().say(Phrase.STAFF_REPLY) : "";
+                post.text(came.chat(), who + show.text() + below, show.keyboard(), key, asked + shown++);
+                return null;
+            }
+
+            @Override
+            public Void renew(Reply.Renew renew) {
+                post.show(came.chat(), List.of(new Reply.Renew(who + renew.text(), renew.keyboard())), came.message(), key);
+                return null;
+            }
+
+            @Override
+            public Void bare(Reply.Bare bare) {
+                post.show(came.chat(), List.of(bare), came.message(), key);
+                return null;
+            }
+        }));
+    }
+
+    private static boolean isOpen(Talk talk) {
+        return talk.conversation().phase() != Conversation.Phase.OVER;
+    }
+
+    private static Seat seat(Happening.Came came) {
+        return new Seat(came.chat(), came.from().id());
+    }
+
+    private static Moment moment(Happening.Came came, Rulebook.Rules rules) {
+        return Moment.of(came.at(), rules.policy().organisation().zone());
+    }
+
+    /** Does what the end of a staff dialog asks for. */
+    private final class Doing implements Action.Visitor<Void> {
+
+        private final Happening.Came came;
+        private final Rulebook.Rules rules;
+        private final Cases.Filed filed;
+        private final StaffAction action;
+
+        Doing(Happening.Came came, Rulebook.Rules rules, Cases.Filed filed, StaffAction action) {
+            this.came = came;
+            this.rules = rules;
+            this.filed = filed;
+            this.action = action;
+        }
+
+        @Override
+        public Void open(Action.Open open) {
+            throw new IllegalStateException("a staff action opens no case");
+        }
+
+        @Override
+        public Void raise(Action.Raise raise) {
+            throw new IllegalStateException("a staff action raises no alarm");
+        }
+
+        @Override
+        public Void record(Action.Record record) {
+            docket.enter(came, rules, filed, action, record);
+            return null;
+        }
+    }
+}

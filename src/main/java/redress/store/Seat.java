@@ -1,0 +1,24 @@
+package redress.store;
+
+import redress.message.Address;
+
+/**
+ * Where a conversation is held: a private chat, or one member's place in a group, where several can be in different
+ * conversations at once.
+ *
+ * @param chat   the chat
+ * @param person the channel's number of the member; 0 for the chat as a whole
+ */
+public record Seat(Address chat, long person) {
+
+    /** A chat as a whole. */
+    public static Seat of(Address chat) {
+        return new Seat(chat, 0);
+    }
+
+    /** Shows nothing of itself, as an address does not. */
+    @Override
+    public String toString() {
+        return "a seat in a " + chat;
+    }
+}

@@ -1,0 +1,93 @@
+package redress.desk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import redress.pack.Pack;
+import redress.pack.PackFiles;
+import redress.pack.PackReader;
+
+/** AIM's pack with actions and dialogs added to it, such as a policy has that asks its staff something. */
+final class AskingPack {
+
+    /** What staff are asked about an outcome. */
+    static final String OUTCOME = """
+            {"title": "Tell the outcome", "first": "found", "states": {
+              "found": {"ask": "What did you find?", "label": "Finding", "answer": {"type": "choice",
+                "options": {"upheld": "Upheld", "not-upheld": "Not upheld", "later": "Not yet"}},
+                "next": [{"when": {"found": {"is": "later"}}, "go": "wait"},
+                         {"when": {"case.told/complaint/topic": {"is": "service"}}, "go": "service_why"}, {"go": "why"}]},
+              "service_why": {"ask": "What went wrong with the service, due {due.outcome}?", "label": "Why",
+                "answer": {"type": "text", "shortest": 5}, "next": "proof"},
+              "why": {"ask": "Why, in your own words?", "label": "Why", "answer": {"type": "text"}, "next": "proof"},
+              "proof": {"ask": "Is there a letter?", "label": "Letter", "answer": {"type": "files"}, "next": "check"},
+              "check": {"review": "Is this right for {case.reference}?", "submit": "Tell them", "next": "tell"},
+              "tell": {"record": "outcome", "say": "{reference}: they are being told.", "tell": "We looked at {reference}."},
+              "wait": {"end": "It stays as it is."}
+            }}
+            """;
+    private static final Path DIALOGS = Path.of("dialogs");
+
+    private final Path dialogs;
+
+    private AskingPack(Path dialogs) {
+        this.dialogs = dialogs;
+    }
+
+    /** The pack, copied to a folder. */
+    static AskingPack in(Path folder) {
+        try (var files = Files.walk(DIALOGS)) {
+            for (var file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                var copy = folder.resolve(DIALOGS.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new AskingPack(folder);
+    }
+
+    /** The pack in which staff are asked about the outcome of a complaint. */
+    static Pack outcome(Path folder) {
+        return in(folder).action("tell-outcome", "{\"label\": \"Tell the outcome\", \"dialog\": \"tell-outcome\","
+                + " \"kinds\": [\"complaint\"], \"until\": \"outcome\"}").dialog("tell-outcome", OUTCOME).read();
+    }
+
+    /** An action more, before all others. */
+    AskingPack action(String id, String json) {
+        return change("pack.json", "\"actions\": {", "\"actions\": {\"" + id + "\": " + json + ",");
+    }
+
+    /** A dialog more. */
+    AskingPack dialog(String id, String json) {
+        return write("aim/" + id + ".json", json);
+    }
+
+    /** Other words in a file of the pack. */
+    AskingPack change(String file, String old, String now) {
+        try {
+            var text = Files.readString(dialogs.resolve("aim").resolve(file));
+            if (!text.contains(old)) {
+                throw new IllegalArgumentException(file + " has no " + old);
+            }
+            return write("aim/" + file, text.replace(old, now));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Pack read() {
+        return PackReader.read(PackFiles.fromFolder(dialogs.resolve("aim")));
+    }
+
+    private AskingPack write(String file, String text) {
+        try {
+            Files.writeString(dialogs.resolve(file), text);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
