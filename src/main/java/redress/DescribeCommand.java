@@ -20,9 +20,11 @@ import redress.casework.Clock;
 import redress.casework.EventType;
 import redress.casework.Kind;
 import redress.casework.Stage;
+import redress.casework.StaffAction;
 import redress.dialog.Dialog;
 import redress.pack.Clause;
 import redress.pack.Pack;
+import redress.scenario.ScenarioLanguage;
 
 /** {@code redress describe}: every id that a scenario may name. */
 @Command(name = "describe", mixinStandardHelpOptions = true, description = "Lists every id that a scenario may name.")
@@ -58,11 +60,17 @@ final class DescribeCommand implements Callable<Integer> {
                 .add("case_states", ids(Stream.of(CaseState.values()).map(CaseState::id)))
                 .add("event_types", ids(Stream.of(EventType.values()).map(EventType::id)))
                 .add("teams", ids(policy.teams().keySet().stream().sorted()))
+                .add("actions", ids(policy.actions().stream().map(StaffAction::id)))
                 .add("signposts", ids(pack.signposts().keySet().stream()))
                 .add("states", ids(pack.script().dialogs().values().stream().sorted(
                         Comparator.comparing(Dialog::id))
                         .flatMap(dialog -> dialog.states().keySet().stream().map(state -> dialog.id() + "/" + state))))
+                .add("languages", ids(pack.languages().stream()))
                 .add("clauses", ids(pack.clauses().stream().map(Clause::id)))
+                .add("facts", ids(ScenarioLanguage.FACTS.stream()))
+                .add("people", ids(ScenarioLanguage.PEOPLE.stream()))
+                .add("deeds", ids(ScenarioLanguage.DEEDS.stream()))
+                .add("times", ids(ScenarioLanguage.TIMES.stream()))
                 .build();
     }
 

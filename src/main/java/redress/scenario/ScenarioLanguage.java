@@ -16,7 +16,7 @@ public final class ScenarioLanguage {
             "[contact]", "[contact other]", "[sticker]", "[edit \"new text\"]", "[block]", "[start PAYLOAD]");
     /** What can stand after {@code @}. */
     public static final List<String> TIMES = List.of("2026-12-23", "2026-12-23 15:00", "+3 days", "+2 working days",
-            "+1 months", "+4 hours", "+30 minutes");
+            "+1 month", "+4 hours", "+30 minutes");
 
     private ScenarioLanguage() {
     }
