@@ -1,15 +1,21 @@
 package redress;
 
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import redress.pack.Fault;
+import redress.pack.PackCheck;
 import redress.pack.PackFaults;
+import redress.pack.PackFiles;
 import redress.scenario.ScenarioFolder;
 
 /** {@code redress check}: every fault of every file, each with its place and its remedy. */
@@ -18,25 +24,51 @@ final class CheckCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "PACK", description = "a pack's folder, or its name below dialogs")
     private List<Path> packs;
+    @Option(names = "--json", description = "as JSON, for editors")
+    private boolean json;
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        var faults = new ArrayList<Fault>();
-        for (var given : packs) {
-            try {
-                var folder = GivenPack.folder(given);
-                var pack = Options.read(folder);
-                faults.addAll(ScenarioFolder.of(folder, pack).faults());
-            } catch (PackFaults found) {
-                faults.addAll(found.faults());
-            }
+        var found = new ArrayList<Fault>();
+        packs.forEach(given -> found.addAll(faults(given, Clock.systemUTC())));
+        var faults = found.stream().sorted().distinct().toList();
+        var out = spec.commandLine().getOut();
+        if (json) {
+            out.println(Pretty.print(array(faults)));
+        } else {
+            faults.forEach(out::println);
+            out.println(sum(faults));
         }
-        faults.forEach(fault -> spec.commandLine().getOut().println(fault));
-        if (faults.isEmpty()) {
-            spec.commandLine().getOut().println("No faults.");
+        return (faults.stream().anyMatch(Fault::isError) ? ExitCode.FAULTS : ExitCode.OK).number();
+    }
+
+    private static List<Fault> faults(Path given, Clock clock) {
+        try {
+            var folder = GivenPack.folder(given);
+            var findings = PackCheck.examine(PackFiles.fromFolder(folder), clock);
+            var faults = new ArrayList<>(findings.faults());
+            findings.pack().ifPresent(pack -> faults.addAll(ScenarioFolder.of(folder, pack).faults()));
+            return faults;
+        } catch (PackFaults found) {
+            return found.faults();
         }
-        return (faults.isEmpty() ? ExitCode.OK : ExitCode.FAULTS).number();
+    }
+
+    /** How many there are of each sort. */
+    static String sum(List<Fault> faults) {
+        long errors = faults.stream().filter(Fault::isError).count();
+        long warnings = faults.size() - errors;
+        return faults.isEmpty() ? "No faults." : errors + (errors == 1 ? " error, " : " errors, ")
+                + warnings + (warnings == 1 ? " warning." : " warnings.");
+    }
+
+    private static JsonArray array(List<Fault> faults) {
+        var array = Json.createArrayBuilder();
+        faults.forEach(fault -> array.add(Json.createObjectBuilder().add("file", fault.file()).add("line", fault.line())
+                .add("column", fault.column()).add("severity", fault.severity().id()).add("what", fault.what())
+                .add("remedy", fault.remedy())));
+        return array.build();
     }
 }

@@ -1,11 +1,12 @@
 package redress;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import redress.pack.Pack;
+import redress.pack.PackCheck;
 import redress.pack.PackFiles;
-import redress.pack.PackReader;
 
 /** The options that every command knows. */
 final class Options {
@@ -28,9 +29,14 @@ final class Options {
         return given(data, DATA);
     }
 
+    /** What there is to say of the pack. A blank one is the default. */
+    PackCheck.Findings examined() {
+        return examine(given(pack, PACK));
+    }
+
     /** The pack, read and found sound. A blank one is the default. */
     Pack pack() {
-        return read(given(pack, PACK));
+        return examined().sound();
     }
 
     private static Path given(Path path, Path otherwise) {
@@ -44,6 +50,10 @@ final class Options {
      * @throws redress.pack.PackFaults with every fault of every file, or with the one that there is no such folder
      */
     static Pack read(Path given) {
-        return PackReader.read(PackFiles.fromFolder(GivenPack.folder(given)));
+        return examine(given).sound();
+    }
+
+    private static PackCheck.Findings examine(Path given) {
+        return PackCheck.examine(PackFiles.fromFolder(GivenPack.folder(given)), Clock.systemUTC());
     }
 }

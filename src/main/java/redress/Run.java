@@ -50,7 +50,9 @@ final class Run {
     }
 
     private void serve() throws Exception {
-        var pack = options.pack();
+        var examined = options.examined();
+        var pack = examined.sound();
+        examined.warnings().forEach(warning -> LOG.warn("{}", warning));
         var token = environment("TELEGRAM_BOT_TOKEN");
         try (var store = Store.open(options.data(), pack.id())) {
             if (token.isEmpty()) {

@@ -16,14 +16,19 @@ record FileFaults(String file, List<Fault> all) {
         all.add(new Fault(file, at.line(), at.column(), what, remedy));
     }
 
+    /** Takes down what should be looked at, but keeps nobody from using the pack. */
+    void warn(Position at, String what, String remedy) {
+        all.add(new Fault(Fault.Severity.WARNING, file, at.line(), at.column(), what, remedy));
+    }
+
     /** Whether nothing is wrong in this file, as far as it was looked at. */
     boolean none() {
         return count() == 0;
     }
 
-    /** How many faults of this file were taken down up to now. */
+    /** How many errors of this file were taken down up to now. */
     long count() {
-        return all.stream().filter(fault -> fault.file().equals(file)).count();
+        return all.stream().filter(fault -> fault.isError() && fault.file().equals(file)).count();
     }
 
     /** A value of the wrong sort. */

@@ -44,7 +44,7 @@ public final class PackReader {
      * @throws PackFaults if anything at all is wrong with it
      */
     public static Pack read(PackFiles files) {
-        return new PackReader(files, constant -> false).read();
+        return sound(new PackReader(files, constant -> false).read());
     }
 
     /**
@@ -54,10 +54,23 @@ public final class PackReader {
      * @throws PackFaults if anything at all is wrong with it
      */
     public static Pack readWithout(PackFiles files, Predicate<String> silent) {
-        return new PackReader(files, silent).read();
+        return sound(new PackReader(files, silent).read());
     }
 
-    private Pack read() {
+    /**
+     * All that was read, and what is wrong with it.
+     *
+     * @throws PackFaults if there is nothing to read
+     */
+    static PackReading reading(PackFiles files) {
+        return new PackReader(files, constant -> false).read();
+    }
+
+    private static Pack sound(PackReading reading) {
+        return reading.pack().orElseThrow(() -> new PackFaults(reading.faults()));
+    }
+
+    private PackReading read() {
         if (faults.stream().anyMatch(fault -> !fault.file().endsWith(".json"))) {
             // A folder that cannot be read is the reason for all that is missing.
             throw new PackFaults(faults);
@@ -103,11 +116,11 @@ public final class PackReader {
             new ClauseCheck(each, drafts, dialogs, pages.get(file(SHEET)).faults()).check();
             languages(each);
         });
-        if (!faults.isEmpty()) {
-            throw new PackFaults(faults);
-        }
-        var whole = sheet.orElseThrow();
-        return whole.pack(files, new Script(read, whole.start(), RISK, phrases.phrases()));
+        boolean sound = faults.stream().noneMatch(Fault::isError);
+        var pack = sheet.filter(each -> sound)
+                .map(whole -> whole.pack(files, new Script(read, whole.start(), RISK, phrases.phrases())));
+        written.keySet().retainAll(drafts.keySet());
+        return new PackReading(files, pages, written, pack, faults);
     }
 
     private List<String> roots(Optional<PackSheet> sheet) {

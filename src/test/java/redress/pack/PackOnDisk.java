@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -18,6 +21,9 @@ import redress.dialog.Refusal;
 final class PackOnDisk {
 
     private static final Path PACKS = Path.of("src", "test", "resources", "packs");
+
+    /** The day on which the contacts of all test packs were checked. */
+    static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
 
     private final Path dialogs;
     private final String name;
@@ -108,6 +114,11 @@ final class PackOnDisk {
         } catch (PackFaults refused) {
             return refused.faults();
         }
+    }
+
+    /** All that can be known of the pack, on the day on which its contacts were checked. */
+    List<Fault> examined() {
+        return PackCheck.examine(PackFiles.fromFolder(folder()), TODAY).faults();
     }
 
     /** What stands at the place of a fault, to the end of the line. */
