@@ -97,12 +97,14 @@ public final class Console {
                     + String.join(", ", teams.keySet()) + ".)");
             return;
         }
-        if (terminal.key(chat, staff.group(3)).isEmpty() && !staff.group(3).startsWith("/")) {
-            terminal.say("  (There is no such button on that team's screen. It shows what came since this start.)");
-            return;
-        }
         var name = staff.group(2) == null ? "Staff" : staff.group(2);
+        boolean isPress = terminal.key(chat, staff.group(3)).isPresent();
+        var before = terminal.printed();
         happen(office, chat, new Party(2L + Math.abs(name.hashCode()), name, "", "en"), staff.group(3));
+        if (!isPress && terminal.printed() == before) {
+            terminal.say("  (Nothing came of that. There is no such button on that team's screen, which shows what came since this");
+            terminal.say("  start, and " + name + " is asked nothing there.)");
+        }
     }
 
     private void happen(Office office, Address chat, Party from, String line) throws InterruptedException {

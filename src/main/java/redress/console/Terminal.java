@@ -31,6 +31,7 @@ final class Terminal implements Carrier {
     // In a group a colleague's screen may not have been made new yet, so keys that are gone can still be pressed there.
     private final Map<Address, Map<String, Key>> earlier = new HashMap<>();
     private long newest;
+    private long printed;
 
     /** A message that is on the screen. */
     private record Shown(long number, Keyboard keyboard) {
@@ -95,6 +96,7 @@ final class Terminal implements Carrier {
     @Override
     public synchronized void answer(String callback, String note) {
         if (!note.isEmpty()) {
+            printed++;
             out.println(MARGIN + "(" + note + ")");
             out.flush();
         }
@@ -126,6 +128,11 @@ final class Terminal implements Carrier {
         return ++newest;
     }
 
+    /** How many messages and notes were printed. */
+    synchronized long printed() {
+        return printed;
+    }
+
     /** Says something that comes from the terminal itself. */
     synchronized void say(String words) {
         out.println(words);
@@ -140,6 +147,7 @@ final class Terminal implements Carrier {
 
     private Fate show(Address chat, long number, String text, Keyboard keyboard) {
         forget(chat, number);
+        printed++;
         var shown = new Shown(number, keyboard);
         var messages = chats.computeIfAbsent(chat, key -> new ArrayList<>());
         messages.add(shown);

@@ -6,6 +6,7 @@ import redress.dialog.Engine;
 import redress.dialog.Moment;
 import redress.message.Address;
 import redress.pack.Pack;
+import redress.store.Seat;
 import redress.store.Store;
 import redress.store.Talk;
 
@@ -38,6 +39,12 @@ public final class Standing {
     /** The place of the conversation in a private chat. */
     public Place of(Address chat, Instant now) {
         return store.conversations().find(chat).map(talk -> place(talk, now)).orElse(new Place("", "", "", "", ""));
+    }
+
+    /** Our own name for the conversation in which a member of a team is asked something; empty if they are asked nothing. */
+    public String asked(Address chat, long member) {
+        return store.conversations().find(new Seat(chat, member)).map(Talk::conversation)
+                .filter(conversation -> conversation.phase() != Conversation.Phase.OVER).map(Conversation::id).orElse("");
     }
 
     private Place place(Talk talk, Instant now) {

@@ -19,10 +19,11 @@ import redress.message.FileTicket;
  */
 record Deeds(Screens screens, Address chat, long newest) {
 
-    private static final Pattern PHOTO = Pattern.compile("\\[photo(?:\\s+x(\\d{1,2}))?]");
+    private static final Pattern PHOTO = Pattern.compile("\\[photo(?:\\s+x(\\d{1,2}))?(?:\\s+\"(.*)\")?]");
     private static final Pattern FILE = Pattern.compile("\\[file\\s+(.+?)(?:\\s+(\\d{1,4})\\s*MB)?]");
     private static final Pattern EDIT = Pattern.compile("\\[edit\\s+\"(.*)\"]");
     private static final Pattern START = Pattern.compile("\\[start\\s+(\\S+)]");
+    private static final String INVITATION = "invitation";
     private static final long SMALL = 200_000;
     private static final long MEGABYTE = 1_000_000;
     private static final String PHONE = "+447700900123";
@@ -62,12 +63,12 @@ record Deeds(Screens screens, Address chat, long newest) {
         var photo = PHOTO.matcher(what);
         if (photo.matches()) {
             int count = photo.group(1) == null ? 1 : Integer.parseInt(photo.group(1));
-            return photos(count);
+            return photos(count, photo.group(2) == null ? "" : photo.group(2));
         }
         var file = FILE.matcher(what);
         if (file.matches()) {
             var size = file.group(2) == null ? SMALL : Long.parseLong(file.group(2)) * MEGABYTE;
-            return List.of(attached(FileKind.DOCUMENT, file.group(1), size, ""));
+            return List.of(attached(FileKind.DOCUMENT, file.group(1), size, "", ""));
         }
         var edit = EDIT.matcher(what);
         if (edit.matches()) {
@@ -75,28 +76,29 @@ record Deeds(Screens screens, Address chat, long newest) {
         }
         var start = START.matcher(what);
         if (start.matches()) {
-            return List.of(said("/start " + start.group(1)));
+            return List.of(said("/start " + (start.group(1).equals(INVITATION) ? screens.invitation() : start.group(1))));
         }
         return switch (what.toLowerCase(Locale.ROOT)) {
-            case "[voice]" -> List.of(attached(FileKind.VOICE, "voice.ogg", SMALL, ""));
+            case "[voice]" -> List.of(attached(FileKind.VOICE, "voice.ogg", SMALL, "", ""));
             case "[contact]" -> List.of(deed(new Input.Card(PHONE, true, number())));
             case "[contact other]" -> List.of(deed(new Input.Card(PHONE, false, number())));
             default -> List.of(deed(new Input.Other()));
         };
     }
 
-    private List<Deed> photos(int count) {
+    /** In an album one photo has the words. */
+    private List<Deed> photos(int count, String caption) {
         var album = count == 1 ? "" : "album-" + number();
         var deeds = new ArrayList<Deed>();
         for (int i = 1; i <= count; i++) {
-            deeds.add(attached(FileKind.PHOTO, "photo.jpg", SMALL, album));
+            deeds.add(attached(FileKind.PHOTO, "photo.jpg", SMALL, album, i == 1 ? caption : ""));
         }
         return deeds;
     }
 
-    private Deed attached(FileKind kind, String name, long size, String album) {
+    private Deed attached(FileKind kind, String name, long size, String album, String caption) {
         long number = number();
-        return new Deed(new Input.Attached(new FileTicket("file-" + number, kind, name, size, ""), album, number), 0, number);
+        return new Deed(new Input.Attached(new FileTicket("file-" + number, kind, name, size, caption), album, number), 0, number);
     }
 
     private Deed said(String text) {

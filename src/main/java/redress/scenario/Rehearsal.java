@@ -15,8 +15,10 @@ import java.util.Random;
 import redress.casework.Party;
 import redress.desk.Desk;
 import redress.desk.Happening;
+import redress.desk.Standing;
 import redress.message.Address;
 import redress.pack.Pack;
+import redress.store.Seat;
 import redress.store.Store;
 
 /**
@@ -38,7 +40,8 @@ public final class Rehearsal implements AutoCloseable {
     private final Times times;
     private final Map<String, Party> people = new HashMap<>();
     private final Map<String, Address> teams = new HashMap<>();
-    private final Map<Address, Long> newestText = new HashMap<>();
+    private final Map<Seat, Long> newestText = new HashMap<>();
+    private final Members members;
     private final List<String> transcript = new ArrayList<>();
     private final FactCheck facts;
     private int updates;
@@ -62,6 +65,7 @@ public final class Rehearsal implements AutoCloseable {
         }));
         this.desk = new Desk(store, pack, clock, new Random(scenario.file().hashCode()), screens);
         this.facts = new FactCheck(store, pack, clock);
+        this.members = new Members(new Standing(store, pack));
         desk.open();
     }
 
@@ -170,24 +174,30 @@ public final class Rehearsal implements AutoCloseable {
                         + String.join(", ", teams.keySet().stream().sorted().toList()));
             }
             screens.turn();
-            var from = person(acts.who().isStaff() && acts.who().name().isEmpty() ? acts.who().team() : acts.who().name());
-            var script = new Deeds(screens, chat, newestText.getOrDefault(chat, 0L));
+            var named = person(acts.who().isStaff() && acts.who().name().isEmpty() ? acts.who().team() : acts.who().name());
+            var script = new Deeds(screens, chat, newestText.getOrDefault(seat(chat, named), 0L));
             if (script.blocks(acts.what())) {
                 screens.block(chat);
                 happen(new Happening.Left(++updates, chat, clock.instant()));
                 return Optional.empty();
             }
             for (var deed : script.deeds(acts.what())) {
-                come(chat, from, deed);
+                come(chat, acts.who().isStaff() && acts.who().name().isEmpty() ? members.meant(chat, deed.input(), named)
+                        : named, deed);
             }
             facts.actedIn(chat, !acts.who().isStaff());
             return Optional.empty();
         }
 
+        private Seat seat(Address chat, Party who) {
+            return new Seat(chat, who.id());
+        }
+
         private void come(Address chat, Party from, Deeds.Deed deed) {
             var callback = deed.message() == 0 ? "" : "press-" + (updates + 1);
             screens.expect(callback, chat);
-            deed.input().words().ifPresent(words -> newestText.put(chat, deed.number()));
+            deed.input().words().ifPresent(words -> newestText.put(seat(chat, from), deed.number()));
+            members.acts(chat, from);
             happen(new Happening.Came(++updates, chat, from, deed.input(), clock.instant(), callback, deed.message(),
                     chat.isGroup() ? Happening.Came.NEWEST : 0));
         }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import redress.delivery.Fate;
 import redress.delivery.Outgoing;
 import redress.desk.Departures;
@@ -23,6 +24,8 @@ import redress.message.Target;
 /** What the scripted people have on their screens. Used by one thread. */
 final class Screens implements Departures {
 
+    private static final Pattern INVITATION = Pattern.compile("/start (i-[A-Za-z0-9_-]+)");
+
     private final Map<Address, LinkedHashMap<Long, Message>> chats = new HashMap<>();
     private final Map<Address, List<String>> fresh = new HashMap<>();
     private final List<Shown> shown = new ArrayList<>();
@@ -30,6 +33,7 @@ final class Screens implements Departures {
     private final Set<Address> blocked = new HashSet<>();
     private final Map<String, Address> callbacks = new HashMap<>();
     private final Deque<Outgoing> leaving = new ArrayDeque<>();
+    private String invitation = "";
     private long newest = 1000;
 
     /** A message on a screen. */
@@ -119,6 +123,11 @@ final class Screens implements Departures {
         return Optional.ofNullable(earlier.getOrDefault(chat, Map.of()).get(label.strip().toLowerCase(Locale.ROOT)));
     }
 
+    /** The secret word of the newest invitation that anybody was shown; empty if there was none. */
+    String invitation() {
+        return invitation;
+    }
+
     /** Notes who is to read the answer to a press. */
     void expect(String callback, Address chat) {
         callbacks.put(callback, chat);
@@ -166,6 +175,10 @@ final class Screens implements Departures {
 
     private Fate put(Address chat, long number, String text, Keyboard keyboard) {
         var messages = screen(chat);
+        var invitations = INVITATION.matcher(text);
+        while (invitations.find()) {
+            invitation = invitations.group(1);
+        }
         shown.add(new Shown(chat, text, keyboard.labels(), messages.containsKey(number)));
         messages.put(number, new Message(number, text, keyboard));
         keyboard.buttons().stream().flatMap(button -> button.press().stream()).forEach(button ->

@@ -9,7 +9,7 @@ import redress.pack.PackFiles;
 import redress.pack.PackReader;
 
 /** AIM's pack with actions and dialogs added to it, such as a policy has that asks its staff something. */
-final class AskingPack {
+public final class AskingPack {
 
     /** What staff are asked about an outcome. */
     static final String OUTCOME = """
@@ -36,7 +36,7 @@ final class AskingPack {
     }
 
     /** The pack, copied to a folder. */
-    static AskingPack in(Path folder) {
+    public static AskingPack in(Path folder) {
         try (var files = Files.walk(DIALOGS)) {
             for (var file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
                 var copy = folder.resolve(DIALOGS.relativize(file).toString());
@@ -50,23 +50,23 @@ final class AskingPack {
     }
 
     /** The pack in which staff are asked about the outcome of a complaint. */
-    static Pack outcome(Path folder) {
+    public static Pack outcome(Path folder) {
         return in(folder).action("tell-outcome", "{\"label\": \"Tell the outcome\", \"dialog\": \"tell-outcome\","
                 + " \"kinds\": [\"complaint\"], \"until\": \"outcome\"}").dialog("tell-outcome", OUTCOME).read();
     }
 
     /** An action more, before all others. */
-    AskingPack action(String id, String json) {
+    public AskingPack action(String id, String json) {
         return change("pack.json", "\"actions\": {", "\"actions\": {\"" + id + "\": " + json + ",");
     }
 
     /** A dialog more. */
-    AskingPack dialog(String id, String json) {
+    public AskingPack dialog(String id, String json) {
         return write("aim/" + id + ".json", json);
     }
 
     /** Other words in a file of the pack. */
-    AskingPack change(String file, String old, String now) {
+    public AskingPack change(String file, String old, String now) {
         try {
             var text = Files.readString(dialogs.resolve("aim").resolve(file));
             if (!text.contains(old)) {
@@ -78,7 +78,8 @@ final class AskingPack {
         }
     }
 
-    Pack read() {
+    /** The pack as it is now. */
+    public Pack read() {
         return PackReader.read(PackFiles.fromFolder(dialogs.resolve("aim")));
     }
 
