@@ -37,7 +37,7 @@ final class Rulebook {
     record Rules(Pack pack, Engine engine, Engine staffEngine, Events events) {
 
         static Rules of(Pack pack) {
-            return new Rules(pack, new Engine(pack.script()), Engine.amongStaff(pack.script()),
+            return new Rules(pack, new Engine(pack.spoken()), Engine.amongStaff(pack.spoken()),
                     new Events(pack.policy()));
         }
 

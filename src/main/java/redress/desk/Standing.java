@@ -21,7 +21,7 @@ public final class Standing {
     public Standing(Store store, Pack pack) {
         this.store = store;
         this.pack = pack;
-        this.engine = new Engine(pack.script());
+        this.engine = new Engine(pack.spoken());
     }
 
     /**

@@ -10,6 +10,16 @@ public sealed interface Action {
     /** Calls the visitor's method for this kind of action. */
     <T> T accept(Visitor<T> visitor);
 
+    /** What the one who came to the end is told; empty if the end itself has said it. */
+    default Template words() {
+        return Template.NONE;
+    }
+
+    /** What the complainant is told who did not come to it; empty if nothing. */
+    default Template tell() {
+        return Template.NONE;
+    }
+
     /** The same, done from within another conversation that it interrupts. */
     default Action within(Walk interrupted) {
         return this;

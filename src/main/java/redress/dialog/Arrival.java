@@ -3,7 +3,6 @@ package redress.dialog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What follows from where a conversation has come to stand. */
 record Arrival(Engine engine, Conversation conversation, Moment now, Walk walk, Screen screen, List<Reply> first)
@@ -34,13 +33,11 @@ record Arrival(Engine engine, Conversation conversation, Moment now, Walk walk, 
         var replies = new ArrayList<>(first);
         replies.addAll(screen.show());
         if (conversation.aside().isEmpty()) {
-            return new Turn(conversation.over(Map.of()), replies, ended.action(), Optional.empty());
+            return Turn.ended(conversation.over(Map.of()), replies, engine.actions(conversation, walk, now));
         }
-        // Whoever is alerted from within a conversation gets what was told in it as well.
-        var action = ended.action().map(alarm -> alarm.within(Walk.ofMain(engine.script(), conversation, now.today())));
         var back = engine.shown(conversation.resumed(), now,
-                engine.script().phrases().say(Phrase.BACK_TO_QUESTION), replies, false);
-        return new Turn(back.conversation(), back.replies(), action, Optional.empty());
+                engine.phrases(conversation).say(Phrase.BACK_TO_QUESTION), replies, false);
+        return Turn.ended(back.conversation(), back.replies(), engine.actions(conversation, walk, now));
     }
 
     private Turn waiting() {

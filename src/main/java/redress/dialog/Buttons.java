@@ -2,6 +2,7 @@ package redress.dialog;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import redress.message.Button;
 import redress.message.Keyboard;
 import redress.message.Limits;
@@ -11,6 +12,7 @@ record Buttons(String conversation) {
 
     private static final char COMMAND = '!';
     private static final char EDIT = '?';
+    private static final char LANGUAGE = '=';
 
     /** A button for a command. */
     Button command(String label, Command command) {
@@ -25,6 +27,17 @@ record Buttons(String conversation) {
     /** A button to change the answer under a key. */
     Button edit(String key, String label) {
         return new Button.Press(label, conversation + ":" + EDIT + mark(key));
+    }
+
+    /** A button for a language, under its own name. */
+    Button language(Language language) {
+        return new Button.Press(language.name(), conversation + ":" + LANGUAGE + language.code());
+    }
+
+    /** The code of the language that a button is for, whatever conversation it is of. */
+    static Optional<String> language(Input.Press press) {
+        int mark = press.data().indexOf(":" + LANGUAGE);
+        return mark < 0 ? Optional.empty() : Optional.of(press.data().substring(mark + 2));
     }
 
     /** Whether a button says that someone is at risk, whatever conversation it is of. */

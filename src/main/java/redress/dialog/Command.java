@@ -16,6 +16,8 @@ public enum Command {
     HELP,
     /** Stop for now; all answers stay. */
     STOP,
+    /** Choose another language. */
+    LANGUAGE,
     /** Go on after a stop or a pause. */
     RESUME,
     /** Take the words that were written after a pause for the answer. */

@@ -20,9 +20,10 @@ import java.util.Set;
  * @param touched   when the newest input came
  * @param album     the album that was answered last and what was said of it; empty if none
  * @param phase     whether it goes on
+ * @param language  the language in which it is held, as two letters; empty for the pack's first
  */
 public record Conversation(String id, String dialog, Map<String, Given> answers, Set<String> unsettled, String aside,
-                           Map<String, String> facts, Instant touched, String album, Phase phase) {
+                           Map<String, String> facts, Instant touched, String album, Phase phase, String language) {
 
     /** Whether a conversation goes on. */
     public enum Phase {
@@ -48,25 +49,30 @@ public record Conversation(String id, String dialog, Map<String, Given> answers,
 
     /** A conversation that has not begun. */
     public static Conversation fresh(String id, String dialog, Map<String, String> facts, Instant now) {
-        return new Conversation(id, dialog, Map.of(), Set.of(), "", facts, now, "", Phase.OPEN);
+        return new Conversation(id, dialog, Map.of(), Set.of(), "", facts, now, "", Phase.OPEN, "");
+    }
+
+    /** The same, held in another language. */
+    public Conversation in(String otherLanguage) {
+        return new Conversation(id, dialog, answers, unsettled, aside, facts, touched, album, phase, otherLanguage);
     }
 
     Conversation answered(String key, Given given, boolean settled) {
         var all = new LinkedHashMap<>(answers);
         all.put(key, given);
-        return new Conversation(id, dialog, all, settled ? without(key) : with(key), aside, facts, touched, album, phase);
+        return new Conversation(id, dialog, all, settled ? without(key) : with(key), aside, facts, touched, album, phase, language);
     }
 
     Conversation reopened(String key) {
-        return new Conversation(id, dialog, answers, with(key), aside, facts, touched, album, phase);
+        return new Conversation(id, dialog, answers, with(key), aside, facts, touched, album, phase, language);
     }
 
     Conversation kept(String key) {
-        return new Conversation(id, dialog, answers, without(key), aside, facts, touched, album, phase);
+        return new Conversation(id, dialog, answers, without(key), aside, facts, touched, album, phase, language);
     }
 
     Conversation interruptedBy(String otherDialog) {
-        return new Conversation(id, dialog, answers, unsettled, otherDialog, facts, touched, album, phase);
+        return new Conversation(id, dialog, answers, unsettled, otherDialog, facts, touched, album, phase, language);
     }
 
     /** The interruption is over, and what was answered in it belongs to no answer of the conversation. */
@@ -75,12 +81,12 @@ public record Conversation(String id, String dialog, Map<String, Given> answers,
         own.keySet().removeIf(key -> key.startsWith(Walk.ASIDE));
         var open = new LinkedHashSet<>(unsettled);
         open.removeIf(key -> key.startsWith(Walk.ASIDE));
-        return new Conversation(id, dialog, own, open, "", facts, touched, album, phase);
+        return new Conversation(id, dialog, own, open, "", facts, touched, album, phase, language);
     }
 
     /** Touched by an input; an input that was under way for long takes nothing back. */
     Conversation touchedAt(Instant now) {
-        return new Conversation(id, dialog, answers, unsettled, aside, facts, now.isAfter(touched) ? now : touched, album, phase);
+        return new Conversation(id, dialog, answers, unsettled, aside, facts, now.isAfter(touched) ? now : touched, album, phase, language);
     }
 
     /** With words that came after a pause and were not taken for an answer; they lie where no walk comes by. */
@@ -98,21 +104,21 @@ public record Conversation(String id, String dialog, Map<String, Given> answers,
     Conversation released() {
         var own = new LinkedHashMap<>(answers);
         own.remove(HELD);
-        return new Conversation(id, dialog, own, unsettled, aside, facts, touched, album, phase);
+        return new Conversation(id, dialog, own, unsettled, aside, facts, touched, album, phase, language);
     }
 
     Conversation inAlbum(String name) {
-        return new Conversation(id, dialog, answers, unsettled, aside, facts, touched, name, phase);
+        return new Conversation(id, dialog, answers, unsettled, aside, facts, touched, name, phase, language);
     }
 
     Conversation in(Phase other) {
         return phase == other ? this
-                : new Conversation(id, dialog, answers, unsettled, aside, facts, touched, album, other);
+                : new Conversation(id, dialog, answers, unsettled, aside, facts, touched, album, other, language);
     }
 
     /** Over, with nothing kept but what its old buttons need to explain themselves. */
     public Conversation over(Map<String, String> remembered) {
-        return new Conversation(id, dialog, Map.of(), Set.of(), "", remembered, touched, "", Phase.OVER);
+        return new Conversation(id, dialog, Map.of(), Set.of(), "", remembered, touched, "", Phase.OVER, language);
     }
 
     private Set<String> with(String key) {

@@ -10,8 +10,14 @@ import java.util.Optional;
  * @param earliest how many years back make sense
  * @param future   whether a day to come makes sense
  * @param unsure   the words of the button for "not sure"; empty where a day is needed
+ * @param words    how people type dates
  */
-public record DateKind(int earliest, boolean future, String unsure) implements AnswerKind {
+public record DateKind(int earliest, boolean future, String unsure, DateVocabulary words) implements AnswerKind {
+
+    /** A day, typed in English. */
+    public DateKind(int earliest, boolean future, String unsure) {
+        this(earliest, future, unsure, DateVocabulary.ENGLISH);
+    }
 
     @Override
     public List<Option> options(Optional<Answer> before) {
@@ -26,9 +32,9 @@ public record DateKind(int earliest, boolean future, String unsure) implements A
 
     @Override
     public Reading words(String text, Optional<Answer> before, LocalDate today) {
-        if (!unsure.isEmpty() && (DateWords.saysUnknown(text) || Choices.plain(text).equals(Choices.plain(unsure)))) {
+        if (!unsure.isEmpty() && (DateWords.saysUnknown(words.inEnglish(text)) || Choices.plain(text).equals(Choices.plain(unsure)))) {
             return new Reading.Settled(new Answer.Unsure());
         }
-        return DateWords.read(text, today, future).within(today, earliest, future);
+        return DateWords.read(words.inEnglish(text), today, future).within(today, earliest, future);
     }
 }

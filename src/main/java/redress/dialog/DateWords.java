@@ -27,10 +27,10 @@ final class DateWords {
             Pattern.compile("(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ?([a-z]{3,9})(?: (\\d{4}|\\d{2}))?");
     private static final Pattern MONTH_DAY =
             Pattern.compile("([a-z]{3,9}) (\\d{1,2})(?:st|nd|rd|th)?(?: (\\d{4}|\\d{2}))?");
-    private static final Pattern AGO = Pattern.compile("(?:about )?(\\d{1,3}|a|an|one|two|three) (day|week|month|year)s? ago");
+    private static final Pattern AGO = Pattern.compile("(?:about )?(?:(\\d{1,3}|a|an|one|two|three) )?(day|week|fortnight|month|year)s? ago");
     private static final Pattern WEEKDAY_FIRST =
             Pattern.compile("^(?:on )?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)? (?=.*\\d)");
-    private static final Pattern WEEKDAY = Pattern.compile("(last |next |on |this )?([a-z]{3,9})");
+    private static final Pattern WEEKDAY = Pattern.compile("(last |next |on |this )?([a-z]{3,9})( last| next| this)?");
     private static final Set<String> UNKNOWN = Set.of("not sure", "unsure", "dont know", "i dont know", "dunno", "idk",
             "no idea", "cant remember", "i cant remember", "i dont remember", "im not sure", "i am not sure", "unknown");
 
@@ -102,14 +102,15 @@ final class DateWords {
         }
         var ago = AGO.matcher(words);
         if (ago.matches()) {
-            return Optional.of(today.minus(amount(ago.group(1)), unit(ago.group(2))));
+            int units = ago.group(2).equals("fortnight") ? 2 : 1;
+            return Optional.of(today.minus((long) units * amount(ago.group(1)), unit(ago.group(2))));
         }
         var weekday = WEEKDAY.matcher(words);
         if (!weekday.matches()) {
             return Optional.empty();
         }
-        var which = Optional.ofNullable(weekday.group(1)).orElse("");
-        boolean next = which.equals("next ") || future && !which.equals("last ");
+        var which = Optional.ofNullable(weekday.group(1)).or(() -> Optional.ofNullable(weekday.group(3))).orElse("").strip();
+        boolean next = which.equals("next") || future && !which.equals("last");
         return weekday(weekday.group(2))
                 .map(day -> today.with(next ? TemporalAdjusters.next(day) : TemporalAdjusters.previous(day)));
     }
@@ -154,7 +155,7 @@ final class DateWords {
     }
 
     private static int amount(String words) {
-        return switch (words) {
+        return words == null ? 1 : switch (words) {
             case "a", "an", "one" -> 1;
             case "two" -> 2;
             case "three" -> 3;
@@ -165,7 +166,7 @@ final class DateWords {
     private static ChronoUnit unit(String word) {
         return switch (word) {
             case "day" -> ChronoUnit.DAYS;
-            case "week" -> ChronoUnit.WEEKS;
+            case "week", "fortnight" -> ChronoUnit.WEEKS;
             case "month" -> ChronoUnit.MONTHS;
             default -> ChronoUnit.YEARS;
         };

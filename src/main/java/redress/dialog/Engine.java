@@ -1,6 +1,6 @@
 package redress.dialog;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,35 +8,49 @@ import redress.message.Keyboard;
 
 /**
  * Takes inputs. A conversation and an input go in; the conversation as it is now, replies, and what is to be done come out.
- * It holds nothing but the script, which never changes, so any number of threads can share it.
+ * It holds nothing but the scripts, which never change, so any number of threads can share it.
  */
 public final class Engine {
 
-    private final Script script;
+    private final Languages languages;
     private final Outlook outlook;
-    private final Map<String, Command> spoken;
+    private final CommandWords commands;
     private final boolean amongStaff;
 
-    /** An engine for one pack, for those who bring something. */
+    /** An engine for a pack that speaks one language, for those who bring something. */
     public Engine(Script script) {
-        this(script, false);
+        this(Languages.of(script));
     }
 
-    private Engine(Script script, boolean amongStaff) {
+    /** An engine for one pack, for those who bring something. */
+    public Engine(Languages languages) {
+        this(languages, false);
+    }
+
+    private Engine(Languages languages, boolean amongStaff) {
         this.amongStaff = amongStaff;
-        this.script = script;
-        this.outlook = new Outlook(script);
-        this.spoken = spoken(script.phrases());
+        this.languages = languages;
+        this.outlook = new Outlook(languages.first());
+        this.commands = new CommandWords(languages);
     }
 
-    /** An engine for those who work on cases: it offers no alarm, shows no progress, and uses no keyboard of the phone. */
-    public static Engine amongStaff(Script script) {
-        return new Engine(script, true);
+    /**
+     * An engine for those who work on cases: it offers no alarm, shows no progress, uses no keyboard of the phone, and speaks
+     * the pack's first language.
+     */
+    public static Engine amongStaff(Languages languages) {
+        return new Engine(languages, true);
     }
 
-    /** Begins a conversation with a dialog and the facts that are known. */
+    /** Begins a conversation in the pack's first language with a dialog and the facts that are known. */
     public Turn begin(String id, String dialog, Map<String, String> facts, Moment now) {
-        return shown(Conversation.fresh(id, dialog, facts, now.at()), now, "", List.of(), true);
+        return begin(id, dialog, facts, languages.first().language().code(), now);
+    }
+
+    /** The same in another language, by its two letters. */
+    public Turn begin(String id, String dialog, Map<String, String> facts, String language, Moment now) {
+        return shown(Conversation.fresh(id, dialog, facts, now.at()).in(languages.in(language).language().code()), now, "",
+                List.of(), true);
     }
 
     /**
@@ -52,12 +66,12 @@ public final class Engine {
 
     /** Where a conversation stands. */
     public Stand stand(Conversation conversation, Moment now) {
-        return Walk.of(script, conversation, now.today()).stand();
+        return walk(conversation, now).stand();
     }
 
     /** Where a conversation stands, as a pack names it: dialog and state. */
     public String place(Conversation conversation, Moment now) {
-        return Walk.of(script, conversation, now.today()).place();
+        return walk(conversation, now).place();
     }
 
     /** Whether it speaks with those who work on cases. */
@@ -65,18 +79,26 @@ public final class Engine {
         return amongStaff;
     }
 
-    Script script() {
-        return script;
+    /** What is said in a conversation's language. */
+    public Phrases phrases(Conversation conversation) {
+        return script(conversation).phrases();
     }
 
-    /** The command that words ask for, if that is all they say. */
+    Script script(Conversation conversation) {
+        return languages.in(conversation.language());
+    }
+
+    Languages languages() {
+        return languages;
+    }
+
+    /** The command that words ask for in any of the pack's languages, if that is all they say. */
     public Optional<Command> command(String text) {
-        var words = text.strip();
-        if (words.startsWith("/")) {
-            var name = words.substring(1).split("[\\s@]", 2)[0];
-            return Optional.of(Command.of(name).orElse(Command.HELP));
-        }
-        return words.length() > 60 ? Optional.empty() : Optional.ofNullable(spoken.get(Choices.plain(words)));
+        return commands.command(languages.first(), text);
+    }
+
+    CommandWords commands() {
+        return commands;
     }
 
     /** Whether an input says that someone is at risk, be it by an old button of whatever conversation. */
@@ -85,18 +107,40 @@ public final class Engine {
                 || input.words().flatMap(this::command).filter(Command.RISK::equals).isPresent();
     }
 
+    /** Whether an input asks for another language, or for which there are. */
+    public boolean isAboutLanguage(Conversation conversation, Input input) {
+        return input.press().flatMap(Buttons::language).isPresent() || input.words().filter(words ->
+                commands.command(script(conversation), words).filter(Command.LANGUAGE::equals).isPresent()
+                        || commands.otherLanguage(script(conversation), words).isPresent()).isPresent();
+    }
+
     /** The buttons that stand under whatever is said to somebody whose conversation is over. */
     public Keyboard always(Conversation conversation) {
-        return amongStaff ? Keyboard.NONE
-                : Buttons.rows(List.of(new Buttons(conversation.id()).command(script.phrases().say(Phrase.AT_RISK), Command.RISK)));
+        return amongStaff ? Keyboard.NONE : Buttons.rows(List.of(
+                new Buttons(conversation.id()).command(phrases(conversation).say(Phrase.AT_RISK), Command.RISK)));
     }
 
     Screen screen(Walk walk, Conversation conversation, String note, boolean arrived) {
-        return new Screen(script, outlook, walk, new Buttons(conversation.id()), note, arrived, amongStaff);
+        return new Screen(script(conversation), outlook, walk, new Buttons(conversation.id()), note, arrived, amongStaff);
     }
 
     Walk walk(Conversation conversation, Moment now) {
-        return Walk.of(script, conversation, now.today());
+        return Walk.of(script(conversation), conversation, now.today());
+    }
+
+    /** What the end asks for at which a conversation stands, in the words of each language; nothing if it asks for nothing. */
+    Map<String, Action> actions(Conversation conversation, Walk walk, Moment now) {
+        var actions = new LinkedHashMap<String, Action>();
+        if (walk.stand().action().isPresent()) {
+            for (var script : languages.scripts()) {
+                var read = script == script(conversation) ? walk : Walk.of(script, conversation, now.today());
+                // Whoever is alerted from within a conversation gets what was told in it as well.
+                read.stand().action().map(action -> conversation.aside().isEmpty() ? action
+                                : action.within(Walk.ofMain(script, conversation, now.today())))
+                        .ifPresent(action -> actions.put(script.language().code(), action));
+            }
+        }
+        return actions;
     }
 
     /**
@@ -114,16 +158,5 @@ public final class Engine {
     Turn shown(Conversation conversation, Walk walk, Moment now, String note, List<Reply> first, boolean arrived) {
         var screen = screen(walk, conversation, note, arrived);
         return walk.stand().accept(new Arrival(this, conversation, now, walk, screen, first));
-    }
-
-    private static Map<String, Command> spoken(Phrases phrases) {
-        var words = new HashMap<String, Command>();
-        phrases.patterns().forEach((pattern, command) -> words.put(Choices.plain(pattern), command));
-        Map.of(Phrase.BACK, Command.BACK, Phrase.AT_RISK, Command.RISK, Phrase.KEEP, Command.KEEP,
-                Phrase.CHANGE, Command.CHANGE, Phrase.ENOUGH, Command.ENOUGH, Phrase.GO_ON, Command.RESUME,
-                Phrase.USE_UNREAD, Command.USE,
-                Phrase.START_OVER, Command.RESTART, Phrase.CANCEL_YES, Command.DISCARD)
-                .forEach((phrase, command) -> words.put(Choices.plain(phrases.say(phrase)), command));
-        return Map.copyOf(words);
     }
 }

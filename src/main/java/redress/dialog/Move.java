@@ -27,6 +27,10 @@ final class Move implements Input.Visitor<Turn> {
 
     @Override
     public Turn pressed(Input.Press press) {
+        var language = Buttons.language(press);
+        if (language.isPresent()) {
+            return new Obeying(scene).speak(language.get(), List.of(new Reply.Bare()));
+        }
         if (isOver()) {
             return over();
         }
@@ -43,7 +47,8 @@ final class Move implements Input.Visitor<Turn> {
             return beforeAnythingElse(said);
         }
         var stand = scene.stand();
-        var own = stand.state().flatMap(state -> state.typed(said.text(), stand.before(), scene.now().today()));
+        var own = scene.states().stream().flatMap(state ->
+                state.typed(said.text(), stand.before(), scene.now().today()).stream()).findFirst();
         if (own.isPresent()) {
             return new Answering(scene.open()).sent(own.get(), stand.key(), said.source());
         }
@@ -60,7 +65,7 @@ final class Move implements Input.Visitor<Turn> {
             // An album comes file by file: each thing that is to be said about it is said once.
             var said = attached.album().isEmpty() ? "" : attached.album() + " " + reading.gist();
             return new Turn(turn.conversation().inAlbum(said),
-                    !said.isEmpty() && said.equals(scene.conversation().album()) ? List.of() : turn.replies(), turn.action(),
+                    !said.isEmpty() && said.equals(scene.conversation().album()) ? List.of() : turn.replies(), turn.actions(),
                     turn.wish());
         });
     }
@@ -99,8 +104,13 @@ final class Move implements Input.Visitor<Turn> {
     }
 
     private Optional<Turn> command(Input.Said said) {
-        return scene.engine().command(said.text())
-                .filter(command -> command != Command.RISK || !scene.engine().isAmongStaff()).map(new Obeying(scene)::obey);
+        var commands = scene.engine().commands();
+        boolean staff = scene.engine().isAmongStaff();
+        return commands.otherLanguage(scene.script(), said.text()).filter(code -> !staff)
+                .map(code -> new Obeying(scene).speak(code, List.of()))
+                .or(() -> commands.command(scene.script(), said.text())
+                        .filter(command -> !staff || command != Command.RISK && command != Command.LANGUAGE)
+                        .map(new Obeying(scene)::obey));
     }
 
     private Turn atQuestion(Function<Stand.Asking, Turn> take) {

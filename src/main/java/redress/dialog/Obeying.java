@@ -21,6 +21,7 @@ record Obeying(Scene scene) {
             case BACK -> back();
             case HELP -> scene.again(scene.say(scene.amongStaffOr(Phrase.STAFF_HELP, Phrase.HELP)));
             case STOP -> new Obeying(scene.unInterrupted()).stop();
+            case LANGUAGE -> languages();
             case RESUME -> scene.again("");
             case CANCEL -> new Obeying(scene.unInterrupted()).cancel();
             case DISCARD -> isIn(Conversation.Phase.CANCELLING) ? scene.over(scene.amongStaffOr(Phrase.STAFF_DROPPED, Phrase.CANCELLED)) : cancel();
@@ -31,6 +32,31 @@ record Obeying(Scene scene) {
             case SKIP -> pick(AnswerKind.SKIP);
             case ENOUGH -> enough();
         };
+    }
+
+    /** Goes on in another language, at the same place and with all answers. */
+    Turn speak(String code, List<Reply> first) {
+        var conversation = scene.conversation().in(scene.engine().languages().in(code).language().code());
+        var there = Scene.of(scene.engine(), conversation, scene.now());
+        if (conversation.phase() == Conversation.Phase.OVER) {
+            var replies = new ArrayList<>(first);
+            replies.add(new Reply.Show(there.say(Phrase.LANGUAGE_NOW, there.languageName()),
+                    scene.engine().always(conversation)));
+            return Turn.of(conversation, replies);
+        }
+        return there.shown(first);
+    }
+
+    /** The languages that there are; whoever chooses none is not held up, as what they say next is taken as ever. */
+    private Turn languages() {
+        var languages = scene.engine().languages();
+        if (!languages.several()) {
+            var only = scene.say(Phrase.LANGUAGE_ONLY, scene.languageName());
+            return isIn(Conversation.Phase.OVER) ? Turn.of(scene.conversation(), List.of(
+                    new Reply.Show(only, scene.engine().always(scene.conversation())))) : scene.again(only);
+        }
+        return scene.offer(scene.conversation().phase(), Phrase.LANGUAGE_WHICH,
+                languages.scripts().stream().map(script -> scene.buttons().language(script.language())).toList());
     }
 
     /** Asks whether to go on or to start over; until that is said, nothing is taken for an answer. */
@@ -61,7 +87,7 @@ record Obeying(Scene scene) {
 
     private Turn risk() {
         return scene.isRisk() ? scene.again("")
-                : scene.to(scene.conversation().in(Conversation.Phase.OPEN).interruptedBy(scene.engine().script().risk()), "",
+                : scene.to(scene.conversation().in(Conversation.Phase.OPEN).interruptedBy(scene.script().risk()), "",
                 List.of());
     }
 
@@ -98,7 +124,7 @@ record Obeying(Scene scene) {
     }
 
     private Turn anew() {
-        return new Turn(scene.conversation().over(Map.of()), List.of(), Optional.empty(), Optional.of(Turn.Wish.BEGIN_ANEW));
+        return new Turn(scene.conversation().over(Map.of()), List.of(), Map.of(), Optional.of(Turn.Wish.BEGIN_ANEW));
     }
 
     private boolean isIn(Conversation.Phase phase) {

@@ -80,10 +80,6 @@ public enum Phrase {
     PASSED_OVER,
     /** An answer: no file. */
     NO_FILES,
-    /** An answer: one file. */
-    ONE_FILE,
-    /** An answer: {n} files. */
-    SOME_FILES,
     /** The button that ends files and ticks. */
     DONE,
     /** The same while there are no files. */
@@ -134,6 +130,14 @@ public enum Phrase {
     STAFF_TOO_LATE,
     /** What /help answers in a team's group. */
     STAFF_HELP,
+    /** What stands over the buttons that choose a language. */
+    LANGUAGE_WHICH,
+    /** A language was chosen, once the conversation is over; {language}. */
+    LANGUAGE_NOW,
+    /** There is but one language: {language}. */
+    LANGUAGE_ONLY,
+    /** The language of whoever sent a case, for staff: {language}. */
+    LANGUAGE_OF,
     /** What a command does, in the list that a phone shows: /start. */
     COMMAND_START,
     /** The same for /risk. */
@@ -144,6 +148,8 @@ public enum Phrase {
     COMMAND_STOP,
     /** The same for /cancel. */
     COMMAND_CANCEL,
+    /** The same for /language. */
+    COMMAND_LANGUAGE,
     /** The same for /help. */
     COMMAND_HELP,
     /** What stands in an empty chat, before the first word. */

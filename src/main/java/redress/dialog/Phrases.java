@@ -6,23 +6,29 @@ import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import redress.calendar.Period;
 
 /**
- * What a pack says in the situations that every conversation knows, and how it writes dates.
+ * What a pack says in one language in the situations that every conversation knows, and how it writes dates and counts.
  *
+ * @param language the language
  * @param texts    one text for each phrase
  * @param refusals one sentence for each refusal
  * @param patterns what people type for each command, in lower case
+ * @param counts   what is counted, in the forms that the language tells apart, with the place {n}; at least the last form
+ * @param dates    how people type dates
  */
-public record Phrases(Map<Phrase, Template> texts, Map<Refusal, Template> refusals, Map<String, Command> patterns) {
+public record Phrases(Language language, Map<Phrase, Template> texts, Map<Refusal, Template> refusals,
+                      Map<String, Command> patterns, Map<Counted, Map<PluralForm, Template>> counts,
+                      DateVocabulary dates) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
     public Phrases {
         texts = new EnumMap<>(texts);
         refusals = new EnumMap<>(refusals);
         patterns = Map.copyOf(patterns);
+        counts = Map.copyOf(counts);
     }
 
     /** A phrase without places. */
@@ -40,9 +46,9 @@ public record Phrases(Map<Phrase, Template> texts, Map<Refusal, Template> refusa
         return refusals.get(reason);
     }
 
-    /** A day: "Tuesday 29 December 2026". */
+    /** A day: "Tuesday 29 December 2026", "dydd Mawrth 29 Rhagfyr 2026". */
     public String date(LocalDate day) {
-        return DAY.format(day);
+        return dates.write(day);
     }
 
     /** A time of day: "14:05", in the zone that it carries. */
@@ -50,12 +56,20 @@ public record Phrases(Map<Phrase, Template> texts, Map<Refusal, Template> refusa
         return TIME.format(time);
     }
 
+    /** So many of something: "1 working day", "2 ddiwrnod gwaith". */
+    public String count(Counted what, long count) {
+        var forms = counts.getOrDefault(what, Map.of());
+        var form = forms.getOrDefault(PluralForm.of(language.code(), count), forms.get(PluralForm.OTHER));
+        return form == null ? count + " " + what.id() : form.fill(Map.of("n", Long.toString(count)));
+    }
+
+    /** A length of time in words: "2 working days". */
+    public String period(Period period) {
+        return Counted.of(period).map(what -> count(what, period.count())).orElseGet(period::words);
+    }
+
     /** How many files there are. */
     public String files(int count) {
-        return switch (count) {
-            case 0 -> say(Phrase.NO_FILES);
-            case 1 -> say(Phrase.ONE_FILE);
-            default -> say(Phrase.SOME_FILES, Map.of("n", Integer.toString(count)));
-        };
+        return count == 0 ? say(Phrase.NO_FILES) : count(Counted.FILES, count);
     }
 }

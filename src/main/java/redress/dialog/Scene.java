@@ -41,7 +41,7 @@ record Scene(Engine engine, Conversation conversation, Moment now, Walk walk) {
 
     /** Whether it is about someone at risk: then nothing is asked twice and nothing is put off. */
     boolean isRisk() {
-        return !conversation.aside().isEmpty() || conversation.dialog().equals(engine.script().risk());
+        return !conversation.aside().isEmpty() || conversation.dialog().equals(script().risk());
     }
 
     Stand stand() {
@@ -50,6 +50,32 @@ record Scene(Engine engine, Conversation conversation, Moment now, Walk walk) {
 
     Buttons buttons() {
         return new Buttons(conversation.id());
+    }
+
+    /** What is said in the conversation's language. */
+    Script script() {
+        return engine.script(conversation);
+    }
+
+    /** The name of that language, as the place of a text. */
+    Map<String, String> languageName() {
+        return Map.of("language", script().language().name());
+    }
+
+    /** The state at which it waits, in the words of each language, its own first; nothing if it waits at none. */
+    List<State> states() {
+        var own = stand().state();
+        if (own.isEmpty() || !engine.languages().several()) {
+            return own.map(List::of).orElse(List.of());
+        }
+        var states = new ArrayList<>(List.of(own.get()));
+        engine.languages().others(script()).forEach(other -> walk.stateIn(other).ifPresent(states::add));
+        return states;
+    }
+
+    /** The turn that shows where it stands, after these replies. */
+    Turn shown(List<Reply> first) {
+        return engine.shown(conversation.in(Conversation.Phase.OPEN), walk, now, "", first, true);
     }
 
     /** The turn that leads to where another state of the conversation stands. */
@@ -94,7 +120,7 @@ record Scene(Engine engine, Conversation conversation, Moment now, Walk walk) {
     }
 
     Phrases phrases() {
-        return engine.script().phrases();
+        return script().phrases();
     }
 
     String say(Phrase phrase) {

@@ -21,6 +21,11 @@ public record Script(Map<String, Dialog> dialogs, String start, String risk, Phr
         return new Script(others, start, risk, phrases);
     }
 
+    /** The language in which it speaks. */
+    public Language language() {
+        return phrases.language();
+    }
+
     /** The dialog of that id. */
     public Optional<Dialog> dialog(String id) {
         return Optional.ofNullable(dialogs.get(id));

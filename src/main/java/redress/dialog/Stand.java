@@ -27,6 +27,11 @@ public sealed interface Stand {
         return Optional.empty();
     }
 
+    /** What the end asks for at which it stands, if it stands at one and that asks for something. */
+    default Optional<Action> action() {
+        return Optional.empty();
+    }
+
     /** The id of the signpost; empty if it is at none. */
     default String signpost() {
         return "";

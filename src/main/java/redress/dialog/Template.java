@@ -15,6 +15,9 @@ public final class Template {
 
     private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z0-9_./-]+)}");
 
+    /** No text at all. */
+    public static final Template NONE = of("");
+
     private final List<Part> parts;
     private final String whole;
 

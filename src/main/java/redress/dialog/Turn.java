@@ -1,6 +1,9 @@
 package redress.dialog;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -8,10 +11,11 @@ import java.util.Optional;
  *
  * @param conversation the conversation as it is now
  * @param replies      what is to be shown, in order
- * @param action       what is to be done, if an end was reached
+ * @param actions      what is to be done, if an end was reached: the same in the words of each language by its code, the
+ *                     pack's first language first
  * @param wish         what the conversation cannot do by itself, if the person asked for it
  */
-public record Turn(Conversation conversation, List<Reply> replies, Optional<Action> action, Optional<Wish> wish) {
+public record Turn(Conversation conversation, List<Reply> replies, Map<String, Action> actions, Optional<Wish> wish) {
 
     /** What only the desk can do. */
     public enum Wish {
@@ -21,9 +25,24 @@ public record Turn(Conversation conversation, List<Reply> replies, Optional<Acti
 
     public Turn {
         replies = List.copyOf(replies);
+        actions = Collections.unmodifiableMap(new LinkedHashMap<>(actions));
     }
 
     static Turn of(Conversation conversation, List<Reply> replies) {
-        return new Turn(conversation, replies, Optional.empty(), Optional.empty());
+        return ended(conversation, replies, Map.of());
+    }
+
+    static Turn ended(Conversation conversation, List<Reply> replies, Map<String, Action> actions) {
+        return new Turn(conversation, replies, actions, Optional.empty());
+    }
+
+    /** What is to be done, in the words of the pack's first language: that is what goes on record and what staff read. */
+    public Optional<Action> action() {
+        return actions.values().stream().findFirst();
+    }
+
+    /** The same in the words of a language, by its two letters; in those of the first if the pack does not speak it. */
+    public Optional<Action> action(String language) {
+        return Optional.ofNullable(actions.get(language)).or(this::action);
     }
 }

@@ -109,7 +109,7 @@ final class AnswerReader {
         int years = (int) fields.number("years", USUAL_YEARS, 1, MOST_YEARS);
         boolean needed = fields.optional("unsure").flatMap(Json::truth).filter(unsure -> !unsure).isPresent();
         var unsure = needed ? "" : label(fields, "unsure", Phrase.NOT_SURE);
-        return new Answerable(new DateKind(years, fields.truth("future"), unsure),
+        return new Answerable(new DateKind(years, fields.truth("future"), unsure, phrases.dates()),
                 AnswerTraits.date(needed ? Set.of() : Set.of(AnswerTraits.UNSURE)));
     }
 

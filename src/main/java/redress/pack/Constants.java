@@ -3,6 +3,7 @@ package redress.pack;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ final class Constants {
 
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Predicate<String> silent;
+    private Function<Period, String> counting = Period::words;
 
     /**
      * No constants yet.
@@ -24,6 +26,16 @@ final class Constants {
      */
     Constants(Predicate<String> silent) {
         this.silent = silent;
+    }
+
+    /** How lengths of time are said from now on. */
+    void counting(Function<Period, String> words) {
+        counting = words;
+    }
+
+    /** In what ways people reach the organisation, in words. */
+    void ways(String words) {
+        put("contact.ways", words);
     }
 
     Map<String, String> values() {
@@ -67,12 +79,12 @@ final class Constants {
 
     Constants kind(Kind kind) {
         kind.stages().forEach(stage -> stage.clocks().forEach(clock -> put(
-                "clock." + kind.id() + "." + stage.id() + "." + clock.id(), clock.within().words())));
+                "clock." + kind.id() + "." + stage.id() + "." + clock.id(), counting.apply(clock.within()))));
         return this;
     }
 
     Constants retention(Period retention) {
-        put("retention", retention.words());
+        put("retention", counting.apply(retention));
         return this;
     }
 

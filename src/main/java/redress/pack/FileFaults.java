@@ -13,12 +13,12 @@ import redress.pack.json.Position;
 record FileFaults(String file, List<Fault> all) {
 
     void add(Position at, String what, String remedy) {
-        all.add(new Fault(file, at.line(), at.column(), what, remedy));
+        all.add(new Fault(at.file().isEmpty() ? file : at.file(), at.line(), at.column(), what, remedy));
     }
 
     /** Takes down what should be looked at, but keeps nobody from using the pack. */
     void warn(Position at, String what, String remedy) {
-        all.add(new Fault(Fault.Severity.WARNING, file, at.line(), at.column(), what, remedy));
+        all.add(new Fault(Fault.Severity.WARNING, at.file().isEmpty() ? file : at.file(), at.line(), at.column(), what, remedy));
     }
 
     /** Whether nothing is wrong in this file, as far as it was looked at. */

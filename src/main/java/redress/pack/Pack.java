@@ -4,8 +4,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import redress.calendar.Period;
 import redress.casework.Policy;
+import redress.dialog.Languages;
 import redress.dialog.Script;
 
 /**
@@ -13,7 +15,8 @@ import redress.dialog.Script;
  *
  * @param files        the files that it was read from
  * @param policy       what binds the organisation
- * @param script       the dialogs and phrases
+ * @param policies     the same policy with its names in each language but the first, by its two letters
+ * @param spoken       the dialogs and phrases in each language, its own first
  * @param languages    the languages that it speaks, its own first, as two letters each
  * @param contact      how people reach the organisation
  * @param safeguarding who helps when someone is at risk
@@ -22,23 +25,36 @@ import redress.dialog.Script;
  * @param retention    how long a case is kept after it was closed
  * @param clauses      the clauses of the published policy, in the order of the file
  */
-public record Pack(PackFiles files, Policy policy, Script script, List<String> languages, Contact contact,
+public record Pack(PackFiles files, Policy policy, Map<String, Policy> policies, Languages spoken, List<String> languages, Contact contact,
                    Safeguarding safeguarding, Map<String, SignpostText> signposts, Privacy privacy, Period retention,
                    List<Clause> clauses) {
     public Pack {
+        policies = Map.copyOf(policies);
         languages = List.copyOf(languages);
         signposts = Collections.unmodifiableMap(new LinkedHashMap<>(signposts));
         clauses = List.copyOf(clauses);
     }
 
-    /** The same under another policy. */
-    public Pack withPolicy(Policy other) {
-        return new Pack(files, other, script, languages, contact, safeguarding, signposts, privacy, retention, clauses);
+    /** The dialogs and phrases in the pack's own language. */
+    public Script script() {
+        return spoken.first();
     }
 
-    /** The same with other dialogs. */
-    public Pack withScript(Script other) {
-        return new Pack(files, policy, other, languages, contact, safeguarding, signposts, privacy, retention, clauses);
+    /** The policy with its names in a language, by its two letters; in the pack's own if it does not speak it. */
+    public Policy policy(String language) {
+        return policies.getOrDefault(language, policy);
+    }
+
+    /** The same under another policy. */
+    public Pack withPolicy(Policy other) {
+        return new Pack(files, other, policies, spoken, languages, contact, safeguarding, signposts, privacy, retention,
+                clauses);
+    }
+
+    /** The same with the dialogs changed in every language. */
+    public Pack withScripts(UnaryOperator<Script> change) {
+        return new Pack(files, policy, policies, new Languages(spoken.scripts().stream().map(change).toList()), languages,
+                contact, safeguarding, signposts, privacy, retention, clauses);
     }
 
     /** The organisation's id. */

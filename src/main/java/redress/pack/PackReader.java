@@ -2,16 +2,21 @@ package redress.pack;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import redress.casework.StaffAction;
 import redress.dialog.Dialog;
+import redress.dialog.Languages;
 import redress.dialog.Script;
 import redress.pack.json.Position;
 
@@ -22,15 +27,32 @@ import redress.pack.json.Position;
  */
 public final class PackReader {
 
-    private static final String RISK = "common/risk";
+    static final String RISK = "common/risk";
     private static final String SHEET = "pack";
     private static final String PHRASES = "phrases";
+    private static final String ENGLISH = "en";
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
 
     private final PackFiles files;
     private final List<Fault> faults;
     private final Predicate<String> silent;
     private final Map<String, Page> pages = new TreeMap<>();
+
+    /**
+     * A pack as it was read in its own language, for those who read it in another.
+     *
+     * @param sheet         what {@code pack.json} says
+     * @param sheetPage     that file
+     * @param commonPhrases the phrases that all packs share, if they could be read
+     * @param ownPhrases    the pack's own, if it has some
+     * @param pages         the dialogs that belong to it, by id
+     * @param people        the ids of those among them to which others than staff come
+     * @param dialogs       all dialogs that there are
+     * @param silent        the constants that say nothing
+     */
+    record Read(PackSheet sheet, Page sheetPage, Optional<Page> commonPhrases, Optional<Page> ownPhrases,
+                Map<String, Page> pages, Set<String> people, Known dialogs, Predicate<String> silent) {
+    }
 
     private PackReader(PackFiles files, Predicate<String> silent) {
         this.files = files;
@@ -88,7 +110,7 @@ public final class PackReader {
         var sheet = page(file(SHEET)).map(page -> new PackSheetReader(page, dialogs, silent).read());
         var constants = new Texts(sheet.map(PackSheet::constants).orElse(Map.of()), sheet.isPresent(),
                 new FileFaults("", faults));
-        var phrases = new PhrasesReader(constants);
+        var phrases = new PhrasesReader(constants, sheet.flatMap(each -> each.languages().stream().findFirst()).orElse(ENGLISH));
         page("common/phrases.json").ifPresent(phrases::common);
         page(file(PHRASES)).ifPresent(phrases::own);
 
@@ -116,11 +138,47 @@ public final class PackReader {
             new ClauseCheck(each, drafts, dialogs, pages.get(file(SHEET)).faults()).check();
             languages(each);
         });
-        boolean sound = faults.stream().noneMatch(Fault::isError);
-        var pack = sheet.filter(each -> sound)
-                .map(whole -> whole.pack(files, new Script(read, whole.start(), RISK, phrases.phrases())));
+        var spoken = new LinkedHashMap<String, LanguageReader.Spoken>();
         written.keySet().retainAll(drafts.keySet());
+        sheet.ifPresent(each -> {
+            var base = new Read(each, pages.get(file(SHEET)), page("common/phrases.json"), page(file(PHRASES)), written,
+                    people(each, drafts), dialogs, silent);
+            each.languages().stream().skip(1).filter(language -> LANGUAGE.matcher(language).matches()).forEach(language ->
+                    spoken.put(language, new LanguageReader(base, translation(language, each.languages().get(0), files.folder()),
+                            translation(language, ENGLISH, PackFiles.COMMON)).read()));
+        });
+        boolean sound = faults.stream().noneMatch(Fault::isError);
+        var pack = sheet.filter(each -> sound).map(whole -> {
+            var scripts = new ArrayList<>(List.of(new Script(read, whole.start(), RISK, phrases.phrases())));
+            spoken.values().forEach(each -> scripts.add(each.script()));
+            return whole.pack(files, spoken.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                    each -> each.getValue().policy())), new Languages(scripts));
+        });
         return new PackReading(files, pages, written, pack, faults);
+    }
+
+    private Translation translation(String language, String from, String folder) {
+        var path = folder + "/" + language + ".json";
+        return Translation.of(language, from, path, page(path), new FileFaults(path, faults));
+    }
+
+    /** The dialogs to which others than staff come: all but those to which only the actions of staff lead. */
+    private static Set<String> people(PackSheet sheet, Map<String, DialogDraft> drafts) {
+        var staff = sheet.policy().actions().stream().map(StaffAction::dialog).toList();
+        var others = new HashSet<>(drafts.keySet());
+        others.removeAll(reached(staff, drafts));
+        others.addAll(List.of(sheet.start(), RISK));
+        return reached(others, drafts);
+    }
+
+    private static Set<String> reached(Collection<String> roots, Map<String, DialogDraft> drafts) {
+        var reached = new HashSet<String>();
+        var open = new ArrayDeque<>(roots);
+        while (!open.isEmpty()) {
+            Optional.ofNullable(drafts.get(open.remove())).filter(draft -> reached.add(draft.id()))
+                    .ifPresent(draft -> draft.calls().stream().map(DialogDraft.Call::dialog).forEach(open::add));
+        }
+        return reached;
     }
 
     private List<String> roots(Optional<PackSheet> sheet) {
@@ -134,7 +192,11 @@ public final class PackReader {
     /** Each language but the first is a file of translations beside the dialogs. */
     private void languages(PackSheet sheet) {
         sheet.languages().stream().skip(1).filter(language -> LANGUAGE.matcher(language).matches())
-                .forEach(language -> need(file(language), "the translation into \"" + language + "\""));
+                .forEach(language -> {
+                    need(file(language), "the translation into \"" + language + "\"");
+                    need(PackFiles.COMMON + "/" + language + ".json",
+                            "the translation into \"" + language + "\" of what all packs share");
+                });
         files.paths().stream().filter(this::isTranslation).map(this::stem)
                 .filter(language -> !sheet.languages().contains(language))
                 .forEach(language -> fault(file(language), "\"" + language + "\" is no language of this pack.",

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import redress.calendar.Period;
 import redress.casework.Policy;
-import redress.dialog.Script;
+import redress.dialog.Languages;
 import redress.pack.json.Json;
 
 /**
@@ -27,8 +27,8 @@ record PackSheet(Policy policy, List<String> languages, String start, Contact co
                  List<Json> elements, Map<String, String> constants) {
 
     /** The pack, once all else was read. */
-    Pack pack(PackFiles files, Script script) {
-        return new Pack(files, policy, script, languages, contact, safeguarding, signposts, privacy, retention,
+    Pack pack(PackFiles files, Map<String, Policy> policies, Languages spoken) {
+        return new Pack(files, policy, policies, spoken, languages, contact, safeguarding, signposts, privacy, retention,
                 clauses);
     }
 }

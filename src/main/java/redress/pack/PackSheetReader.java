@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import redress.calendar.Period;
 import redress.casework.Organisation;
 import redress.casework.Policy;
 import redress.casework.Safeguard;
@@ -24,6 +26,7 @@ final class PackSheetReader {
     private final Known dialogs;
     private final Constants constants;
     private final List<Json> elements = new ArrayList<>();
+    private Optional<String> ways = Optional.empty();
 
     /**
      * A reader.
@@ -35,6 +38,18 @@ final class PackSheetReader {
         this.faults = page.faults();
         this.dialogs = dialogs;
         this.constants = new Constants(silent);
+    }
+
+    /** The same, with clocks said in the words of another language. */
+    PackSheetReader counting(Function<Period, String> words) {
+        constants.counting(words);
+        return this;
+    }
+
+    /** The same, with other words for the ways in which people reach the organisation. */
+    PackSheetReader ways(Optional<String> words) {
+        ways = words;
+        return this;
     }
 
     PackSheet read() {
@@ -55,6 +70,7 @@ final class PackSheetReader {
         var safeguarding = contacts.safeguarding(sheet, known,
                 new Known("kind of case", kinds.keySet(), !kinds.isEmpty()));
         constants.contact(contact).safeguarding(safeguarding, teams);
+        ways.ifPresent(constants::ways);
         var retention = KindReader.period(sheet, "retention", faults);
         constants.retention(retention);
         var privacy = privacy();

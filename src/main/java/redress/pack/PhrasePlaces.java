@@ -16,7 +16,9 @@ final class PhrasePlaces {
             Map.entry(Phrase.CHOSEN, List.of("answer")),
             Map.entry(Phrase.SENT_ALREADY, List.of("reference")),
             Map.entry(Phrase.NOTED, List.of("answer")),
-            Map.entry(Phrase.SOME_FILES, List.of("n")),
+            Map.entry(Phrase.LANGUAGE_NOW, List.of("language")),
+            Map.entry(Phrase.LANGUAGE_ONLY, List.of("language")),
+            Map.entry(Phrase.LANGUAGE_OF, List.of("language")),
             Map.entry(Phrase.ALREADY_DONE, List.of("who", "when")),
             Map.entry(Phrase.STAFF_DID, List.of("who", "what", "when")),
             Map.entry(Phrase.STAFF_ASKED, List.of("who")),
@@ -36,11 +38,21 @@ final class PhrasePlaces {
             Phrase.NOT_SURE,
             Phrase.DONE, Phrase.NONE_TO_SEND);
 
+    /** What only staff read: it is said in the pack's first language. */
+    private static final Set<Phrase> STAFF = EnumSet.of(Phrase.ALREADY_DONE, Phrase.NOT_FOR_YOU, Phrase.STAFF_DID,
+            Phrase.NEW_CASE, Phrase.ALARM, Phrase.ALARM_FROM, Phrase.ALARM_UNNAMED, Phrase.DUE, Phrase.DUE_UNCERTAIN,
+            Phrase.OVERDUE, Phrase.UNREACHABLE, Phrase.UNDELIVERED, Phrase.CAME_LATER, Phrase.TEAM_UNREACHABLE,
+            Phrase.STAFF_HELP, Phrase.LANGUAGE_OF);
+
     private PhrasePlaces() {
     }
 
     static Places of(Phrase phrase) {
         return Places.of(PLACES.getOrDefault(phrase, List.of()));
+    }
+
+    static boolean isForStaff(Phrase phrase) {
+        return STAFF.contains(phrase);
     }
 
     static boolean isButton(Phrase phrase) {

@@ -10,6 +10,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import redress.dialog.Command;
+import redress.dialog.DateVocabulary;
+import redress.dialog.Language;
 import redress.dialog.Phrase;
 import redress.dialog.Phrases;
 import redress.dialog.Refusal;
@@ -27,9 +29,18 @@ final class PhrasesReader {
     private final Map<Phrase, Template> texts = new EnumMap<>(Phrase.class);
     private final Map<Refusal, Template> refusals = new EnumMap<>(Refusal.class);
     private final Map<String, Command> words = new LinkedHashMap<>();
+    private final CountsReader counts = new CountsReader();
+    private final Map<String, List<String>> dates = new LinkedHashMap<>();
+    private Language language;
 
-    PhrasesReader(Texts constants) {
+    /**
+     * Begins with nothing.
+     *
+     * @param code the language that is read, as two letters
+     */
+    PhrasesReader(Texts constants, String code) {
         this.constants = constants;
+        this.language = Language.named(code);
         PHRASES.values().forEach(phrase -> texts.put(phrase, Template.of("")));
         REFUSALS.values().forEach(refusal -> refusals.put(refusal, Template.of("")));
     }
@@ -39,6 +50,7 @@ final class PhrasesReader {
         var file = read(page, true);
         complete(file, "phrases", PHRASES, page.faults());
         complete(file, "refusals", REFUSALS, page.faults());
+        complete(file, CountsReader.KEY, CountsReader.COUNTED, page.faults());
     }
 
     /** Reads a file that puts single ones in the place of the common ones. */
@@ -48,7 +60,7 @@ final class PhrasesReader {
 
     /** What was read. A phrase that is nowhere is empty. */
     Phrases phrases() {
-        return new Phrases(texts, refusals, words);
+        return new Phrases(language, texts, refusals, words, counts.read(), new DateVocabulary(language, dates));
     }
 
     private Fields read(Page page, boolean all) {
@@ -59,8 +71,14 @@ final class PhrasesReader {
         each(file, "refusals", REFUSALS, "refusal", page,
                 (refusal, json) -> refusals.put(refusal, own.text(json, Places.NONE)));
         each(file, "patterns", COMMANDS, "command", page, (command, json) -> patterns(command, json, page.faults()));
+        file.optional("language").map(json -> own.label(json, Texts.LABEL))
+                .ifPresent(name -> language = new Language(language.code(), name));
+        counts.take(file, page.faults());
+        for (var member : file.optional("dates").flatMap(Json::group).map(Json.Group::members).orElse(List.of())) {
+            dates.put(member.key(), strings(member.value(), page.faults()));
+        }
         if (all) {
-            List.of("phrases", "refusals", "patterns").forEach(file::required);
+            List.of("phrases", "refusals", "patterns", CountsReader.KEY).forEach(file::required);
         }
         file.close();
         return file;
@@ -94,6 +112,13 @@ final class PhrasesReader {
                         "Take one of the two away.");
             }
         }
+    }
+
+    private static List<String> strings(Json json, FileFaults faults) {
+        if (json.items().isEmpty()) {
+            faults.wrongSort(json, "a list in brackets [ ]");
+        }
+        return json.items().orElse(List.of()).stream().map(item -> Fields.words(item, faults)).toList();
     }
 
     private static void complete(Fields file, String key, Map<String, ?> known, FileFaults faults) {

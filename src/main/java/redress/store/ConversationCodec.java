@@ -46,7 +46,7 @@ final class ConversationCodec {
 
     private static void conversation(JsonGenerator json, Conversation conversation) {
         json.write("i", conversation.id()).write("d", conversation.dialog()).write("s", conversation.aside())
-                .write("m", conversation.album()).write("p", conversation.phase().name())
+                .write("m", conversation.album()).write("p", conversation.phase().name()).write("l", conversation.language())
                 .write("t", conversation.touched().getEpochSecond()).write("tn", conversation.touched().getNano());
         Json.strings(json, "u", conversation.unsettled());
         Json.strings(json, "f", conversation.facts());
@@ -70,7 +70,7 @@ final class ConversationCodec {
                 facts(object.getJsonObject("f")),
                 Instant.ofEpochSecond(object.getJsonNumber("t").longValue(), object.getInt("tn")),
                 object.getString("m"),
-                Phase.valueOf(object.getString("p")));
+                Phase.valueOf(object.getString("p")), object.getString("l", ""));
     }
 
     private static Map<String, String> facts(JsonObject object) {

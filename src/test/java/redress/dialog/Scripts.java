@@ -28,15 +28,15 @@ final class Scripts {
         texts.put(Phrase.CHOSEN, Template.of("> {answer}"));
         texts.put(Phrase.SO_FAR, Template.of("So far: {answer}"));
         texts.put(Phrase.SENT_ALREADY, Template.of("Sent as {reference}"));
-        texts.put(Phrase.SOME_FILES, Template.of("{n} files"));
         texts.put(Phrase.BACK, Template.of("Back"));
         texts.put(Phrase.AT_RISK, Template.of("Someone is at risk"));
         var refusals = new EnumMap<Refusal, Template>(Refusal.class);
         for (var refusal : Refusal.values()) {
             refusals.put(refusal, Template.of("<refused " + refusal.id() + ">"));
         }
-        return new Phrases(texts, refusals, Map.of("go back", Command.BACK, "help", Command.HELP, "stop", Command.STOP,
-                "cancel", Command.CANCEL));
+        return new Phrases(Language.ENGLISH, texts, refusals, Map.of("go back", Command.BACK, "help", Command.HELP,
+                "stop", Command.STOP, "cancel", Command.CANCEL), Map.of(Counted.FILES, Map.of(PluralForm.ONE,
+                Template.of("1 file"), PluralForm.OTHER, Template.of("{n} files"))), DateVocabulary.ENGLISH);
     }
 
     /** whose, what, then when and (if before 90 days ago) why, the contact sub-dialog, files, review, a case. */

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import redress.dialog.Counted;
 import redress.dialog.Phrase;
 import redress.dialog.Refusal;
 
@@ -38,6 +39,46 @@ final class PackOnDisk {
         return copy("minimal", "tiny", into);
     }
 
+    /** The same pack, that speaks Welsh as well, and has all that it says in Welsh. */
+    static PackOnDisk welsh(Path into) {
+        var pack = minimal(into).replace("tiny/pack.json", "[\"en\"]", "[\"en\", \"cy\"]");
+        try {
+            pack.write("tiny/cy.json", Files.readString(PACKS.resolve("welsh/tiny/cy.json")));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return pack.write("common/cy.json", """
+                {
+                  "language": "Cymraeg",
+                  "dialogs": {
+                    "risk": {"states": {"danger": {"alarm": {
+                      "en": ["Please call {safeguarding.phone}.", "{organisation} has been told."],
+                      "cy": ["Ffoniwch {safeguarding.phone}.", "Mae {organisation} wedi cael gwybod."]}}}},
+                    "acknowledge": {"states": {"done": {"tell": {
+                      "en": "We have {reference}, due {due.outcome}.",
+                      "cy": "Mae {reference} gennym, erbyn {due.outcome}."}}}}
+                  },
+                """ + "  \"phrases\": " + both(Phrase.values(), Phrase::id) + ",\n  \"refusals\": "
+                + both(Refusal.values(), Refusal::id) + """
+                ,
+                  "plurals": {
+                """ + Stream.of(Counted.values()).map(one -> "    \"" + one.id() + "\": {\"en\": {\"one\": \"1 " + one.id()
+                + "\", \"other\": \"{n} " + one.id() + "\"}, \"cy\": {\"two\": \"{n} o ddau\", \"other\": \"{n} o bethau\"}}")
+                .collect(Collectors.joining(",\n")) + """
+
+                  },
+                  "patterns": {"back": ["yn ôl"]},
+                  "dates": {"yesterday": ["ddoe"], "march": ["Mawrth", "Fawrth"], "of": ["o"]}
+                }
+                """);
+    }
+
+    private static <T> String both(T[] each, Function<T, String> id) {
+        return Stream.of(each).map(one -> "    \"" + id.apply(one) + "\": {\"en\": \"Says " + id.apply(one)
+                        + "\", \"cy\": \"Dweud " + id.apply(one) + "\"}")
+                .collect(Collectors.joining(",\n", "{\n", "\n  }"));
+    }
+
     /** Copies a set of dialogs, and writes the common phrases, which have to be all that the program knows. */
     static PackOnDisk copy(String fixture, String name, Path into) {
         var pack = new PackOnDisk(into, name);
@@ -53,13 +94,18 @@ final class PackOnDisk {
     }
 
     static String phrases() {
-        return "{\n  \"phrases\": " + all(Phrase.values(), Phrase::id) + ",\n  \"refusals\": "
+        return "{\n  \"phrases\": " + all(Phrase.values(), Phrase::id) + ",\n  \"plurals\": " + counts() + ",\n  \"refusals\": "
                 + all(Refusal.values(), Refusal::id) + ",\n  \"patterns\": {\"back\": [\"back\", \"Go back\"]}\n}\n";
     }
 
     private static <T> String all(T[] each, Function<T, String> id) {
         return Stream.of(each).map(one -> "    \"" + id.apply(one) + "\": \"Says " + id.apply(one) + "\"")
                 .collect(Collectors.joining(",\n", "{\n", "\n  }"));
+    }
+
+    private static String counts() {
+        return Stream.of(Counted.values()).map(one -> "    \"" + one.id() + "\": {\"one\": \"1 " + one.id()
+                + "\", \"other\": \"{n} " + one.id() + "\"}").collect(Collectors.joining(",\n", "{\n", "\n  }"));
     }
 
     Path folder() {
@@ -114,6 +160,11 @@ final class PackOnDisk {
         } catch (PackFaults refused) {
             return refused.faults();
         }
+    }
+
+    /** The errors and warnings of a reading. */
+    List<Fault> noticed() {
+        return PackReader.reading(PackFiles.fromFolder(folder())).faults().stream().sorted().distinct().toList();
     }
 
     /** All that can be known of the pack, on the day on which its contacts were checked. */

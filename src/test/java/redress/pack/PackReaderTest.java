@@ -205,6 +205,7 @@ class PackReaderTest {
                 "[\"en\", \"cy\"]").write("tiny/ga.json", "{}");
 
         assertThat(pack.faults()).extracting(Fault::toString).containsExactly(
+                "common/cy.json:1:1: This file is missing. Write it: it holds the translation into \"cy\" of what all packs share.",
                 "tiny/cy.json:1:1: This file is missing. Write it: it holds the translation into \"cy\".",
                 "tiny/ga.json:1:1: \"ga\" is no language of this pack. Add it to \"languages\" in tiny/pack.json.");
     }

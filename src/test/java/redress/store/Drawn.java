@@ -84,7 +84,7 @@ final class Drawn {
         several(this::words).forEach(word -> facts.put("case." + word, words()));
         return new Conversation(words(), words(), answers, new LinkedHashSet<>(several(this::words)), words(), facts,
                 Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000)), words(),
-                Conversation.Phase.values()[random.nextInt(3)]);
+                Conversation.Phase.values()[random.nextInt(3)], words());
     }
 
     List<Target> targets() {

@@ -89,7 +89,7 @@ class SecrecyTest {
         var conversation = new Conversation("c1", "complaint",
                 Map.of("what", new Given(new Answer.Written("words-unmistakable"), 5), "files",
                         new Given(new Answer.Files(List.of(LETTER)), 6)),
-                Set.of(), "", Map.of(), NOW, "", Conversation.Phase.OPEN);
+                Set.of(), "", Map.of(), NOW, "", Conversation.Phase.OPEN, "cy");
         var talk = store.conversations().begin(CHAT, ANN, conversation, List.of());
         store.conversations().keep(talk);
         store.outbox().add(new Parcel.Text(CHAT, "words-unmistakable", Keyboard.NONE, false), talk.key(), "hello");

@@ -16,11 +16,11 @@ record PackWithout(Pack pack) {
 
     private static final Set<String> PARTS = Set.of("privacy", "contact", "safeguarding");
     private static final Map<String, BiFunction<PackWithout, String, Pack>> SORTS = Map.of(
-            "signpost", (without, name) -> without.pack.withScript(without.dialogs().signpost(name)),
+            "signpost", (without, name) -> without.pack.withScripts(all -> new DialogsWithout(all).signpost(name)),
             "clock", (without, name) -> without.pack.withPolicy(without.policy().clock(name)),
             "stage", (without, name) -> without.pack.withPolicy(without.policy().stage(name)),
             "kind", (without, name) -> without.pack.withPolicy(without.policy().kind(name))
-                    .withScript(without.dialogs().opening(name)),
+                    .withScripts(all -> new DialogsWithout(all).opening(name)),
             "team", PackWithout::team,
             "action", (without, name) -> without.pack.withPolicy(without.policy().action(name)),
             "privacy", (without, name) -> without.silent(("privacy." + name)::equals));
@@ -45,13 +45,14 @@ record PackWithout(Pack pack) {
         var sort = element.substring(0, colon);
         var name = element.substring(colon + 1);
         var taking = SORTS.get(sort);
-        return taking == null ? pack.withScript(dialogs().state(sort, name)) : taking.apply(this, name);
+        return taking == null ? pack.withScripts(all -> new DialogsWithout(all).state(sort, name)) : taking.apply(this, name);
     }
 
     private Pack team(String team) {
         var other = policy().instead(team);
         var silent = new PackWithout(silent(constant -> constant.startsWith("team." + team + ".")));
-        return silent.pack.withPolicy(silent.policy().team(team, other)).withScript(silent.dialogs().team(team, other));
+        return silent.pack.withPolicy(silent.policy().team(team, other))
+                .withScripts(all -> new DialogsWithout(all).team(team, other));
     }
 
     /** The pack as it would be read if these constants said nothing; everything else in it is the same. */
@@ -61,9 +62,5 @@ record PackWithout(Pack pack) {
 
     private PolicyWithout policy() {
         return new PolicyWithout(pack.policy());
-    }
-
-    private DialogsWithout dialogs() {
-        return new DialogsWithout(pack.script());
     }
 }
