@@ -15,12 +15,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import redress.casework.CaseAction;
 import redress.casework.CaseState;
 import redress.casework.Clock;
 import redress.casework.EventType;
 import redress.casework.Kind;
 import redress.casework.Stage;
-import redress.casework.StaffAction;
+import redress.casework.CaseAction;
 import redress.dialog.Dialog;
 import redress.pack.Clause;
 import redress.pack.Pack;
@@ -58,9 +59,10 @@ final class DescribeCommand implements Callable<Integer> {
                 .add("clocks", ids(stages(policy.kinds().values()).flatMap(stage -> stage.clocks().stream())
                         .map(Clock::id).distinct().sorted()))
                 .add("case_states", ids(Stream.of(CaseState.values()).map(CaseState::id)))
-                .add("event_types", ids(Stream.of(EventType.values()).map(EventType::id)))
+                .add("event_types", ids(policy.eventTypes().stream().map(EventType::id)))
+                .add("actions", ids(policy.actions().stream().map(CaseAction::id)))
                 .add("teams", ids(policy.teams().keySet().stream().sorted()))
-                .add("actions", ids(policy.actions().stream().map(StaffAction::id)))
+                .add("actions", ids(policy.actions().stream().map(CaseAction::id)))
                 .add("signposts", ids(pack.signposts().keySet().stream()))
                 .add("states", ids(pack.script().dialogs().values().stream().sorted(
                         Comparator.comparing(Dialog::id))

@@ -51,7 +51,7 @@ class NoWordsInToStringTest {
 
     /** Ids that packs, the program or the channel give: they say where somebody stands, and nothing that they said. */
     private static final Set<String> IDS = Set.of("Asking.key", "Reviewing.key", "Pointing.key", "Ended.key", "Lost.key",
-            "Open.kind", "Open.team", "Record.type", "Raise.concerned", "Told.key", "Line.key", "Conversation.id",
+            "Open.kind", "Part.kind", "Part.team", "Raise.concerned", "Told.key", "Line.key", "Conversation.id",
             "Conversation.dialog", "Came.callback", "Unreadable.reason", "Refused.reason", "Ours.handle", "Posted.handle",
             "Edit.mark", "Step.key");
     /** Numbers of messages and updates. */
@@ -60,7 +60,7 @@ class NoWordsInToStringTest {
     /** What stands in packs and is nobody's words. */
     private static final Map<Class<?>, Object> OF_PACKS = Map.of(Template.class, Template.of("Write to us."),
             Question.class, question(), Review.class, new Review("check", Template.of("Right?"), "Send", List.of()),
-            Signpost.class, new Signpost("post", "appeals", "", Template.of("Appeals."), List.of(), List.of(), List.of()));
+            Signpost.class, new Signpost("post", "appeals", "", Template.of("Appeals."), List.of(), List.of()));
 
     static Stream<Class<?>> types() throws ClassNotFoundException {
         var sealed = Stream.of(Input.class, Answer.class, Reply.class, Stand.class, Action.class, Reading.class, Parcel.class,

@@ -46,6 +46,49 @@ public sealed interface Period {
      */
     LocalDate lastDayOf(LocalDate start, WorkingCalendar calendar);
 
+    /** Whether it is counted as time that passes, by the hour, and not by days. */
+    default boolean isElapsed() {
+        return false;
+    }
+
+    /**
+     * The last day of a period that stood still for a while: the days after {@code since} through {@code until} do not
+     * count. What was over by {@code since} is not prolonged.
+     *
+     * @param last     the last day that it would have had
+     * @param since    the day on which it came to stand
+     * @param until    the day on which it went on
+     * @param calendar says which days are worked
+     */
+    default LocalDate resumed(LocalDate last, LocalDate since, LocalDate until, WorkingCalendar calendar) {
+        return last.isAfter(since) && until.isAfter(since) ? last.plusDays(ChronoUnit.DAYS.between(since, until)) : last;
+    }
+
+    /**
+     * The first day from which the period still reaches that day: what began on it is inside, what began on the day
+     * before is not. It is exact to the day where going back is not: of several starts with the same last day it is the
+     * first.
+     *
+     * @param last     the day that has to be reached
+     * @param calendar says in which zone the days are, and which of them are worked
+     */
+    default LocalDate firstDayReaching(LocalDate last, WorkingCalendar calendar) {
+        long outside = 1;
+        while (!lastDayOf(last.minusDays(outside), calendar).isBefore(last)) {
+            outside *= 2;
+        }
+        long inside = outside / 2;
+        while (outside - inside > 1) {
+            long between = (inside + outside) / 2;
+            if (lastDayOf(last.minusDays(between), calendar).isBefore(last)) {
+                outside = between;
+            } else {
+                inside = between;
+            }
+        }
+        return last.minusDays(inside);
+    }
+
     /**
      * Reads a period.
      *
@@ -76,6 +119,16 @@ public sealed interface Period {
             return new DueTime(calendar.endOf(last), certain);
         }
 
+        /** As many working days are left when it goes on as there were when it came to stand. */
+        @Override
+        public LocalDate resumed(LocalDate last, LocalDate since, LocalDate until, WorkingCalendar calendar) {
+            if (!last.isAfter(since) || !until.isAfter(since)) {
+                return last;
+            }
+            var resumed = calendar.plusWorkingDays(until, calendar.workingDaysBetween(since, last));
+            return resumed.isBefore(last) ? last : resumed;
+        }
+
         @Override
         public LocalDate lastDayOf(LocalDate start, WorkingCalendar calendar) {
             return calendar.plusWorkingDays(start, count);
@@ -101,6 +154,11 @@ public sealed interface Period {
         @Override
         public DueTime dueFrom(Instant start, WorkingCalendar calendar) {
             return new DueTime(start.plus(count, ChronoUnit.HOURS).atZone(calendar.zone()), true);
+        }
+
+        @Override
+        public boolean isElapsed() {
+            return true;
         }
 
         /** Where only the day of the start is known, the person gets the benefit: counted from its last second. */

@@ -96,13 +96,22 @@ public final class WorkingCalendar {
         return !day.isBefore(FIRST_KNOWN) && !day.isAfter(LAST_KNOWN);
     }
 
+    /** How many working days lie after one day, up to and with another. */
+    public int workingDaysBetween(LocalDate day, LocalDate last) {
+        int count = 0;
+        for (var next = day.plusDays(1); !next.isAfter(last); next = next.plusDays(1)) {
+            count += isWorkingDay(next) ? 1 : 0;
+        }
+        return count;
+    }
+
     /** The day, in the organisation's zone, in which that moment lies. */
-    LocalDate dayOf(Instant moment) {
+    public LocalDate dayOf(Instant moment) {
         return moment.atZone(zone).toLocalDate();
     }
 
     /** 23:59:59 of that day in the organisation's zone; the later one, should the clock show it twice. */
-    ZonedDateTime endOf(LocalDate day) {
+    public ZonedDateTime endOf(LocalDate day) {
         return day.atTime(LAST_SECOND).atZone(zone).withLaterOffsetAtOverlap();
     }
 

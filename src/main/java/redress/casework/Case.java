@@ -1,9 +1,7 @@
 package redress.casework;
 
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,28 +9,37 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A case as its events make it. It is a fold over their headers: what is kept beside the log can always be rebuilt.
+ * A case as its events make it. It is a fold over their headers: what is kept beside the log can always be rebuilt, and
+ * needs no pack for it.
  *
- * @param reference what people call it
- * @param kind      the id of its kind
- * @param stage     the id of its stage
- * @param state     how far it is
- * @param team      the id of the team that works on it
- * @param openedAt  when it was received
- * @param deadlines its deadlines by clock, in the order in which they were set
- * @param happened  the types of all its events
- * @param sequence  the number of its last event
+ * @param reference    what people call it
+ * @param kind         the id of its kind
+ * @param stage        the id of its stage
+ * @param state        how far it is
+ * @param team         the id of the team that works on it
+ * @param openedAt     when it was received
+ * @param deadlines    its deadlines by clock, in the order in which they were set
+ * @param happened     the types of all its events
+ * @param happenedHere the same for those that still count in its stage: a release takes back that it was held, a new
+ *                     holding that it was released, and taking it up again takes back how it had ended
+ * @param hold         since when it is held, if it is
+ * @param links        the references of the cases that were opened with it
+ * @param sequence     the number of its last event
  */
 public record Case(String reference, String kind, String stage, CaseState state, String team, Instant openedAt,
-                   Map<String, Deadline> deadlines, Set<EventType> happened, long sequence) {
+                   Map<String, Deadline> deadlines, Set<EventType> happened, Set<EventType> happenedHere, Hold hold,
+                   List<String> links, long sequence) {
     public Case {
         deadlines = Collections.unmodifiableMap(new LinkedHashMap<>(deadlines));
         happened = Set.copyOf(happened);
+        happenedHere = Set.copyOf(happenedHere);
+        links = List.copyOf(links);
     }
 
     /** A case before its first event. */
     public static Case unopened(String reference) {
-        return new Case(reference, "", "", CaseState.RECEIVED, "", Instant.EPOCH, Map.of(), Set.of(), 0);
+        return new Case(reference, "", "", CaseState.RECEIVED, "", Instant.EPOCH, Map.of(), Set.of(), Set.of(), Hold.NONE,
+                List.of(), 0);
     }
 
     /** The case after all these events. */
@@ -53,11 +60,12 @@ public record Case(String reference, String kind, String stage, CaseState state,
         if (header.sequence() != sequence + 1) {
             throw new IllegalArgumentException("event " + header.sequence() + " does not follow " + sequence);
         }
-        boolean opens = header.type() == EventType.OPENED;
-        return new Case(reference, opens ? header.id("kind") : kind, opens ? header.id("stage") : stage,
-                header.type() == EventType.ACKNOWLEDGED ? CaseState.ACKNOWLEDGED : state,
-                opens ? header.id("team") : team, opens ? header.at() : openedAt,
-                deadlinesAfter(header), happenedAfter(header.type()), header.sequence());
+        return new Folding(this, header).folded();
+    }
+
+    /** The same with other deadlines. */
+    public Case with(Map<String, Deadline> others) {
+        return new Case(reference, kind, stage, state, team, openedAt, others, happened, happenedHere, hold, links, sequence);
     }
 
     /** The deadline of a clock. */
@@ -65,23 +73,8 @@ public record Case(String reference, String kind, String stage, CaseState state,
         return Optional.ofNullable(deadlines.get(clock));
     }
 
-    private Map<String, Deadline> deadlinesAfter(Header header) {
-        var after = new LinkedHashMap<>(deadlines);
-        header.ids().forEach((name, value) -> {
-            if (name.startsWith(Header.DUE)) {
-                var clock = name.substring(Header.DUE.length());
-                after.put(clock, Deadline.open(clock, ZonedDateTime.parse(value),
-                        !header.ids().containsKey(Header.UNCERTAIN + clock)));
-            } else if (name.startsWith(Header.MET)) {
-                after.computeIfPresent(name.substring(Header.MET.length()), (clock, due) -> due.metAt(header.at()));
-            }
-        });
-        return after;
-    }
-
-    private Set<EventType> happenedAfter(EventType type) {
-        var after = happened.isEmpty() ? EnumSet.noneOf(EventType.class) : EnumSet.copyOf(happened);
-        after.add(type);
-        return after;
+    /** Whether it waits for somebody. */
+    public boolean isHeld() {
+        return state == CaseState.HELD;
     }
 }

@@ -10,6 +10,14 @@ import redress.calendar.Period;
  * @param starts the event that starts it
  * @param metBy  the event that meets it
  * @param within how long it allows
+ * @param side   whose time it measures: one for the complainant is a window, whose last day is inside and which never
+ *               rings
+ * @param stops  whether it stands still while the case is held
  */
-public record Clock(String id, String name, EventType starts, EventType metBy, Period within) {
+public record Clock(String id, String name, EventType starts, EventType metBy, Period within, Side side, boolean stops) {
+
+    /** A clock of staff that stands still while the case is held, unless it counts hours: those always run. */
+    public static Clock ofStaff(String id, String name, EventType starts, EventType metBy, Period within) {
+        return new Clock(id, name, starts, metBy, within, Side.STAFF, !within.isElapsed());
+    }
 }

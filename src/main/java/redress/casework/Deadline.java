@@ -10,27 +10,37 @@ import java.util.Optional;
  * @param clock   the id of the clock
  * @param due     the last second in time, in the organisation's zone
  * @param certain whether all days up to then are known, or a holiday may still be declared
- * @param metAt   when it was met, as an instant after the epoch; the epoch itself if it was not
+ * @param metAt   when it was met; {@link #NOT_MET} if it was not
+ * @param side    whose time it is
+ * @param stops   whether it stands still while the case is held
  */
-public record Deadline(String clock, ZonedDateTime due, boolean certain, Instant metAt) {
+public record Deadline(String clock, ZonedDateTime due, boolean certain, Instant metAt, Side side, boolean stops) {
 
-    /** A deadline that nothing has met. */
-    public static Deadline open(String clock, ZonedDateTime due, boolean certain) {
-        return new Deadline(clock, due, certain, Instant.EPOCH);
-    }
+    /** In place of the moment at which a deadline was met. */
+    public static final Instant NOT_MET = Instant.EPOCH;
 
     /** The same, met. */
     public Deadline metAt(Instant at) {
-        return isMet() ? this : new Deadline(clock, due, certain, at);
+        return isMet() ? this : new Deadline(clock, due, certain, at, side, stops);
     }
 
     /** Whether it was met, in time or late. */
     public boolean isMet() {
-        return !metAt.equals(Instant.EPOCH);
+        return !metAt.equals(NOT_MET);
     }
 
     /** When it was met, if it was. */
     public Optional<Instant> met() {
         return isMet() ? Optional.of(metAt) : Optional.empty();
+    }
+
+    /** Whether it is a window of the complainant: it closes, and nobody is late. */
+    public boolean isWindow() {
+        return side == Side.COMPLAINANT;
+    }
+
+    /** Whether its last second has passed. */
+    public boolean isPast(Instant now) {
+        return now.isAfter(due.toInstant());
     }
 }

@@ -1,31 +1,100 @@
 package redress.casework;
 
-import java.util.Locale;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What can happen to a case. */
-public enum EventType {
-    /** It was opened; the ids say kind, stage, team and when each clock is due. */
-    OPENED,
-    /** A person acknowledged it. The automatic receipt never counts. */
-    ACKNOWLEDGED,
-    /** The complainant sent more; the body holds it. */
-    MESSAGE_IN,
-    /** The outcome was told to the complainant. */
-    OUTCOME,
-    /** A clock ran out; the ids say which. */
-    OVERDUE,
-    /** The complainant cannot be reached: they blocked the bot or left. */
-    UNREACHABLE;
+/**
+ * What can happen to a case: one of the types that every policy knows, or one of a pack's own. Types are equal if their
+ * ids are.
+ *
+ * @param id the name that packs, scenarios and the log use
+ */
+public record EventType(String id) implements Comparable<EventType> {
 
-    /** The name that packs, scenarios and the log use. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** No event at all: where an action waits for none. */
+    public static final EventType NONE = new EventType("");
+
+    /** It was opened; the ids say kind, stage, team and when each clock is due. */
+    public static final EventType OPENED = new EventType("opened");
+    /** A person acknowledged it. The automatic receipt never counts. */
+    public static final EventType ACKNOWLEDGED = new EventType("acknowledged");
+    /** Somebody was named who works on it. */
+    public static final EventType ASSIGNED = new EventType("assigned");
+    /** The complainant sent more; the body holds it. */
+    public static final EventType MESSAGE_IN = new EventType("message-in");
+    /** Staff wrote to the complainant. */
+    public static final EventType MESSAGE_OUT = new EventType("message-out");
+    /** Files were added. */
+    public static final EventType EVIDENCE_ADDED = new EventType("evidence-added");
+    /** Staff wrote something down. */
+    public static final EventType NOTED = new EventType("noted");
+    /** A deadline was put off; the ids say which and to when. */
+    public static final EventType EXTENDED = new EventType("extended");
+    /** It waits for somebody: clocks that stop while it is held stand still. */
+    public static final EventType HELD = new EventType("held");
+    /** It goes on; the ids say when each clock that stood still is due now. */
+    public static final EventType RELEASED = new EventType("released");
+    /** The outcome was told to the complainant. */
+    public static final EventType OUTCOME = new EventType("outcome");
+    /** The message that told the outcome has been delivered. */
+    public static final EventType REACHED = new EventType("reached");
+    /** It went on to another stage; the ids say which. */
+    public static final EventType ESCALATED = new EventType("escalated");
+    /** The complainant took it back. */
+    public static final EventType WITHDRAWN = new EventType("withdrawn");
+    /** Staff stopped working on it before there was an outcome. */
+    public static final EventType STOPPED = new EventType("stopped");
+    /** It is over. */
+    public static final EventType CLOSED = new EventType("closed");
+    /** It was taken up again. */
+    public static final EventType REOPENED = new EventType("reopened");
+    /** A clock ran out; the ids say which. */
+    public static final EventType OVERDUE = new EventType("overdue");
+    /** The complainant cannot be reached: they blocked the bot or left. */
+    public static final EventType UNREACHABLE = new EventType("unreachable");
+
+    private static final List<EventType> BUILT_IN = List.of(OPENED, ACKNOWLEDGED, ASSIGNED, MESSAGE_IN, MESSAGE_OUT,
+            EVIDENCE_ADDED, NOTED, EXTENDED, HELD, RELEASED, OUTCOME, REACHED, ESCALATED, WITHDRAWN, STOPPED, CLOSED,
+            REOPENED, OVERDUE, UNREACHABLE);
+    private static final Map<String, EventType> BY_ID =
+            BUILT_IN.stream().collect(Collectors.toUnmodifiableMap(EventType::id, Function.identity()));
+
+    /** The types that every policy knows, in the order in which they usually come. */
+    public static List<EventType> builtIn() {
+        return BUILT_IN;
+    }
+
+    /** The types that the program records by itself, when they come about: no person does them. */
+    public static List<EventType> byItself() {
+        return List.of(OPENED, MESSAGE_IN, EVIDENCE_ADDED, REACHED, OVERDUE, UNREACHABLE);
     }
 
     /** The type of that name. */
-    public static Optional<EventType> of(String id) {
-        return Stream.of(values()).filter(type -> type.id().equals(id)).findFirst();
+    public static EventType of(String id) {
+        return BY_ID.getOrDefault(id, new EventType(id));
+    }
+
+    /** Whether every policy knows it. */
+    public boolean isBuiltIn() {
+        return BY_ID.containsKey(id);
+    }
+
+    /** The ids of these types. */
+    public static List<String> ids(Stream<EventType> types) {
+        return types.map(EventType::id).toList();
+    }
+
+    /** By their ids. */
+    @Override
+    public int compareTo(EventType other) {
+        return id.compareTo(other.id);
+    }
+
+    @Override
+    public String toString() {
+        return id;
     }
 }

@@ -1,15 +1,56 @@
 package redress.casework;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import redress.calendar.WorkingCalendar;
 
-/** Makes the headers of a case's events as its policy wants them: an event carries every due time that it sets. */
+/**
+ * Makes the headers of a case's events as its policy wants them. An event carries every due time that it sets, meets or
+ * lifts, so that the log alone says what was due when:
+ *
+ * <ul>
+ * <li>A clock starts with its event unless it runs already; an event that meets and starts it starts it anew. One that starts with the opening or with an escalation starts
+ *     whenever a case enters its stage, by either way.
+ * <li>While a case is held, a clock that stops meanwhile is not started: it waits for the release, whose day is then its
+ *     day 0. One that runs already is due later by the days after the day of holding through the day of release. What
+ *     ends a case or a stage releases it too.
+ * <li>An escalation closes the stage: what it does not meet, nobody owes any more. The end of a case does the same for the
+ *     clocks of staff; a window stays open, as whoever complained may still come back.
+ * </ul>
+ */
 public final class Events {
+
+    private static final Set<EventType> ENTERING = Set.of(EventType.OPENED, EventType.ESCALATED);
+    private static final Set<EventType> GOING_ON = Set.of(EventType.RELEASED, EventType.REOPENED);
+    private static final Set<EventType> ENDING = Set.of(EventType.CLOSED, EventType.STOPPED, EventType.WITHDRAWN);
 
     private final Policy policy;
     private final WorkingCalendar calendar;
+
+    /**
+     * How a case opens.
+     *
+     * @param kind  what kind of case it is
+     * @param stage the id of the stage in which it opens; empty for the first
+     * @param team  the id of the team that gets it
+     * @param held  whether it opens held
+     * @param links the references of the cases that open with it
+     */
+    public record Opening(Kind kind, String stage, String team, boolean held, List<String> links) {
+        public Opening {
+            links = List.copyOf(links);
+        }
+
+        /** In the first stage, not held, alone. */
+        public static Opening of(Kind kind, String team) {
+            return new Opening(kind, "", team, false, List.of());
+        }
+    }
 
     /** Events under one policy. */
     public Events(Policy policy) {
@@ -20,16 +61,21 @@ public final class Events {
     /**
      * The first event of a case.
      *
-     * @param kind what kind of case it is
-     * @param team the id of the team that gets it
-     * @param at   when it was received
+     * @param at when it was received
      */
-    public Header opened(Kind kind, String team, Instant at) {
+    public Header opened(Opening opening, Instant at) {
+        var stage = opening.kind().stage(opening.stage()).orElse(opening.kind().first());
         var ids = new LinkedHashMap<String, String>();
-        ids.put("kind", kind.id());
-        ids.put("stage", kind.first().id());
-        ids.put("team", team);
-        ids.putAll(started(kind.first(), EventType.OPENED, at));
+        ids.put(Header.KIND, opening.kind().id());
+        ids.put(Header.STAGE, stage.id());
+        ids.put(Header.TEAM, opening.team());
+        if (opening.held()) {
+            ids.put(Header.HELD, Header.YES);
+        }
+        if (!opening.links().isEmpty()) {
+            ids.put(Header.LINKS, String.join(" ", opening.links()));
+        }
+        start(ids, Case.unopened(""), stage, EventType.OPENED, at, opening.held());
         return Header.of(1, EventType.OPENED, at, Role.COMPLAINANT, ids);
     }
 
@@ -45,23 +91,126 @@ public final class Events {
     public Header next(Case file, EventType type, Instant at, Role role, Map<String, String> more) {
         var ids = new LinkedHashMap<>(more);
         policy.stage(file).ifPresent(stage -> {
-            ids.putAll(started(stage, type, at));
-            stage.clocks().stream().filter(clock -> clock.metBy() == type)
-                    .filter(clock -> file.deadline(clock.id()).filter(due -> !due.isMet()).isPresent())
-                    .forEach(clock -> ids.put(Header.MET + clock.id(), "yes"));
+            boolean releases = file.isHeld() && Folding.ends(type);
+            if (releases) {
+                resume(ids, file, at);
+            }
+            if (releases && GOING_ON.contains(type)) {
+                stage.clocks().stream().filter(clock -> file.hold().waiting().contains(clock.id()))
+                        .forEach(clock -> begin(ids, clock, at));
+            }
+            end(ids, file, stage, type);
+            if (!type.equals(EventType.ESCALATED)) {
+                boolean held = file.isHeld() && !releases || type.equals(EventType.HELD);
+                start(ids, file, stage, type, at, held);
+            }
         });
         return Header.of(file.sequence() + 1, type, at, role, ids);
     }
 
-    private Map<String, String> started(Stage stage, EventType type, Instant at) {
+    /**
+     * A case goes on to another stage of its kind, and to the team of that stage if it has one.
+     *
+     * @param stage the stage
+     */
+    public Header escalated(Case file, Stage stage, Instant at, Role role) {
         var ids = new LinkedHashMap<String, String>();
-        stage.clocks().stream().filter(clock -> clock.starts() == type).forEach(clock -> {
-            var due = clock.within().dueFrom(at, calendar);
-            ids.put(Header.DUE + clock.id(), due.at().toString());
-            if (!due.certain()) {
-                ids.put(Header.UNCERTAIN + clock.id(), "yes");
+        ids.put(Header.STAGE, stage.id());
+        if (!stage.team().isEmpty()) {
+            ids.put(Header.TEAM, stage.team());
+        }
+        var header = next(file, EventType.ESCALATED, at, role, ids);
+        var all = new LinkedHashMap<>(header.ids());
+        start(all, Case.unopened(""), stage, EventType.ESCALATED, at, false);
+        // A clock that the new stage has under the same name is a new deadline, whatever became of the old one.
+        all.keySet().stream().filter(id -> id.startsWith(Header.DUE)).map(id -> id.substring(Header.DUE.length())).toList()
+                .forEach(clock -> {
+                    all.remove(Header.MET + clock);
+                    all.remove(Header.GONE + clock);
+                });
+        return Header.of(header.sequence(), EventType.ESCALATED, at, role, all);
+    }
+
+    /**
+     * Deadlines move to the end of another day.
+     *
+     * @param moved the days by clock; those of clocks that do not run are left out
+     */
+    public Header extended(Case file, Map<String, LocalDate> moved, Instant at, Role role) {
+        var ids = new LinkedHashMap<String, String>();
+        moved.forEach((clock, day) -> file.deadline(clock).filter(due -> !due.isMet()).ifPresent(due ->
+                set(ids, due.clock(), calendar.endOf(day), true, due.side(), due.stops())));
+        return next(file, EventType.EXTENDED, at, role, ids);
+    }
+
+    private void start(Map<String, String> ids, Case file, Stage stage, EventType type, Instant at, boolean held) {
+        stage.clocks().stream().filter(clock -> startsWith(clock, type))
+                .filter(clock -> !runs(file, clock, at) || ids.containsKey(Header.MET + clock.id())).forEach(clock -> {
+                    if (held && clock.stops()) {
+                        ids.put(Header.WAITS + clock.id(), Header.YES);
+                    } else {
+                        begin(ids, clock, at);
+                    }
+                });
+    }
+
+    private void begin(Map<String, String> ids, Clock clock, Instant at) {
+        var due = clock.within().dueFrom(at, calendar);
+        ids.remove(Header.MET + clock.id());
+        set(ids, clock.id(), due.at(), due.certain(), clock.side(), clock.stops());
+    }
+
+    private static boolean startsWith(Clock clock, EventType type) {
+        return clock.starts().equals(type) || ENTERING.contains(type) && ENTERING.contains(clock.starts());
+    }
+
+    /** A window whose last day has passed does not run any more; a deadline that was missed still does. */
+    private static boolean runs(Case file, Clock clock, Instant at) {
+        return file.deadline(clock.id()).filter(due -> !due.isMet() && !(due.isWindow() && due.isPast(at))).isPresent();
+    }
+
+    private void resume(Map<String, String> ids, Case file, Instant at) {
+        var since = calendar.dayOf(file.hold().since());
+        var until = calendar.dayOf(at);
+        file.deadlines().values().stream().filter(due -> due.stops() && !due.isMet()).forEach(due -> {
+            var last = due.due().toLocalDate();
+            var day = policy.clock(file, due.clock()).map(Clock::within)
+                    .map(within -> within.resumed(last, since, until, calendar)).orElse(last);
+            if (day.isAfter(last)) {
+                set(ids, due.clock(), calendar.endOf(day), due.certain() && calendar.isKnown(day), due.side(), due.stops());
             }
         });
-        return ids;
+    }
+
+    private static void end(Map<String, String> ids, Case file, Stage stage, EventType type) {
+        file.deadlines().values().stream().filter(due -> !due.isMet()).forEach(due -> {
+            boolean meets = stage.clock(due.clock()).filter(clock -> clock.metBy().equals(type)).isPresent();
+            boolean gone = type.equals(EventType.ESCALATED) || ENDING.contains(type) && !due.isWindow();
+            if (meets) {
+                ids.put(Header.MET + due.clock(), Header.YES);
+            } else if (gone) {
+                lift(ids, due.clock());
+                ids.put(Header.GONE + due.clock(), Header.YES);
+            }
+        });
+    }
+
+    private static void lift(Map<String, String> ids, String clock) {
+        List.of(Header.DUE, Header.UNCERTAIN, Header.WINDOW, Header.RUNS).forEach(prefix -> ids.remove(prefix + clock));
+    }
+
+    private static void set(Map<String, String> ids, String clock, ZonedDateTime due, boolean certain, Side side,
+                            boolean stops) {
+        lift(ids, clock);
+        ids.put(Header.DUE + clock, due.toString());
+        if (!certain) {
+            ids.put(Header.UNCERTAIN + clock, Header.YES);
+        }
+        if (side == Side.COMPLAINANT) {
+            ids.put(Header.WINDOW + clock, Header.YES);
+        }
+        if (!stops) {
+            ids.put(Header.RUNS + clock, Header.YES);
+        }
     }
 }

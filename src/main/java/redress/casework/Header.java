@@ -17,12 +17,32 @@ import java.util.TreeMap;
  */
 public record Header(long sequence, EventType type, Instant at, Role role, SortedMap<String, String> ids) {
 
+    /** Id of the kind of case, at its opening. */
+    public static final String KIND = "kind";
+    /** Id of the stage that the case enters. */
+    public static final String STAGE = "stage";
+    /** Id of the team that gets it. */
+    public static final String TEAM = "team";
+    /** Id that says that it opens held. */
+    public static final String HELD = "held";
+    /** References of the cases that open with it, parted by blanks. */
+    public static final String LINKS = "links";
     /** Prefix of an id that holds a clock's due time, as ISO date-time with zone. */
     public static final String DUE = "due.";
     /** Prefix of an id that says that a clock's due time may still move: it lies past the known holidays. */
     public static final String UNCERTAIN = "uncertain.";
     /** Prefix of an id that says that the event met a clock. */
     public static final String MET = "met.";
+    /** Prefix of an id that says that nobody has to meet a clock any more. */
+    public static final String GONE = "gone.";
+    /** Prefix of an id that says that a clock starts with the release. */
+    public static final String WAITS = "waits.";
+    /** Prefix of an id that says that a due time is the complainant's. */
+    public static final String WINDOW = "window.";
+    /** Prefix of an id that says that a clock runs on while the case is held. */
+    public static final String RUNS = "runs.";
+    /** What stands behind a prefix that says something by itself. */
+    public static final String YES = "yes";
 
     public Header {
         ids = Collections.unmodifiableSortedMap(new TreeMap<>(ids));

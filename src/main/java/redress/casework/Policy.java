@@ -1,5 +1,7 @@
 package redress.casework;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,29 +16,31 @@ import java.util.stream.Stream;
  * @param teams        the teams by id
  * @param mainTeam     the id of the team that gets what belongs to no other
  * @param safeguard    what becomes of an alarm that someone is at risk
- * @param actions      what staff can do by a button, in the order of the buttons
+ * @param events       the names of its own types of events, by id, in the order of the pack
+ * @param actions      what can be done with a case by a button, in the order of the buttons
  */
 public record Policy(Organisation organisation, Map<String, Kind> kinds, Map<String, Team> teams, String mainTeam,
-                     Safeguard safeguard, List<StaffAction> actions) {
+                     Safeguard safeguard, Map<String, String> events, List<CaseAction> actions) {
     public Policy {
         kinds = Map.copyOf(kinds);
         teams = Map.copyOf(teams);
+        events = Collections.unmodifiableMap(new LinkedHashMap<>(events));
         actions = List.copyOf(actions);
     }
 
     /** The same with other kinds of case. */
     public Policy withKinds(Map<String, Kind> others) {
-        return new Policy(organisation, others, teams, mainTeam, safeguard, actions);
+        return new Policy(organisation, others, teams, mainTeam, safeguard, events, actions);
     }
 
     /** The same with other actions. */
-    public Policy withActions(List<StaffAction> others) {
-        return new Policy(organisation, kinds, teams, mainTeam, safeguard, others);
+    public Policy withActions(List<CaseAction> others) {
+        return new Policy(organisation, kinds, teams, mainTeam, safeguard, events, others);
     }
 
     /** The same with other teams for what belongs to no other and for alarms; the groups stay. */
     public Policy withMainTeam(String main, String alarms) {
-        return new Policy(organisation, kinds, teams, main, new Safeguard(alarms, safeguard.kind()), actions);
+        return new Policy(organisation, kinds, teams, main, new Safeguard(alarms, safeguard.kind()), events, actions);
     }
 
     /** The kind of that id. */
@@ -64,14 +68,34 @@ public record Policy(Organisation organisation, Map<String, Kind> kinds, Map<Str
                 .filter(team -> !concerned.contains(team)).findFirst().orElse(safeguard.team());
     }
 
-    /** What staff can still do with a case by a button. */
-    public List<StaffAction> actions(Case file) {
-        return actions.stream().filter(action -> action.kinds().contains(file.kind()))
-                .filter(action -> !file.happened().contains(action.until())).toList();
+    /** What staff can do with a case now by a button, in the order of the buttons. */
+    public List<CaseAction> actions(Case file) {
+        return actions.stream().filter(action -> action.by() == Side.STAFF && action.isOpen(file)).toList();
+    }
+
+    /**
+     * What the complainant can do by the buttons under a message.
+     *
+     * @param told the event of which the message tells; {@link EventType#NONE} for the receipt
+     */
+    public List<CaseAction> offers(Case file, EventType told) {
+        return actions.stream().filter(action -> action.by() == Side.COMPLAINANT && action.after().equals(told)
+                && action.isOpen(file)).toList();
+    }
+
+    /** All types of events that can happen to its cases: the built-in ones, then its own. */
+    public List<EventType> eventTypes() {
+        return Stream.concat(EventType.builtIn().stream(), events.keySet().stream().map(EventType::of)).toList();
+    }
+
+    /** The clock of a case's kind with that id, that of its stage first. */
+    public Optional<Clock> clock(Case file, String id) {
+        return Stream.concat(stage(file).stream(), kind(file.kind()).stream().flatMap(kind -> kind.stages().stream()))
+                .flatMap(stage -> stage.clock(id).stream()).findFirst();
     }
 
     /** The action of that id. */
-    public Optional<StaffAction> action(String id) {
+    public Optional<CaseAction> action(String id) {
         return actions.stream().filter(action -> action.id().equals(id)).findFirst();
     }
 }

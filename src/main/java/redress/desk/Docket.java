@@ -7,7 +7,7 @@ import redress.casework.Case;
 import redress.casework.EventType;
 import redress.casework.Header;
 import redress.casework.Role;
-import redress.casework.StaffAction;
+import redress.casework.CaseAction;
 import redress.dialog.Action;
 import redress.dialog.Phrase;
 import redress.dialog.Template;
@@ -40,11 +40,13 @@ final class Docket {
      * @param action the action
      * @param record what its dialog ends in
      */
-    void enter(Happening.Came came, Rulebook.Rules rules, Cases.Filed filed, StaffAction action, Action.Record record) {
-        var type = EventType.of(record.type()).orElseThrow();
-        var header = rules.events().next(filed.file(), type, came.at(), Role.STAFF, Map.of());
-        var after = store.cases().append(filed.file().reference(), header,
-                new Body(came.from(), Filing.lines(record.told()), Filing.files(record.told())));
+    void enter(Happening.Came came, Rulebook.Rules rules, Cases.Filed filed, CaseAction action, Action.Record record) {
+        var after = filed;
+        var header = rules.events().next(filed.file(), EventType.NOTED, came.at(), Role.STAFF, Map.of());
+        for (var type : record.types()) {
+            header = rules.events().next(after.file(), EventType.of(type), came.at(), Role.STAFF, Map.of());
+            after = store.cases().append(filed.file().reference(), header, new Body(came.from(), Filing.lines(record.told()), Filing.files(record.told())));
+        }
         var places = new HashMap<>(Alert.places(rules, after.file()));
         places.putAll(did(rules, after, header, action));
         renewAlert(came, rules, after, places);
@@ -53,7 +55,7 @@ final class Docket {
     }
 
     /** Who did what and when, as places of a text. */
-    Map<String, String> did(Rulebook.Rules rules, Cases.Filed filed, Header header, StaffAction action) {
+    Map<String, String> did(Rulebook.Rules rules, Cases.Filed filed, Header header, CaseAction action) {
         var at = header.at().atZone(rules.policy().organisation().zone());
         var who = store.cases().body(filed.file().reference(), header.sequence()).by();
         return Map.of("who", Alert.person(who), "what", action.label(),

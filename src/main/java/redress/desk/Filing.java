@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import redress.casework.Body;
 import redress.casework.Deadline;
 import redress.casework.EventType;
+import redress.casework.Events;
 import redress.casework.Line;
 import redress.casework.Party;
 import redress.casework.Role;
@@ -93,7 +94,7 @@ final class Filing {
         while (store.cases().exists(reference)) {
             reference = rulebook.reference(random);
         }
-        var filed = store.cases().open(reference, rules.events().opened(kind, team, at), body, rules.pack().digest());
+        var filed = store.cases().open(reference, rules.events().opened(Events.Opening.of(kind, team), at), body, rules.pack().digest());
         teams.chat(rules.policy(), team).ifPresent(chat -> alert(chat, rules, filed, body));
         for (Deadline deadline : filed.file().deadlines().values()) {
             bell.set(rules.policy(), filed.file(), deadline);

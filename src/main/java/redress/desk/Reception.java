@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import redress.casework.EventType;
 import redress.dialog.Action;
 import redress.dialog.Conversation;
 import redress.dialog.Input;
@@ -119,7 +118,7 @@ final class Reception {
 
         @Override
         public Talk record(Action.Record record) {
-            throw new IllegalStateException("an event of type " + EventType.of(record.type()) + " needs a case");
+            throw new IllegalStateException("what is recorded needs a case");
         }
 
         @Override

@@ -3,7 +3,7 @@ package redress.desk;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import redress.casework.StaffAction;
+import redress.casework.CaseAction;
 import redress.dialog.Command;
 import redress.dialog.Conversation;
 import redress.dialog.Phrase;
@@ -67,7 +67,7 @@ final class StaffRoom {
         var rules = rulebook.of(filed.pack());
         var possible = rules.policy().action(actionId).filter(action -> action.kinds().contains(filed.file().kind()));
         possible.ifPresentOrElse(action -> {
-            if (filed.file().happened().contains(action.until())) {
+            if (action.isDone(filed.file())) {
                 explain(came, rules, filed, action);
             } else {
                 talks.begin(came, rules, filed, action);
@@ -75,9 +75,9 @@ final class StaffRoom {
         }, () -> post.answer(came.callback(), ""));
     }
 
-    private void explain(Happening.Came came, Rulebook.Rules rules, Cases.Filed filed, StaffAction action) {
+    private void explain(Happening.Came came, Rulebook.Rules rules, Cases.Filed filed, CaseAction action) {
         var note = store.cases().log(filed.file().reference()).stream()
-                .filter(header -> header.type() == action.until()).findFirst()
+                .filter(header -> header.type().equals(action.until())).findFirst()
                 .map(header -> rules.phrases().say(Phrase.ALREADY_DONE, docket.did(rules, filed, header, action)))
                 .orElse("");
         post.answer(came.callback(), PlainText.shortened(note, Limits.NOTE));

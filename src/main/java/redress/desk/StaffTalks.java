@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import redress.casework.Case;
-import redress.casework.StaffAction;
+import redress.casework.CaseAction;
 import redress.dialog.Action;
 import redress.dialog.Conversation;
 import redress.dialog.Moment;
@@ -55,7 +55,7 @@ final class StaffTalks {
      * A member begins an action. One whose dialog asks nothing is done at once; any other begins a conversation, in place of
      * the one that the member had not finished.
      */
-    void begin(Happening.Came came, Rulebook.Rules rules, Cases.Filed filed, StaffAction action) {
+    void begin(Happening.Came came, Rulebook.Rules rules, Cases.Filed filed, CaseAction action) {
         var facts = new HashMap<>(CaseFacts.of(rules, filed.file(), store.cases().body(filed.file().reference(), 1)));
         facts.put(ACTION, action.id());
         facts.put(MESSAGE, Long.toString(came.message()));
@@ -129,11 +129,11 @@ final class StaffTalks {
         }
         turn.action().ifPresent(end -> action.filter(done -> isPossible(came, rules, filed, done)).ifPresentOrElse(
                 done -> end.accept(new Doing(asPressed(came, talk), rules, filed, done)),
-                () -> tooLate(came, rules, after, action.map(StaffAction::label).orElse(""))));
+                () -> tooLate(came, rules, after, action.map(CaseAction::label).orElse(""))));
     }
 
     /** Whether an action can still be done, by this team: somebody else may have been quicker than the one who was asked. */
-    private boolean isPossible(Happening.Came came, Rulebook.Rules rules, Cases.Filed filed, StaffAction action) {
+    private boolean isPossible(Happening.Came came, Rulebook.Rules rules, Cases.Filed filed, CaseAction action) {
         return rules.policy().actions(filed.file()).contains(action) && isIn(came, rules, filed.file());
     }
 
@@ -211,9 +211,9 @@ final class StaffTalks {
         private final Happening.Came came;
         private final Rulebook.Rules rules;
         private final Cases.Filed filed;
-        private final StaffAction action;
+        private final CaseAction action;
 
-        Doing(Happening.Came came, Rulebook.Rules rules, Cases.Filed filed, StaffAction action) {
+        Doing(Happening.Came came, Rulebook.Rules rules, Cases.Filed filed, CaseAction action) {
             this.came = came;
             this.rules = rules;
             this.filed = filed;

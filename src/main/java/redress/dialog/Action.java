@@ -1,7 +1,11 @@
 package redress.dialog;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What an end asks the desk to do. */
@@ -25,6 +29,11 @@ public sealed interface Action {
         return this;
     }
 
+    /** The same with its texts filled as far as the conversation knows what fills them; the desk fills the rest. */
+    default Action filled(Function<String, Optional<String>> values) {
+        return this;
+    }
+
     /** One method for each kind of action. */
     interface Visitor<T> {
         T open(Open open);
@@ -35,15 +44,78 @@ public sealed interface Action {
     }
 
     /**
+     * Who else is told.
+     *
+     * @param teams the ids of the teams
+     * @param say   what they are told, with places that the desk fills; empty for a notice with what was entered
+     */
+    record Copy(List<String> teams, Template say) {
+        public Copy {
+            teams = List.copyOf(teams);
+        }
+
+        private Copy filled(Function<String, Optional<String>> values) {
+            return new Copy(teams, say.with(values));
+        }
+
+        @Override
+        public String toString() {
+            return "Copy[" + teams.size() + " teams]";
+        }
+    }
+
+    /**
+     * A further case that opens with another.
+     *
+     * @param kind the id of its kind
+     * @param team the id of the team that gets it
+     */
+    record Part(String kind, String team) {
+    }
+
+    /**
+     * A link for somebody else.
+     *
+     * @param dialog the id of the dialog that it begins; empty if none is made
+     * @param shown  what that person is shown, by the names of the answers
+     */
+    record Invitation(String dialog, Map<String, String> shown) {
+
+        /** No link is made. */
+        public static final Invitation NONE = new Invitation("", Map.of());
+
+        public Invitation {
+            shown = Map.copyOf(shown);
+        }
+
+        /** Whether a link is made. */
+        public boolean isMade() {
+            return !dialog.isEmpty();
+        }
+
+        @Override
+        public String toString() {
+            return "Invitation[" + shown.size() + " answers]";
+        }
+    }
+
+    /**
      * Open a case.
      *
-     * @param kind  the id of the kind of case
-     * @param team  the id of the team that gets it
-     * @param words the receipt, with places that the desk fills
-     * @param told  all that is on record
+     * @param kind       the id of the kind of case
+     * @param stage      the id of the stage in which it opens; empty for the first
+     * @param team       the id of the team that gets it
+     * @param held       whether it opens held
+     * @param copy       who else is told
+     * @param with       further cases that open with it and know of it
+     * @param invitation the link that is made for somebody else
+     * @param words      the receipt, with places that the desk fills
+     * @param told       all that is on record
      */
-    record Open(String kind, String team, Template words, List<Told> told) implements Action {
+    record Open(String kind, String stage, String team, boolean held, Copy copy, List<Part> with, Invitation invitation,
+                Template words, List<Told> told) implements Action {
         public Open {
+            with = List.copyOf(with);
             told = List.copyOf(told);
         }
 
@@ -51,24 +123,52 @@ public sealed interface Action {
         public <T> T accept(Visitor<T> visitor) {
             return visitor.open(this);
         }
+
+        @Override
+        public Action filled(Function<String, Optional<String>> values) {
+            return new Open(kind, stage, team, held, copy.filled(values), with, invitation, words.with(values), told);
+        }
+
+        /** Without the texts: they are filled with what somebody said. */
+        @Override
+        public String toString() {
+            return "Open[" + kind + ", " + told + "]";
+        }
     }
 
     /**
-     * Record an event on the case that the conversation is about.
+     * Record what happened on the case that the conversation is about.
      *
-     * @param type  the id of the event type
+     * @param types the ids of the event types, in order
      * @param words what the one who acts is told
      * @param tell  what the complainant is told; empty if nothing
+     * @param moved the days to whose end deadlines move, by the ids of their clocks
+     * @param stage the id of the stage to which the case goes on; empty if it goes to none
+     * @param copy  who else is told
      * @param told  all that is on record
      */
-    record Record(String type, Template words, Template tell, List<Told> told) implements Action {
+    record Record(List<String> types, Template words, Template tell, Map<String, LocalDate> moved, String stage, Copy copy,
+                  List<Told> told) implements Action {
         public Record {
+            types = List.copyOf(types);
+            moved = Map.copyOf(moved);
             told = List.copyOf(told);
         }
 
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.record(this);
+        }
+
+        @Override
+        public Action filled(Function<String, Optional<String>> values) {
+            return new Record(types, words.with(values), tell.with(values), moved, stage, copy.filled(values), told);
+        }
+
+        /** Without the texts: they are filled with what somebody said. */
+        @Override
+        public String toString() {
+            return "Record[" + types.size() + " events, " + told + "]";
         }
     }
 

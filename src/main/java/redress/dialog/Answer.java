@@ -43,6 +43,11 @@ public sealed interface Answer {
         return Optional.empty();
     }
 
+    /** The texts that it lists, one by one. */
+    default List<String> several() {
+        return List.of();
+    }
+
     /** The files in it. */
     default List<FileTicket> tickets() {
         return List.of();
@@ -208,6 +213,38 @@ public sealed interface Answer {
         @Override
         public List<FileTicket> tickets() {
             return files;
+        }
+    }
+
+    /** Several short texts, in the order in which they came; none where the person has none. */
+    record Listed(List<String> texts) implements Answer {
+        public Listed {
+            texts = List.copyOf(texts);
+        }
+
+        @Override
+        public String shown(AnswerKind kind, Phrases phrases) {
+            return texts.isEmpty() ? phrases.say(Phrase.PASSED_OVER) : String.join("; ", texts);
+        }
+
+        @Override
+        public boolean hasValue() {
+            return !texts.isEmpty();
+        }
+
+        @Override
+        public long size() {
+            return texts.size();
+        }
+
+        @Override
+        public List<String> several() {
+            return texts;
+        }
+
+        @Override
+        public String toString() {
+            return "Listed[" + texts.size() + " texts]";
         }
     }
 

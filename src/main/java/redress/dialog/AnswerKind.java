@@ -2,11 +2,13 @@ package redress.dialog;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What counts as an answer to a question, and how it is shown. */
 public sealed interface AnswerKind
-        permits ChoiceKind, SeveralKind, TextKind, NameKind, PhoneKind, EmailKind, DateKind, NumberKind, FilesKind {
+        permits ChoiceKind, SeveralKind, TextKind, NameKind, PhoneKind, EmailKind, DateKind, NumberKind, FilesKind,
+        ListKind {
 
     /** The option of a date that is not known. */
     String UNSURE = "-unsure";
@@ -20,6 +22,16 @@ public sealed interface AnswerKind
     /** The buttons that it offers, given what was answered so far. */
     default List<Option> options(Optional<Answer> before) {
         return List.of();
+    }
+
+    /** The same where the answer is the new day for when these clocks are due. */
+    default AnswerKind puttingOff(List<String> clocks) {
+        return this;
+    }
+
+    /** What counts as an answer where the conversation began with these facts. */
+    default AnswerKind on(Map<String, String> facts) {
+        return this;
     }
 
     /** What the press of one of its buttons means; {@code NOT_AN_OPTION} for one that it has not. */

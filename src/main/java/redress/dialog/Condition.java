@@ -3,12 +3,17 @@ package redress.dialog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import redress.calendar.Period;
+import redress.calendar.WorkingCalendar;
 
 /** When a way is open: a few strong operators over answers and facts, and no expression language. */
 public sealed interface Condition {
 
     /** Holds always. */
     Condition ALWAYS = new All(List.of());
+
+    /** Holds never. */
+    Condition NEVER = new Any(List.of());
 
     /** Whether it holds. */
     boolean holds(Facts facts);
@@ -127,31 +132,13 @@ public sealed interface Condition {
         }
 
         /**
-         * The first day from which a period of days still reaches today: an event on that day is inside, one on the day
-         * before it is not.
+         * The first day from which a period still reaches today. So "before 6 months ago" holds of the first day that is
+         * outside, and the last day inside is inside.
          */
-        record DaysAgo(int days) implements Day {
+        record Ago(Period period, WorkingCalendar calendar) implements Day {
             @Override
             public LocalDate on(LocalDate today) {
-                return today.minusDays(days);
-            }
-        }
-
-        /**
-         * The same for months. The period that starts on a day ends on the same day number, or on the last day of a
-         * shorter month; so 31 August is still inside six months on 28 February, and so are 29 and 30 August.
-         */
-        record MonthsAgo(int months) implements Day {
-            @Override
-            public LocalDate on(LocalDate today) {
-                var day = today.minusMonths(months);
-                while (day.plusMonths(months).isBefore(today)) {
-                    day = day.plusDays(1);
-                }
-                while (!day.minusDays(1).plusMonths(months).isBefore(today)) {
-                    day = day.minusDays(1);
-                }
-                return day;
+                return period.firstDayReaching(today, calendar);
             }
         }
     }

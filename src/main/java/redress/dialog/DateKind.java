@@ -2,6 +2,7 @@ package redress.dialog;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,12 +12,36 @@ import java.util.Optional;
  * @param future   whether a day to come makes sense
  * @param unsure   the words of the button for "not sure"; empty where a day is needed
  * @param words    how people type dates
+ * @param clocks   the ids of the clocks that it puts off: it has to lie after the days on which they are due
+ * @param later    the day after which it has to lie, once it is known which; {@link LocalDate#MIN} for any
  */
-public record DateKind(int earliest, boolean future, String unsure, DateVocabulary words) implements AnswerKind {
+public record DateKind(int earliest, boolean future, String unsure, DateVocabulary words, List<String> clocks,
+                       LocalDate later) implements AnswerKind {
+    public DateKind {
+        clocks = List.copyOf(clocks);
+    }
 
-    /** A day, typed in English. */
+    /** A day that puts off nothing. */
+    public DateKind(int earliest, boolean future, String unsure, DateVocabulary words) {
+        this(earliest, future, unsure, words, List.of(), LocalDate.MIN);
+    }
+
+    /** The same, typed in English. */
     public DateKind(int earliest, boolean future, String unsure) {
         this(earliest, future, unsure, DateVocabulary.ENGLISH);
+    }
+
+    /** The day lies in the future then. */
+    @Override
+    public DateKind puttingOff(List<String> ids) {
+        return new DateKind(earliest, true, unsure, words, ids, later);
+    }
+
+    @Override
+    public AnswerKind on(Map<String, String> facts) {
+        var last = clocks.stream().flatMap(clock -> Optional.ofNullable(facts.get(Facts.DUE_DAY + clock)).stream())
+                .map(LocalDate::parse).max(LocalDate::compareTo);
+        return last.<AnswerKind>map(day -> new DateKind(earliest, future, unsure, words, clocks, day)).orElse(this);
     }
 
     @Override
@@ -35,6 +60,13 @@ public record DateKind(int earliest, boolean future, String unsure, DateVocabula
         if (!unsure.isEmpty() && (DateWords.saysUnknown(words.inEnglish(text)) || Choices.plain(text).equals(Choices.plain(unsure)))) {
             return new Reading.Settled(new Answer.Unsure());
         }
-        return DateWords.read(words.inEnglish(text), today, future).within(today, earliest, future);
+        var reading = DateWords.read(words.inEnglish(text), today, future).within(today, earliest, future);
+        return reading.answer().flatMap(Answer::date).filter(day -> !day.isAfter(later)).isPresent()
+                ? new Reading.Refused(Refusal.NOT_LATER) : reading;
+    }
+
+    @Override
+    public boolean accepts(Answer answer) {
+        return answer.date().filter(day -> !day.isAfter(later)).isEmpty();
     }
 }

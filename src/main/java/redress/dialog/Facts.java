@@ -12,6 +12,11 @@ import java.util.Set;
  */
 public final class Facts {
 
+    /** What the fact of a clock's due day begins with, in words. */
+    public static final String DUE = "due.";
+    /** The same for the day as {@code 2026-03-01}. */
+    public static final String DUE_DAY = "day.";
+
     private final Map<String, Given> live;
     private final Map<String, String> begun;
     private final String prefix;
@@ -30,6 +35,11 @@ public final class Facts {
 
     Optional<Answer> answer(AnswerName reference) {
         return Optional.ofNullable(live.get(reference.key(prefix))).map(Given::answer);
+    }
+
+    /** The key under which an answer is kept, seen from the dialog where the walk stands. */
+    String key(AnswerName reference) {
+        return reference.key(prefix);
     }
 
     /** The options that were chosen; those of a fact are parted by blanks. */

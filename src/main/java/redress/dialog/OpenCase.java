@@ -1,24 +1,78 @@
 package redress.dialog;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Opens a case.
  *
- * @param name  its name
- * @param kind  the id of the kind of case
- * @param teams which team gets it: the first rule that holds names it
- * @param words the receipt
+ * @param name   its name
+ * @param kind   the id of the kind of case
+ * @param stage  the id of the stage in which it opens; empty for the first
+ * @param teams  which team gets it: the first rule that holds names it
+ * @param held   when it opens held
+ * @param copies who else is told
+ * @param with   further cases that open with it
+ * @param invite the link that is made for somebody else, if one is
+ * @param words  the receipt
  */
-public record OpenCase(String name, String kind, List<Rule> teams, Template words) implements End {
+public record OpenCase(String name, String kind, String stage, List<Rule> teams, Condition held, Copies copies,
+                       List<With> with, Invite invite, Template words) implements End {
     public OpenCase {
         teams = List.copyOf(teams);
+        with = List.copyOf(with);
+    }
+
+    /** A case that opens alone, in the first stage of its kind. */
+    public static OpenCase alone(String name, String kind, List<Rule> teams, Template words) {
+        return new OpenCase(name, kind, "", teams, Condition.NEVER, Copies.NONE, List.of(), Invite.NONE, words);
+    }
+
+    /**
+     * A further case.
+     *
+     * @param when  when it opens
+     * @param kind  the id of its kind
+     * @param teams which team gets it: the first rule that holds names it
+     */
+    public record With(Condition when, String kind, List<Rule> teams) {
+        public With {
+            teams = List.copyOf(teams);
+        }
+
+        private Optional<Action.Part> part(Facts facts) {
+            return when.holds(facts) ? team(teams, facts).map(team -> new Action.Part(kind, team)) : Optional.empty();
+        }
+    }
+
+    /**
+     * A link by which somebody else can say something on the case.
+     *
+     * @param when   when it is made
+     * @param dialog the id of the dialog that it begins; empty if none is ever made
+     * @param shows  the answers that this person is shown
+     */
+    public record Invite(Condition when, String dialog, List<AnswerName> shows) {
+
+        /** No link is made. */
+        public static final Invite NONE = new Invite(Condition.NEVER, "", List.of());
+
+        public Invite {
+            shows = List.copyOf(shows);
+        }
+
+        private Action.Invitation made(Facts facts, List<Told> told) {
+            var shown = new LinkedHashMap<String, String>();
+            shows.forEach(name -> told.stream().filter(each -> each.key().equals(facts.key(name))).findFirst()
+                    .ifPresent(each -> shown.put(name.path(), each.shown())));
+            return when.holds(facts) ? new Action.Invitation(dialog, shown) : Action.Invitation.NONE;
+        }
     }
 
     /** The same for other teams. */
     public OpenCase withTeams(List<Rule> others) {
-        return new OpenCase(name, kind, others, words);
+        return new OpenCase(name, kind, stage, others, held, copies, with, invite, words);
     }
 
     @Override
@@ -28,7 +82,11 @@ public record OpenCase(String name, String kind, List<Rule> teams, Template word
 
     @Override
     public Optional<Action> action(Facts facts, List<Told> told) {
-        return teams.stream().filter(rule -> rule.when().holds(facts)).findFirst()
-                .map(rule -> new Action.Open(kind, rule.go(), words, told));
+        return team(teams, facts).map(team -> new Action.Open(kind, stage, team, held.holds(facts), copies.to(facts),
+                with.stream().flatMap(each -> each.part(facts).stream()).toList(), invite.made(facts, told), words, told));
+    }
+
+    private static Optional<String> team(List<Rule> teams, Facts facts) {
+        return teams.stream().filter(rule -> rule.when().holds(facts)).findFirst().map(Rule::go);
     }
 }

@@ -28,6 +28,8 @@ public enum Phrase {
     YOUR_WORDS,
     /** A file was taken: {n} so far. */
     FILE_TAKEN,
+    /** One of several texts was taken. */
+    LINE_TAKEN,
     /** There is nothing before the first question. */
     FIRST_ALREADY,
     /** Help, at any step. */

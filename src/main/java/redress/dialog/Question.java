@@ -24,6 +24,17 @@ public record Question(String name, Template ask, String label, AnswerKind kind,
         next = List.copyOf(next);
     }
 
+    @Override
+    public State puttingOff(List<String> clocks) {
+        return new Question(name, ask, label, kind.puttingOff(clocks), concern, skip, refuse, next);
+    }
+
+    /** The same question of somebody whose conversation began with these facts. */
+    Question on(Map<String, String> facts) {
+        var bound = kind.on(facts);
+        return bound == kind ? this : new Question(name, ask, label, bound, concern, skip, refuse, next);
+    }
+
     /** Its own sentence for a refusal, if it has one. */
     public Optional<Template> refusal(Refusal reason) {
         return Optional.ofNullable(refuse.get(reason));

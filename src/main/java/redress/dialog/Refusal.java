@@ -30,6 +30,8 @@ public enum Refusal {
     LATEST,
     /** A day before the first that makes sense. */
     EARLIEST,
+    /** A day that puts off nothing: it does not lie after the one that holds now. */
+    NOT_LATER,
     /** Nothing that could be a whole number. */
     NOT_A_NUMBER,
     /** A number below the least. */

@@ -54,6 +54,11 @@ public sealed interface State permits Question, Say, SubDialog, Review, Signpost
         return Optional.empty();
     }
 
+    /** The same where its answer is the new day for when these clocks are due. */
+    default State puttingOff(List<String> clocks) {
+        return this;
+    }
+
     /** Calls the visitor's method for this kind of step. */
     <T> T accept(Visitor<T> visitor);
 

@@ -61,6 +61,12 @@ public final class Template {
         return text.toString();
     }
 
+    /** The same with those places filled for which {@code values} has something; the others stay open. */
+    public Template with(Function<String, Optional<String>> values) {
+        return whole.isEmpty() ? new Template(parts.stream().map(part -> part.place().flatMap(values)
+                .<Part>map(Part.Words::new).orElse(part)).toList()) : this;
+    }
+
     /** The text with its places filled from a map. */
     public String fill(Map<String, String> values) {
         return fill(name -> Optional.ofNullable(values.get(name)));

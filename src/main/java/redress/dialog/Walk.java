@@ -179,12 +179,13 @@ public final class Walk {
         public Void question(Question question) {
             var key = key(question);
             var given = conversation.answers().get(key);
-            if (given == null || !question.kind().accepts(given.answer())) {
-                stand = new Stand.Asking(key, question, Optional.empty());
+            var asked = question.on(conversation.facts());
+            if (given == null || !asked.kind().accepts(given.answer())) {
+                stand = new Stand.Asking(key, asked, Optional.empty());
             } else if (conversation.unsettled().contains(key)) {
-                stand = new Stand.Asking(key, question, Optional.of(given.answer()));
+                stand = new Stand.Asking(key, asked, Optional.of(given.answer()));
             } else {
-                pass(key, question, given);
+                pass(key, asked, given);
             }
             return null;
         }
@@ -219,15 +220,23 @@ public final class Walk {
         @Override
         public Void signpost(Signpost signpost) {
             var key = key(signpost);
-            passed(key).ifPresentOrElse(given -> pass(key, signpost, given), () -> stop(new Stand.Pointing(key, signpost,
+            var post = signpost.open(facts());
+            passed(key).filter(given -> post.leadsOn(given.answer()))
+                    .ifPresentOrElse(given -> pass(key, post, given), () -> stop(new Stand.Pointing(key, post,
                     signpost.copy().stream().flatMap(name -> value(name.path()).stream()).toList())));
             return null;
         }
 
         @Override
         public Void end(End end) {
-            stop(new Stand.Ended(key(end), end.farewell(), end.action(facts(), told())));
+            stop(new Stand.Ended(key(end), end.farewell(),
+                    end.action(facts(), told()).map(action -> action.filled(this::known))));
             return null;
+        }
+
+        /** What the conversation knows; when what is due, and whatever the end brings about, only the desk knows. */
+        private Optional<String> known(String place) {
+            return place.startsWith(Facts.DUE) ? Optional.empty() : value(place);
         }
 
         private Optional<Given> passed(String key) {

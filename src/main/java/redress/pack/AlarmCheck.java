@@ -2,8 +2,9 @@ package redress.pack;
 
 import java.util.List;
 import java.util.Optional;
+import redress.casework.CaseAction;
 import redress.casework.EventType;
-import redress.casework.StaffAction;
+import redress.casework.Side;
 import redress.casework.Team;
 import redress.pack.json.Json;
 import redress.pack.json.Position;
@@ -26,9 +27,10 @@ record AlarmCheck(Json sheet, FileFaults faults) {
     }
 
     /** Looks at the kind of case as which alarms are recorded; nothing if it could not be read. */
-    void kind(String kind, List<StaffAction> actions) {
+    void kind(String kind, List<CaseAction> actions) {
         boolean answered = actions.stream()
-                .anyMatch(action -> action.kinds().contains(kind) && action.until() == EventType.ACKNOWLEDGED);
+                .anyMatch(action -> action.kinds().contains(kind) && action.until().equals(EventType.ACKNOWLEDGED)
+                        && action.by() == Side.STAFF);
         if (!kind.isEmpty() && !answered) {
             var read = EventType.ACKNOWLEDGED.id();
             faults.add(at(ContactReader.KIND), "Nobody can say that they have read an alarm: no action of staff is for"

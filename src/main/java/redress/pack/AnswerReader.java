@@ -11,6 +11,7 @@ import redress.dialog.ChoiceKind;
 import redress.dialog.DateKind;
 import redress.dialog.EmailKind;
 import redress.dialog.FilesKind;
+import redress.dialog.ListKind;
 import redress.dialog.NameKind;
 import redress.dialog.NumberKind;
 import redress.dialog.Option;
@@ -30,13 +31,15 @@ final class AnswerReader {
     /** Our own bounds: nobody complains of what happened longer ago, and no more files fit one evidence folder. */
     private static final int MOST_YEARS = 150;
     private static final int MOST_FILES = 100;
+    private static final int MOST_TEXTS = 50;
+    private static final int USUAL_TEXTS = 10;
     private static final int USUAL_YEARS = 120;
     private static final int USUAL_FILES = 20;
     /** The engine reads numbers of up to 15 digits. */
     private static final long LARGEST = 999_999_999_999_999L;
 
     private static final Known TYPES = Known.of("type of answer",
-            List.of("choice", "several", "text", "name", "phone", "email", "date", "number", "files"));
+            List.of("choice", "several", "text", "name", "phone", "email", "date", "number", "files", "list"));
 
     private final Texts texts;
     private final FileFaults faults;
@@ -79,6 +82,7 @@ final class AnswerReader {
             case "date" -> date(fields);
             case "number" -> number(fields);
             case "files" -> files(fields);
+            case "list" -> list(fields);
             default -> throw new IllegalStateException("No answer is of the type " + type);
         };
     }
@@ -125,6 +129,12 @@ final class AnswerReader {
         return new Answerable(new FilesKind((int) fields.number("most", USUAL_FILES, 1, MOST_FILES),
                 label(fields, "done", Phrase.DONE), label(fields, "none", Phrase.NONE_TO_SEND)),
                 AnswerTraits.countable(Set.of()));
+    }
+
+    private Answerable list(Fields fields) {
+        var none = fields.optional("none").map(json -> texts.label(json, Texts.LABEL)).orElse("");
+        return new Answerable(new ListKind((int) fields.number("most", USUAL_TEXTS, 1, MOST_TEXTS),
+                label(fields, "done", Phrase.DONE), none), AnswerTraits.countable(Set.of()));
     }
 
     private void ordered(Fields fields, String low, long least, String high, long most) {

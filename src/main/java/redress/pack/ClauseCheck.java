@@ -20,7 +20,7 @@ record ClauseCheck(PackSheet sheet, Map<String, DialogDraft> drafts, Known dialo
 
     private static final List<String> SINGLE = List.of("retention", "contact", "safeguarding", "privacy");
     private static final List<String> PRIVACY =
-            List.of("who", "why", "how_long", "telegram", "abroad", "rights", "regulator");
+            List.of("who", "why", "basis", "how_long", "telegram", "abroad", "rights", "regulator");
 
     void check() {
         var names = names();

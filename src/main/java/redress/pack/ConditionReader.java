@@ -57,7 +57,13 @@ record ConditionReader(DialogDraft draft, Vocabulary vocabulary) {
     private Condition fact(Json.Member member) {
         var demands = new ArrayList<Use.Demand>();
         var condition = tests(member, demands);
-        if (member.key().startsWith(Vocabulary.TOLD) || member.key().startsWith(Vocabulary.INVITED)) {
+        if (member.key().startsWith(Vocabulary.TOLD)) {
+            draft.told().add(new Use(member.at(), member.key().substring(Vocabulary.TOLD.length()),
+                    (traits, faults) -> demands.forEach(demand -> demand.check(traits, faults))));
+            return condition;
+        }
+        if (member.key().startsWith(Vocabulary.INVITED)) {
+            draft.invited().add(new Use(member.at(), member.key().substring(Vocabulary.INVITED.length()), Use.Demand.NONE));
             return condition;
         }
         var fact = Vocabulary.FACTS.read(new Json.Words(member.at(), member.key()), faults());
@@ -118,7 +124,7 @@ record ConditionReader(DialogDraft draft, Vocabulary vocabulary) {
                         "Use \"before\" and \"after\" for answers of type \"date\".");
             }
         });
-        return Days.read(json, faults());
+        return Days.read(json, vocabulary.calendar(), faults());
     }
 
     private FileFaults faults() {

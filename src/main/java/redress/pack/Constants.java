@@ -91,6 +91,7 @@ final class Constants {
     Constants privacy(Privacy privacy) {
         put("privacy.who", privacy.who());
         put("privacy.why", privacy.why());
+        put("privacy.basis", privacy.basis());
         put("privacy.how_long", privacy.howLong());
         put("privacy.telegram", privacy.telegram());
         put("privacy.abroad", privacy.abroad());

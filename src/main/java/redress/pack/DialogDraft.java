@@ -43,6 +43,15 @@ final class DialogDraft {
     record Call(String state, String dialog, Position at) {
     }
 
+    /**
+     * A date that puts deadlines off.
+     *
+     * @param question the name of the question that asks for it
+     * @param clocks   the ids of the clocks
+     */
+    record Extension(String question, List<String> clocks) {
+    }
+
     private final String id;
     private final FileFaults faults;
     private final Map<String, Position> names;
@@ -52,6 +61,12 @@ final class DialogDraft {
     private final List<Use> uses = new ArrayList<>();
     private final List<Deed> deeds = new ArrayList<>();
     private final List<String> records = new ArrayList<>();
+    private final List<Call> invites = new ArrayList<>();
+    private final List<String> shows = new ArrayList<>();
+    private final List<Extension> extensions = new ArrayList<>();
+    private final List<Use> told = new ArrayList<>();
+    private final List<Use> invited = new ArrayList<>();
+    private final List<Use> onCase = new ArrayList<>();
 
     /** Begins a dialog whose states have these names, at these places. */
     DialogDraft(String id, Map<String, Position> names, FileFaults faults) {
@@ -100,6 +115,36 @@ final class DialogDraft {
     /** The ids of the event types that its states record; empty where one could not be read. */
     List<String> records() {
         return records;
+    }
+
+    /** The dialogs to which somebody else is invited. */
+    List<Call> invites() {
+        return invites;
+    }
+
+    /** The answers that somebody is shown who was invited. */
+    List<String> shows() {
+        return shows;
+    }
+
+    /** The questions that ask for a later day. */
+    List<Extension> extensions() {
+        return extensions;
+    }
+
+    /** Where it names what was told when the case was opened, by the keys of the answers. */
+    List<Use> told() {
+        return told;
+    }
+
+    /** Where its texts show what somebody is shown who was invited. */
+    List<Use> invited() {
+        return invited;
+    }
+
+    /** Where its texts need a case. */
+    List<Use> onCase() {
+        return onCase;
     }
 
     /** Where it is written with which state it begins; the begin of the file if that cannot be read. */

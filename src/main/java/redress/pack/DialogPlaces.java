@@ -9,12 +9,21 @@ import redress.pack.json.Position;
  *
  * @param draft  the dialog; the answers that its texts name are looked up once all dialogs are read
  * @param filled what the program fills
+ * @param onCase what it fills besides in a dialog on a case
  */
-record DialogPlaces(DialogDraft draft, Collection<String> filled) implements Places {
+record DialogPlaces(DialogDraft draft, Collection<String> filled, Collection<String> onCase) implements Places {
 
     @Override
     public boolean take(String place, Position at) {
-        if (filled.contains(place) || Vocabulary.FACT_PLACES.contains(place) || place.startsWith(Vocabulary.INVITED)) {
+        if (filled.contains(place) || Vocabulary.FACT_PLACES.contains(place)) {
+            return true;
+        }
+        if (onCase.contains(place)) {
+            draft.onCase().add(new Use(at, place, Use.Demand.NONE));
+            return true;
+        }
+        if (place.startsWith(Vocabulary.INVITED)) {
+            draft.invited().add(new Use(at, place.substring(Vocabulary.INVITED.length()), Use.Demand.NONE));
             return true;
         }
         if (Texts.isConstant(place) || place.indexOf('/') < 0 && !draft.stateNames().contains(place)) {

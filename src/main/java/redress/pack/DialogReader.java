@@ -50,6 +50,8 @@ record DialogReader(Vocabulary vocabulary, Texts constants) {
             reserved(member, faults);
             states.read(member).ifPresent(state -> read.put(member.key(), state));
         }
+        draft.extensions().forEach(extension -> read.computeIfPresent(extension.question(),
+                (name, state) -> state.puttingOff(extension.clocks())));
         fields.close();
         return new Read(new Dialog(id, title, first, counted, unnamed, read), draft);
     }

@@ -1,20 +1,23 @@
 package redress.pack;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import redress.calendar.Period;
 import redress.casework.Clock;
-import redress.casework.EventType;
 import redress.casework.Kind;
+import redress.casework.Side;
 import redress.casework.Stage;
 import redress.pack.json.Json;
 
 /** Reads the kinds of case, their stages and their clocks. */
-record KindReader(Texts texts, FileFaults faults) {
+record KindReader(Texts texts, Known events, Known teams, FileFaults faults) {
 
-    static final Known EVENTS = Known.of("type of event", Stream.of(EventType.values()).map(EventType::id).toList());
+    private static final Known SIDES = Known.of("side", Stream.of(Side.values()).map(Side::id).toList());
+    private static final String STOPS = "stops";
+    private static final Known HELD = Known.of("word", List.of(STOPS, "runs"));
 
     Map<String, Kind> read(Fields sheet) {
         var kinds = new LinkedHashMap<String, Kind>();
@@ -31,6 +34,7 @@ record KindReader(Texts texts, FileFaults faults) {
     private Stage stage(Json.Member member) {
         var fields = new Fields(member.value(), "A stage", faults);
         var stage = new Stage(member.key(), texts.label(fields, "name", Texts.NAME),
+                fields.optional("team").map(json -> teams.read(json, faults)).orElse(""),
                 fields.named("clocks").stream().map(this::clock).toList());
         fields.close();
         return stage;
@@ -38,14 +42,29 @@ record KindReader(Texts texts, FileFaults faults) {
 
     private Clock clock(Json.Member member) {
         var fields = new Fields(member.value(), "A clock", faults);
-        var clock = new Clock(member.key(), texts.label(fields, "name", Texts.NAME), event(fields, "starts", faults),
-                event(fields, "met_by", faults), period(fields, "within", faults));
+        var name = texts.label(fields, "name", Texts.NAME);
+        var starts = EventReader.required(fields, "starts", events, faults);
+        var metBy = EventReader.required(fields, "met_by", events, faults);
+        var within = period(fields, "within", faults);
+        var clock = new Clock(member.key(), name, starts, metBy, within, side(fields, "for", faults), stops(fields, within));
         fields.close();
         return clock;
     }
 
-    static EventType event(Fields fields, String key, FileFaults faults) {
-        return fields.required(key).flatMap(json -> EventType.of(EVENTS.read(json, faults))).orElse(EventType.OPENED);
+    private boolean stops(Fields fields, Period within) {
+        var written = fields.optional("while_held");
+        var word = written.map(json -> HELD.read(json, faults)).orElse("");
+        if (within.isElapsed() && word.equals(STOPS)) {
+            written.ifPresent(json -> faults.add(json.at(), "A clock that counts hours always runs, also while a case is held.",
+                    "Write \"runs\", or give the time in days."));
+        }
+        return !within.isElapsed() && (word.isEmpty() || word.equals(STOPS));
+    }
+
+    /** Whose it is: staff's, unless something else is written. */
+    static Side side(Fields fields, String key, FileFaults faults) {
+        return fields.optional(key).map(json -> SIDES.read(json, faults)).filter(Side.COMPLAINANT.id()::equals)
+                .map(side -> Side.COMPLAINANT).orElse(Side.STAFF);
     }
 
     static Period period(Fields fields, String key, FileFaults faults) {

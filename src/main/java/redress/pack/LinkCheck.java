@@ -31,12 +31,18 @@ record LinkCheck(Map<String, DialogDraft> drafts, List<String> roots, Known know
             drafts.get(last).faults().add(circle.closing().at(), "These dialogs call each other in a circle: "
                     + String.join(" → ", circle.names()) + ".", "Take one of the calls away.");
         }
+        var shown = drafts.values().stream().flatMap(draft -> draft.shows().stream()).toList();
+        drafts.values().forEach(draft -> draft.invited().stream().filter(use -> !shown.contains(use.path()))
+                .forEach(use -> draft.faults().add(use.at(), "Nothing fills the place {" + Vocabulary.INVITED + use.path()
+                        + "}: no invitation shows that answer.", shown.isEmpty() ? "Name it in the \"shows\" of an \"invite\"."
+                        : Nearest.remedy(use.path(), shown))));
         // One wrong way can cut off all that lies behind it: what else is wrong is the likely cause, and is mended first.
         drafts.values().stream().filter(draft -> draft.faults().none()).forEach(LinkCheck::unreachable);
     }
 
     private void check(DialogDraft draft) {
         draft.uses().forEach(use -> check(draft, use));
+        draft.told().forEach(use -> told(draft, use));
         if (draft.stateNames().size() > DialogReader.MOST_STATES) {
             return;
         }
@@ -60,6 +66,13 @@ record LinkCheck(Map<String, DialogDraft> drafts, List<String> roots, Known know
                         "Name it in the \"next\" of another state, or take it away.");
             }
         });
+    }
+
+    /** What was told when a case was opened, was told in a conversation that began with the first dialog. */
+    private void told(DialogDraft draft, Use use) {
+        find(roots.get(0), use.path()).ifPresentOrElse(traits -> use.demand().check(traits, draft.faults()),
+                () -> draft.faults().add(use.at(), "Nobody is asked for \"" + use.path() + "\" before a case opens.",
+                        Nearest.remedy(use.path(), names(roots.get(0), SHOWN_DEPTH))));
     }
 
     private void check(DialogDraft draft, Use use) {

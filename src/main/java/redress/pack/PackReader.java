@@ -14,7 +14,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import redress.casework.StaffAction;
+import redress.casework.CaseAction;
+import redress.casework.Side;
 import redress.dialog.Dialog;
 import redress.dialog.Languages;
 import redress.dialog.Script;
@@ -128,11 +129,14 @@ public final class PackReader {
                 var dialog = reader.read(id, written.get(id));
                 drafts.put(id, dialog.draft());
                 read.put(id, dialog.dialog());
-                dialog.draft().calls().stream().map(DialogDraft.Call::dialog).forEach(open::add);
+                Stream.concat(dialog.draft().calls().stream(), dialog.draft().invites().stream())
+                        .map(DialogDraft.Call::dialog).forEach(open::add);
             }
         }
         new ReachCheck(drafts, sheet, RISK).check();
-        new LinkCheck(drafts, roots(sheet), dialogs).check();
+        var roots = roots(sheet);
+        drafts.values().forEach(draft -> draft.invites().forEach(invite -> roots.add(invite.dialog())));
+        new LinkCheck(drafts, roots, dialogs).check();
         sheet.ifPresent(each -> {
             new UntilCheck(drafts, pages.get(file(SHEET))).check(each.policy().actions());
             new ClauseCheck(each, drafts, dialogs, pages.get(file(SHEET)).faults()).check();
@@ -164,9 +168,11 @@ public final class PackReader {
 
     /** The dialogs to which others than staff come: all but those to which only the actions of staff lead. */
     private static Set<String> people(PackSheet sheet, Map<String, DialogDraft> drafts) {
-        var staff = sheet.policy().actions().stream().map(StaffAction::dialog).toList();
+        var bySide = sheet.policy().actions().stream().collect(Collectors.partitioningBy(
+                action -> action.by() == Side.STAFF, Collectors.mapping(CaseAction::dialog, Collectors.toList())));
         var others = new HashSet<>(drafts.keySet());
-        others.removeAll(reached(staff, drafts));
+        others.removeAll(reached(bySide.get(true), drafts));
+        others.addAll(bySide.get(false));
         others.addAll(List.of(sheet.start(), RISK));
         return reached(others, drafts);
     }
@@ -184,7 +190,8 @@ public final class PackReader {
     private List<String> roots(Optional<PackSheet> sheet) {
         var roots = new ArrayList<String>();
         roots.add(sheet.map(PackSheet::start).orElse(""));
-        sheet.ifPresent(each -> each.policy().actions().stream().map(StaffAction::dialog).forEach(roots::add));
+        sheet.ifPresent(each -> each.policy().actions().stream().flatMap(action -> Stream.of(action.dialog(), action.late()))
+                .filter(id -> !id.isEmpty()).forEach(roots::add));
         roots.add(RISK);
         return roots;
     }

@@ -56,14 +56,15 @@ final class PackSheetReader {
         sheet.optional("$schema");
         var organisation = organisation();
         constants.organisation(organisation);
-        var kinds = new KindReader(texts(), faults).read(sheet);
-        kinds.values().forEach(constants::kind);
-        var staff = new TeamReader(texts(), faults);
         long before = faults.count();
-        var teams = staff.teams(sheet);
+        var teams = new TeamReader(texts(), faults).teams(sheet);
         boolean teamsRead = faults.count() == before;
         teams.values().forEach(constants::team);
         var known = new Known("team", teams.keySet(), !teams.isEmpty());
+        var own = new EventReader(texts(), faults).read(sheet);
+        var events = EventReader.known(own);
+        var kinds = new KindReader(texts(), events, known, faults).read(sheet);
+        kinds.values().forEach(constants::kind);
         var mainTeam = sheet.required("main_team").map(json -> known.read(json, faults)).orElse("");
         var contacts = new ContactReader(faults);
         var contact = contacts.contact(sheet);
@@ -76,7 +77,7 @@ final class PackSheetReader {
         var privacy = privacy();
         constants.privacy(privacy);
         before = faults.count();
-        var actions = staff.actions(sheet, kinds, dialogs);
+        var actions = new ActionReader(texts(), kinds, events, dialogs, faults).read(sheet);
         var alarms = new AlarmCheck(sheet.json(), faults);
         if (faults.count() == before) {
             alarms.kind(safeguarding.kind(), actions);
@@ -85,7 +86,7 @@ final class PackSheetReader {
             alarms.team(Optional.ofNullable(teams.get(safeguarding.team())));
         }
         var read = new PackSheet(new Policy(organisation, kinds, teams, mainTeam,
-                new Safeguard(safeguarding.team(), safeguarding.kind()), actions),
+                new Safeguard(safeguarding.team(), safeguarding.kind()), own, actions),
                 languages(), sheet.required("start").map(json -> dialogs.read(json, faults)).orElse(""), contact,
                 safeguarding, signposts(), privacy, retention, clauses(), elements,
                 constants.values());
@@ -120,11 +121,11 @@ final class PackSheetReader {
     private Privacy privacy() {
         var fields = sheet.group("privacy", "The privacy notice").filter(each -> each.json().group().isPresent());
         if (fields.isEmpty()) {
-            return new Privacy("", "", "", "", "", "", "");
+            return new Privacy("", "", "", "", "", "", "", "");
         }
         var read = fields.get();
-        var privacy = new Privacy(part(read, "who"), part(read, "why"), part(read, "how_long"), part(read, "telegram"),
-                part(read, "abroad"), part(read, "rights"), part(read, "regulator"));
+        var privacy = new Privacy(part(read, "who"), part(read, "why"), part(read, "basis"),
+                part(read, "how_long"), part(read, "telegram"), part(read, "abroad"), part(read, "rights"), part(read, "regulator"));
         read.close();
         return privacy;
     }

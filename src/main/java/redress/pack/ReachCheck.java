@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import redress.casework.StaffAction;
+import redress.casework.CaseAction;
+import redress.casework.EventType;
+import redress.casework.Side;
 import redress.pack.DialogDraft.Call;
 import redress.pack.DialogDraft.Deed;
 
@@ -30,9 +32,17 @@ record ReachCheck(Map<String, DialogDraft> drafts, Optional<PackSheet> sheet, St
                 "Add a state with \"alarm\", such as {\"alarm\": \"The team has been told.\"}, and lead to it.");
         sheet.ifPresent(each -> withoutACase(each.start()));
         withoutACase(risk);
-        var staffed = new LinkedHashSet<String>();
-        sheet.ifPresent(each -> each.policy().actions().stream().filter(action -> staffed.add(action.dialog()))
-                .forEach(this::staff));
+        var looked = new LinkedHashSet<String>();
+        var actions = sheet.map(each -> each.policy().actions()).orElse(List.of());
+        actions.stream().filter(action -> looked.add(action.dialog())).forEach(this::acts);
+        actions.stream().filter(action -> !action.late().isEmpty() && looked.add(action.late())).forEach(action ->
+                ends(action.late(), "Whoever is late for \"" + action.label() + "\"", "{\"end\": \"It is too late for that.\"}"));
+        drafts.values().stream().flatMap(draft -> draft.invites().stream()).map(Call::dialog).filter(looked::add).toList()
+                .forEach(dialog -> {
+                    ends(dialog, "Whoever is invited", recording("released"));
+                    needs(dialog, RECORD, "Whoever is invited comes here, and nothing of what they say is recorded.",
+                            "Add a state such as " + recording("released") + ", and lead to it.");
+                });
     }
 
     /** All that people do by themselves happens before there is a case. */
@@ -40,40 +50,54 @@ record ReachCheck(Map<String, DialogDraft> drafts, Optional<PackSheet> sheet, St
         for (var draft : from(root)) {
             draft.deeds().stream().filter(deed -> deed.key().equals(RECORD)).forEach(deed -> add(draft, deed,
                     "People come here who are not staff, and they have no case on which something could be recorded.",
-                    "Use \"open\" or \"end\" here, and keep \"record\" for the dialogs of staff actions."));
+                    "Use \"open\" or \"end\" here, and keep \"record\" for the dialogs of actions."));
+            draft.onCase().forEach(use -> draft.faults().add(use.at(), "Nothing fills the place {" + use.path()
+                    + "}: people come here who have no case.", "Say it in the \"say\" of an \"open\", or take it away."));
         }
     }
 
-    private void staff(StaffAction action) {
-        var wrong = from(action.dialog()).stream().filter(draft -> notForStaff(draft).isPresent()).toList();
+    private void acts(CaseAction action) {
+        var root = action.dialog();
+        var wrong = action.by() == Side.STAFF ? from(root).stream().filter(draft -> notForStaff(draft).isPresent()).toList()
+                : List.<DialogDraft>of();
         // If the action's own dialog is none for staff, it is likely the wrong one, and those that it calls are right.
-        boolean itself = wrong.stream().anyMatch(draft -> draft.id().equals(action.dialog()));
+        boolean itself = wrong.stream().anyMatch(draft -> draft.id().equals(root));
         wrong.stream().limit(itself ? 1 : wrong.size()).forEach(draft -> notForStaff(draft).ifPresent(deed -> add(draft,
-                deed, refusal(deed.key(), action.label()), "End it with a \"record\" such as {\"record\": \""
-                        + action.until().id() + "\", \"say\": \"Done.\"}, or name another dialog for the action.")));
+                deed, "The staff action \"" + action.label() + "\" comes here, and a staff action can "
+                + (deed.key().equals(ALARM) ? "raise no alarm." : "open no other case."), "End with \"record\" or \"end\""
+                + " instead, such as " + example(action) + ", or name another dialog for the action.")));
         if (wrong.isEmpty()) {
-            Optional.ofNullable(drafts.get(action.dialog())).filter(draft -> draft.faults().none())
-                    .ifPresent(draft -> leadsOn(draft, action));
+            ends(root, who(action), example(action));
+            if (action.by() == Side.STAFF) {
+                needs(root, RECORD, who(action) + " can only end here without a trace: nothing is ever recorded.",
+                        "Add a state with \"record\", such as " + example(action) + ", and lead to it.");
+            }
         }
     }
 
-    /** A dialog that is called comes back where it has no way on; the action's own has nowhere to come back to. */
-    private static void leadsOn(DialogDraft draft, StaffAction action) {
-        draft.deeds().stream().filter(deed -> GOING_ON.contains(deed.key()))
-                .filter(deed -> draft.links().stream().noneMatch(link -> link.from().equals(deed.state())))
-                .toList().forEach(deed -> add(draft, deed, "The staff action \"" + action.label()
-                        + "\" can end here without a trace: nothing is recorded.",
-                        "Add a \"next\" that leads to a state with \"record\", such as {\"record\": \""
-                        + action.until().id() + "\", \"say\": \"Done.\"}."));
+    private static String who(CaseAction action) {
+        return "The " + (action.by() == Side.STAFF ? "staff " : "") + "action \"" + action.label() + "\"";
+    }
+
+    private static String example(CaseAction action) {
+        return recording(action.until().equals(EventType.NONE) ? EventType.NOTED.id() : action.until().id());
+    }
+
+    private static String recording(String type) {
+        return "{\"record\": \"" + type + "\", \"say\": \"Done.\"}";
+    }
+
+    /** A dialog that is called comes back where it has no way on; one that begins has nowhere to come back to. */
+    private void ends(String root, String who, String example) {
+        Optional.ofNullable(drafts.get(root)).filter(draft -> draft.faults().none()).ifPresent(draft ->
+                draft.deeds().stream().filter(deed -> GOING_ON.contains(deed.key()))
+                        .filter(deed -> draft.links().stream().noneMatch(link -> link.from().equals(deed.state())))
+                        .toList().forEach(deed -> add(draft, deed, who + " can end here without a word, and nothing is"
+                                + " recorded.", "Add a \"next\" that leads to a state such as " + example + ".")));
     }
 
     private static Optional<Deed> notForStaff(DialogDraft draft) {
         return draft.deeds().stream().filter(deed -> NOT_FOR_STAFF.contains(deed.key())).findFirst();
-    }
-
-    private static String refusal(String key, String action) {
-        return "The staff action \"" + action + "\" comes here, and a staff action can "
-                + (key.equals(ALARM) ? "raise no alarm." : "open no other case.");
     }
 
     /** Where a dialog that it comes to is missing or has faults, nothing is said: what is needed may be behind them. */

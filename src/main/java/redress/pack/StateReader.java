@@ -2,26 +2,22 @@ package redress.pack;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import redress.casework.EventType;
 import redress.dialog.Alarm;
 import redress.dialog.Concern;
 import redress.dialog.Condition;
+import redress.dialog.Facts;
 import redress.dialog.Farewell;
-import redress.dialog.OpenCase;
 import redress.dialog.Option;
 import redress.dialog.Question;
-import redress.dialog.RecordEvent;
 import redress.dialog.AnswerName;
 import redress.dialog.Refusal;
 import redress.dialog.Review;
-import redress.dialog.Rule;
 import redress.dialog.Say;
 import redress.dialog.Signpost;
 import redress.dialog.State;
@@ -34,12 +30,6 @@ final class StateReader {
 
     private static final Known REFUSALS = Known.of("refusal", Stream.of(Refusal.values()).map(Refusal::id).toList());
 
-    /** What no person does with a case: it comes about, and the program sees it. */
-    private static final Set<EventType> BY_ITSELF = EnumSet.of(EventType.OPENED, EventType.OVERDUE,
-            EventType.UNREACHABLE, EventType.MESSAGE_IN);
-    private static final Known RECORDED = Known.of("type of event", Stream.of(EventType.values())
-            .filter(type -> !BY_ITSELF.contains(type)).map(EventType::id).toList());
-
     /** The keys that tell what a state is. Two of the others have a "say" as well, so it comes last. */
     private static final List<String> SORTS =
             List.of("ask", "do", "review", "signpost", "open", "record", "alarm", "end", "say");
@@ -49,6 +39,7 @@ final class StateReader {
     private final Texts texts;
     private final FileFaults faults;
     private final RuleReader rules;
+    private final EndReader ends;
 
     StateReader(DialogDraft draft, Vocabulary vocabulary, Texts texts) {
         this.draft = draft;
@@ -56,6 +47,7 @@ final class StateReader {
         this.texts = texts;
         this.faults = texts.faults();
         this.rules = new RuleReader(draft, new ConditionReader(draft, vocabulary));
+        this.ends = new EndReader(draft, vocabulary, texts, rules);
     }
 
     /** Reads a state; nothing if it has none of the keys that tell what it is. */
@@ -81,8 +73,8 @@ final class StateReader {
             case "do" -> subDialog(name, fields);
             case "review" -> review(name, fields);
             case "signpost" -> signpost(name, fields);
-            case "open" -> open(name, fields);
-            case "record" -> record(name, fields);
+            case "open" -> ends.open(name, fields);
+            case "record" -> ends.record(name, fields);
             case "alarm" -> new Alarm(name, text(fields, sort));
             case "end" -> new Farewell(name, text(fields, sort));
             case "say" -> new Say(name, text(fields, sort), rules.next(fields, name));
@@ -150,20 +142,19 @@ final class StateReader {
     private State signpost(String name, Fields fields) {
         var id = fields.required("signpost").map(json -> vocabulary.signposts().read(json, faults)).orElse("");
         var said = vocabulary.sheet().flatMap(sheet -> Optional.ofNullable(sheet.signposts().get(id)));
-        var onward = new ArrayList<Option>();
-        var next = new ArrayList<Rule>();
+        var ways = new ArrayList<Signpost.Way>();
         for (var member : fields.optionalNamed("onward")) {
             var way = new Fields(member.value(), "A way on", faults);
-            onward.add(new Option(member.key(), texts.label(way, "label", Texts.LABEL)));
-            next.add(new Rule(new Condition.In(new AnswerName(name), Set.of(member.key())),
+            ways.add(new Signpost.Way(new Option(member.key(), texts.label(way, "label", Texts.LABEL)),
+                    way.optional("when").map(rules.conditions()::read).orElse(Condition.ALWAYS),
                     way.required("go").map(json -> rules.go(json, name)).orElse("")));
             way.close();
         }
         var ids = new LinkedHashSet<String>();
-        onward.forEach(option -> ids.add(option.id()));
+        ways.forEach(way -> ids.add(way.option().id()));
         draft.answers().put(name, AnswerTraits.of(ids));
         return new Signpost(name, id, fields.optional("label").map(json -> texts.label(json, Texts.LABEL)).orElse(""),
-                said.map(SignpostText::say).orElseGet(() -> Template.of("")), copies(fields), onward, next);
+                said.map(SignpostText::say).orElseGet(() -> Template.of("")), copies(fields), ways);
     }
 
     private List<AnswerName> copies(Fields fields) {
@@ -178,42 +169,8 @@ final class StateReader {
         return copies;
     }
 
-    private State open(String name, Fields fields) {
-        var kind = fields.required("open").map(json -> vocabulary.kinds().read(json, faults)).orElse("");
-        var teams = fields.optional("team").map(json -> rules.rules(json, "is", "the name of a team",
-                team -> vocabulary.teams().read(team, faults))).orElseGet(() -> List.of(Rule.always(mainTeam())));
-        return new OpenCase(name, kind, teams, texts.text(fields, "say", filled(kind, "reference")));
-    }
-
-    private State record(String name, Fields fields) {
-        var type = fields.required("record").map(this::event).orElse("");
-        draft.records().add(type);
-        var filled = filled("", "reference", "who", "when");
-        return new RecordEvent(name, type, texts.text(fields, "say", filled),
-                fields.optional("tell").map(json -> texts.text(json, filled)).orElseGet(() -> Template.of("")));
-    }
-
-    private String event(Json json) {
-        var byItself = json.text().flatMap(EventType::of).filter(BY_ITSELF::contains);
-        if (byItself.isEmpty()) {
-            return RECORDED.read(json, faults);
-        }
-        faults.add(json.at(), "The program records \"" + byItself.get().id() + "\" by itself, when it happens.",
-                "Write what a person has done with the case. It can be: " + String.join(", ", RECORDED.ids()) + ".");
-        return "";
-    }
-
-    private String mainTeam() {
-        return vocabulary.sheet().map(sheet -> sheet.policy().mainTeam()).orElse("");
-    }
-
-    private Places filled(String kind, String... more) {
-        var places = new ArrayList<>(List.of(more));
-        vocabulary.clocks(kind).forEach(clock -> places.add("due." + clock));
-        return new DialogPlaces(draft, places);
-    }
-
     private Template text(Fields fields, String key) {
-        return texts.text(fields, key, filled(""));
+        return texts.text(fields, key, new DialogPlaces(draft, List.of(),
+                vocabulary.clocks("").stream().map(clock -> Facts.DUE + clock).toList()));
     }
 }

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import redress.casework.StaffAction;
+import redress.casework.CaseAction;
+import redress.casework.EventType;
 import redress.pack.json.Json;
 import redress.pack.json.Position;
 
 /**
- * Looks whether the button of a staff action goes: its dialog has to record the event until which the button stays.
+ * Looks whether the button of an action goes: its dialog has to record the event until which the button stays.
  *
  * @param drafts the dialogs that could be read, by id
  * @param page   {@code pack.json}
@@ -19,15 +20,16 @@ import redress.pack.json.Position;
 record UntilCheck(Map<String, DialogDraft> drafts, Page page) {
 
     /** Where {@code pack.json} has other faults, nothing is said: they are likely what is wrong with the action too. */
-    void check(List<StaffAction> actions) {
+    void check(List<CaseAction> actions) {
         if (page.faults().none()) {
             actions.forEach(this::check);
         }
     }
 
-    private void check(StaffAction action) {
+    private void check(CaseAction action) {
         var recorded = recorded(action.dialog());
-        if (!recorded.isEmpty() && !recorded.contains("") && !recorded.contains(action.until().id())) {
+        if (!action.until().equals(EventType.NONE) && !recorded.isEmpty() && !recorded.contains("")
+                && !recorded.contains(action.until().id())) {
             page.faults().add(at(action), "The button \"" + action.label() + "\" would never go away: its dialog does"
                             + " not record \"" + action.until().id() + "\".",
                     "Write what the dialog records: " + String.join(", ", recorded) + ".");
@@ -48,7 +50,7 @@ record UntilCheck(Map<String, DialogDraft> drafts, Page page) {
         return recorded;
     }
 
-    private Position at(StaffAction action) {
+    private Position at(CaseAction action) {
         return member(page.json(), "actions").flatMap(actions -> member(actions, action.id()))
                 .flatMap(one -> member(one, "until")).orElse(page.json()).at();
     }

@@ -21,6 +21,18 @@ record Use(Position at, String path, Demand demand) {
         /** Takes down what does not hold. */
         void check(AnswerTraits traits, FileFaults faults);
 
+        /** That it is a day, and always one. */
+        static Demand day(Position at) {
+            return (traits, faults) -> {
+                if (!traits.date() && !traits.anything()) {
+                    faults.add(at, "This answer is no date.", "Name a question whose answer has the type \"date\".");
+                } else if (!traits.options().isEmpty() && !traits.anything()) {
+                    faults.add(at, "This answer can be no day at all.",
+                            "Write \"unsure\": false in its \"answer\", and no \"skip\".");
+                }
+            };
+        }
+
         /** That it has an option of that id. */
         static Demand option(Position at, String option) {
             return (traits, faults) -> {

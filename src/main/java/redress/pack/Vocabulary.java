@@ -1,10 +1,16 @@
 package redress.pack;
 
+import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import redress.calendar.Nation;
+import redress.calendar.WorkingCalendar;
+import redress.casework.CaseState;
 import redress.casework.Kind;
 import redress.casework.Stage;
 import redress.dialog.Phrases;
@@ -20,13 +26,13 @@ record Vocabulary(Optional<PackSheet> sheet, Known dialogs, Phrases phrases) {
 
     /** What conditions can ask of the case that the conversation is about. */
     static final Known FACTS = Known.of("fact", List.of("case.kind", "case.stage", "case.state", "case.team"));
-    /** What the facts begin with that are the choices made before the case was opened, by the keys of the answers. */
+    /** What the fact of an option begins with that was chosen when the case was opened; the answer's key follows. */
     static final String TOLD = "case.told/";
-    /** What the facts begin with that somebody who was invited may know. */
-    static final String INVITED = "invited.";
     /** What texts can say of it. */
-    static final List<String> FACT_PLACES = List.of("case.kind", "case.stage", "case.state", "case.team",
-            "case.reference");
+    static final List<String> FACT_PLACES =
+            List.of("case.kind", "case.stage", "case.state", "case.team", "case.reference");
+    /** What the place of an answer begins with that somebody is shown who was invited. */
+    static final String INVITED = "invited.";
 
     Known kinds() {
         return known("kind of case", kindsById().keySet());
@@ -34,6 +40,10 @@ record Vocabulary(Optional<PackSheet> sheet, Known dialogs, Phrases phrases) {
 
     Known teams() {
         return known("team", sheet.map(each -> each.policy().teams().keySet()).orElse(Set.of()));
+    }
+
+    String mainTeam() {
+        return sheet.map(each -> each.policy().mainTeam()).orElse("");
     }
 
     Known signposts() {
@@ -51,9 +61,32 @@ record Vocabulary(Optional<PackSheet> sheet, Known dialogs, Phrases phrases) {
         return switch (fact) {
             case "case.kind" -> kinds();
             case "case.stage" -> stages();
+            case "case.state" -> Known.of("state of a case", Stream.of(CaseState.values()).map(CaseState::id).toList());
             case "case.team" -> teams();
             default -> new Known("value", Set.of(), false);
         };
+    }
+
+    /** The ids of the stages of a kind. */
+    Known stages(String kind) {
+        return Optional.ofNullable(kindsById().get(kind)).map(known -> known("stage",
+                known.stages().stream().map(Stage::id).collect(Collectors.toSet()))).orElseGet(this::stages);
+    }
+
+    /** The working days of the organisation. */
+    WorkingCalendar calendar() {
+        return sheet.map(each -> each.policy().organisation().calendar())
+                .orElseGet(Vocabulary::someCalendar);
+    }
+
+    /** In place of the organisation's, where it could not be read. */
+    static WorkingCalendar someCalendar() {
+        return WorkingCalendar.of(Nation.ENGLAND, ZoneOffset.UTC, Set.of());
+    }
+
+    /** The types of events that a person can record. */
+    Known recorded() {
+        return EventReader.recorded(sheet.map(each -> each.policy().events().keySet()).orElse(Set.of()), sheet.isPresent());
     }
 
     Map<String, Kind> kindsById() {

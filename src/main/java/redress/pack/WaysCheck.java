@@ -39,12 +39,13 @@ record WaysCheck(PackReading reading, LocalDate today) {
         roots.removeIf(root -> !isSound(root.dialog()));
         var dialogs = new LinkedHashMap<String, Json>();
         reading.dialogs().forEach((id, page) -> dialogs.put(id, page.json()));
-        new PathCheck(dialogs, WaysCheck::day, today, (dialog, at, what, remedy) ->
+        new PathCheck(dialogs, this::day, today, (dialog, at, what, remedy) ->
                 reading.dialogs().get(dialog).faults().add(at, what, remedy)).check(roots);
     }
 
-    private static DayMark day(Json json) {
-        return Days.read(json, new FileFaults("", new ArrayList<>()))::on;
+    private DayMark day(Json json) {
+        var calendar = reading.pack().map(pack -> pack.policy().organisation().calendar()).orElseGet(Vocabulary::someCalendar);
+        return Days.read(json, calendar, new FileFaults("", new ArrayList<>()))::on;
     }
 
     /** The beginnings of an action: its dialog, and the one for whoever comes too late. */

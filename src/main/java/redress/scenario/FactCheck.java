@@ -157,7 +157,7 @@ final class FactCheck {
     }
 
     private boolean happened(String type) {
-        return store.cases().newest().filter(file -> EventType.of(type).filter(file.happened()::contains).isPresent())
+        return store.cases().newest().filter(file -> file.happened().contains(EventType.of(type)))
                 .isPresent();
     }
 

@@ -30,6 +30,8 @@ final class AnswerCodec {
                     object -> new Answer.Counted(object.getJsonNumber("n").longValue())),
             variant("f", Answer.Files.class, (json, answer) -> FileTicketCodec.writeAll(json, "f", answer.files()),
                     object -> new Answer.Files(FileTicketCodec.readAll(object.getJsonArray("f")))),
+            variant("l", Answer.Listed.class, (json, answer) -> Json.strings(json, "o", answer.texts()),
+                    object -> new Answer.Listed(Json.strings(object.getJsonArray("o")))),
             variant("u", Answer.Unsure.class, (json, answer) -> { }, object -> new Answer.Unsure()),
             variant("s", Answer.Skipped.class, (json, answer) -> { }, object -> new Answer.Skipped())));
 

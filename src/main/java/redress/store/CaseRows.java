@@ -10,18 +10,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import redress.casework.Case;
 import redress.casework.CaseState;
 import redress.casework.Deadline;
 import redress.casework.EventType;
+import redress.casework.Hold;
+import redress.casework.Side;
 
 /** What is kept of cases beside their log, so that lists and reports need not fold it. */
 final class CaseRows {
 
     private static final String COLUMNS = """
-            SELECT reference, kind, stage, state, team, opened_at, happened, sequence, head, key, pack FROM case_file
+            SELECT reference, kind, stage, state, team, opened_at, happened, sequence, head, key, pack, happened_here,
+                held_since, held_before, waiting, links FROM case_file
             """;
 
     private final Sql sql;
@@ -34,8 +37,7 @@ final class CaseRows {
         }
 
         private Kept with(Map<String, Deadline> deadlines) {
-            return new Kept(new Case(file.reference(), file.kind(), file.stage(), file.state(), file.team(),
-                    file.openedAt(), deadlines, file.happened(), file.sequence()), key, head, pack);
+            return new Kept(file.with(deadlines), key, head, pack);
         }
     }
 
@@ -50,11 +52,13 @@ final class CaseRows {
         var file = kept.file();
         sql.write("""
                 INSERT INTO case_file
-                    (reference, kind, stage, state, team, opened_at, happened, sequence, head, key, pack)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    (reference, kind, stage, state, team, opened_at, happened, sequence, head, key, pack, happened_here,
+                    held_since, held_before, waiting, links)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, file.reference(), file.kind(), file.stage(), file.state().id(), file.team(),
-                file.openedAt().toEpochMilli(), happened(file), file.sequence(), kept.head(), kept.key().number(),
-                kept.pack());
+                file.openedAt().toEpochMilli(), ids(file.happened()), file.sequence(), kept.head(), kept.key().number(),
+                kept.pack(), ids(file.happenedHere()), file.hold().since().toEpochMilli(), file.hold().before().id(),
+                String.join(" ", file.hold().waiting()), String.join(" ", file.links()));
         deadlines(file);
     }
 
@@ -63,9 +67,13 @@ final class CaseRows {
         var file = kept.file();
         sql.write("""
                 UPDATE case_file SET kind = ?, stage = ?, state = ?, team = ?, opened_at = ?, happened = ?,
-                    sequence = ?, head = ? WHERE reference = ?
+                    sequence = ?, head = ?, happened_here = ?, held_since = ?, held_before = ?, waiting = ?, links = ?
+                WHERE reference = ?
                 """, file.kind(), file.stage(), file.state().id(), file.team(), file.openedAt().toEpochMilli(),
-                happened(file), file.sequence(), kept.head(), file.reference());
+                ids(file.happened()), file.sequence(), kept.head(), ids(file.happenedHere()),
+                file.hold().since().toEpochMilli(), file.hold().before().id(), String.join(" ", file.hold().waiting()),
+                String.join(" ", file.links()), file.reference());
+        clear(file.reference());
         deadlines(file);
     }
 
@@ -110,12 +118,11 @@ final class CaseRows {
     private void deadlines(Case file) {
         for (var due : file.deadlines().values()) {
             sql.write("""
-                    INSERT INTO deadline (reference, clock, due, due_at, certain, met_at) VALUES (?, ?, ?, ?, ?, ?)
-                    ON CONFLICT (reference, clock) DO UPDATE SET
-                        due = excluded.due, due_at = excluded.due_at, certain = excluded.certain,
-                        met_at = excluded.met_at
+                    INSERT INTO deadline (reference, clock, due, due_at, certain, met_at, side, stops)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                     """, file.reference(), due.clock(), due.due().toString(), due.due().toInstant().toEpochMilli(),
-                    due.certain() ? 1 : 0, due.met().map(Instant::toEpochMilli).orElse(null));
+                    due.certain() ? 1 : 0, due.met().map(Instant::toEpochMilli).orElse(null),
+                    due.side().id(), due.stops() ? 1 : 0);
         }
     }
 
@@ -124,9 +131,10 @@ final class CaseRows {
     }
 
     private List<Due> due(String which, Object... values) {
-        return sql.all("SELECT reference, clock, due, certain, met_at, due_at FROM deadline " + which,
+        return sql.all("SELECT reference, clock, due, certain, met_at, due_at, side, stops FROM deadline " + which,
                 row -> new Due(row.getString(1), new Deadline(row.getString(2), ZonedDateTime.parse(row.getString(3)),
-                        row.getInt(4) == 1, Instant.ofEpochMilli(row.getLong(5))), row.getLong(6)), values);
+                        row.getInt(4) == 1, Instant.ofEpochMilli(row.getLong(5)),
+                        Side.valueOf(row.getString(7).toUpperCase(Locale.ROOT)), row.getInt(8) == 1), row.getLong(6)), values);
     }
 
     private static Map<String, Deadline> byClock(List<Due> dues) {
@@ -136,17 +144,26 @@ final class CaseRows {
     }
 
     private static Kept kept(ResultSet row) throws SQLException {
-        return new Kept(new Case(row.getString(1), row.getString(2), row.getString(3),
-                CaseState.valueOf(row.getString(4).toUpperCase(Locale.ROOT)), row.getString(5),
-                Instant.ofEpochMilli(row.getLong(6)), Map.of(), happened(row.getString(7)), row.getLong(8)),
+        return new Kept(new Case(row.getString(1), row.getString(2), row.getString(3), state(row.getString(4)),
+                row.getString(5), Instant.ofEpochMilli(row.getLong(6)), Map.of(), types(row.getString(7)),
+                types(row.getString(12)), new Hold(Instant.ofEpochMilli(row.getLong(13)), state(row.getString(14)),
+                new TreeSet<>(words(row.getString(15)))), words(row.getString(16)), row.getLong(8)),
                 new KeyId(row.getLong(10)), row.getBytes(9), row.getBytes(11));
     }
 
-    private static String happened(Case file) {
-        return file.happened().stream().sorted().map(EventType::id).collect(Collectors.joining(" "));
+    private static CaseState state(String id) {
+        return CaseState.valueOf(id.toUpperCase(Locale.ROOT));
     }
 
-    private static Set<EventType> happened(String ids) {
-        return Stream.of(ids.split(" ")).flatMap(id -> EventType.of(id).stream()).collect(Collectors.toSet());
+    private static String ids(Set<EventType> types) {
+        return types.stream().sorted().map(EventType::id).collect(Collectors.joining(" "));
+    }
+
+    private static Set<EventType> types(String ids) {
+        return words(ids).stream().map(EventType::of).collect(Collectors.toSet());
+    }
+
+    private static List<String> words(String joined) {
+        return joined.isEmpty() ? List.of() : List.of(joined.split(" "));
     }
 }

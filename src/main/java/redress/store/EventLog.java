@@ -33,8 +33,7 @@ final class EventLog {
         Header header() {
             var values = new TreeMap<String, String>();
             Json.object(ids).forEach((name, value) -> values.put(name, ((JsonString) value).getString()));
-            var known = EventType.of(type).orElseThrow(() -> new IllegalStateException("No event is called " + type));
-            return new Header(sequence, known, Instant.ofEpochMilli(at),
+            return new Header(sequence, EventType.of(type), Instant.ofEpochMilli(at),
                     Role.valueOf(role.toUpperCase(Locale.ROOT)), values);
         }
 

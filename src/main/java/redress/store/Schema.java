@@ -123,9 +123,21 @@ record Schema(DataFolder data, List<String> versions) {
             CREATE INDEX invitation_reference ON invitation (reference);
             """;
 
+    /** Cases can be held, go on to another stage and be linked; a deadline can be the complainant's. */
+    private static final String THIRD = """
+            ALTER TABLE case_file ADD COLUMN happened_here TEXT NOT NULL DEFAULT '';
+            ALTER TABLE case_file ADD COLUMN held_since INTEGER NOT NULL DEFAULT 0;
+            ALTER TABLE case_file ADD COLUMN held_before TEXT NOT NULL DEFAULT 'received';
+            ALTER TABLE case_file ADD COLUMN waiting TEXT NOT NULL DEFAULT '';
+            ALTER TABLE case_file ADD COLUMN links TEXT NOT NULL DEFAULT '';
+            UPDATE case_file SET happened_here = happened;
+            ALTER TABLE deadline ADD COLUMN side TEXT NOT NULL DEFAULT 'staff';
+            ALTER TABLE deadline ADD COLUMN stops INTEGER NOT NULL DEFAULT 1;
+            """;
+
     /** The tables of this program. */
     static Schema of(DataFolder data) {
-        return new Schema(data, List.of(FIRST, SECOND));
+        return new Schema(data, List.of(FIRST, SECOND, THIRD));
     }
 
     /**

@@ -16,13 +16,13 @@ import redress.calendar.Period;
 class CaseTest {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final Kind COMPLAINT = new Kind("complaint", "Complaint", List.of(new Stage("formal", "Formal", List.of(
-            new Clock("acknowledge", "Acknowledge", EventType.OPENED, EventType.ACKNOWLEDGED, new Period.WorkingDays(2)),
-            new Clock("outcome", "Outcome", EventType.OPENED, EventType.OUTCOME, new Period.WorkingDays(10))))));
+    private static final Kind COMPLAINT = new Kind("complaint", "Complaint", List.of(new Stage("formal", "Formal", "", List.of(
+            Clock.ofStaff("acknowledge", "Acknowledge", EventType.OPENED, EventType.ACKNOWLEDGED, new Period.WorkingDays(2)),
+            Clock.ofStaff("outcome", "Outcome", EventType.OPENED, EventType.OUTCOME, new Period.WorkingDays(10))))));
     private static final Policy POLICY = new Policy(new Organisation("aim", "AIM", "AIM", Nation.ENGLAND, LONDON, Set.of()),
             Map.of("complaint", COMPLAINT), Map.of("complaints", new Team("complaints", "Complaints", "us", false)),
             "complaints", new Safeguard("complaints", "complaint"),
-            List.of(new StaffAction("acknowledge", "Acknowledge", "d", Set.of("complaint"),
+            Map.of(), List.of(CaseAction.ofStaff("acknowledge", "Acknowledge", "d", Set.of("complaint"),
             EventType.ACKNOWLEDGED)));
     private static final Events EVENTS = new Events(POLICY);
 
@@ -74,7 +74,7 @@ class CaseTest {
     @Test
     void aCaseIsTheFoldOfItsHeaders() {
         var file = opened("2026-03-02T10:00:00Z");
-        var header = EVENTS.opened(COMPLAINT, "complaints", Instant.parse("2026-03-02T10:00:00Z"));
+        var header = EVENTS.opened(Events.Opening.of(COMPLAINT, "complaints"), Instant.parse("2026-03-02T10:00:00Z"));
 
         assertThat(Case.of("AIM-1", List.of(header))).isEqualTo(file);
     }
@@ -82,13 +82,13 @@ class CaseTest {
     @Test
     void anEventThatDoesNotFollowIsRefused() {
         var file = opened("2026-03-02T10:00:00Z");
-        var header = EVENTS.opened(COMPLAINT, "complaints", Instant.EPOCH);
+        var header = EVENTS.opened(Events.Opening.of(COMPLAINT, "complaints"), Instant.EPOCH);
 
         assertThatThrownBy(() -> file.after(header)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Case opened(String at) {
-        return Case.unopened("AIM-1").after(EVENTS.opened(COMPLAINT, "complaints", Instant.parse(at)));
+        return Case.unopened("AIM-1").after(EVENTS.opened(Events.Opening.of(COMPLAINT, "complaints"), Instant.parse(at)));
     }
 
     private static ZonedDateTime london(String local) {

@@ -22,7 +22,8 @@ final class PlantedFaults {
     }
 
     static Stream<Slip> all() {
-        return Stream.of(syntax(), shape(), policy(), references(), conditions(), flow(), reach(), texts())
+        return Stream.of(syntax(), shape(), policy(), references(), conditions(), flow(), reach(), texts(),
+                        PlantedCasework.all())
                 .flatMap(each -> each);
     }
 
@@ -138,7 +139,7 @@ final class PlantedFaults {
                 start("\"is\": \"directors\"", "\"is\": \"directrs\"", "\"directrs\"", "There is no team"),
                 new Slip("common/acknowledge.json", "\"record\": \"acknowledged\"", "\"record\": \"acknowledge\"",
                         "\"acknowledge\"", "Did you mean \"acknowledged\"?"),
-                records("opened"), records("overdue"), records("unreachable"), records("message-in"));
+                records("opened"), records("overdue"), records("unreachable"), records("message-in"), records("reached"));
     }
 
     private static Stream<Slip> conditions() {
@@ -203,11 +204,12 @@ final class PlantedFaults {
                         + "    \"kept\": {\"record\": \"outcome\", \"say\": \"Done.\"},\n    \"told\": {\"alarm\"",
                         "\"record\"", "Use \"open\" or \"end\" here"),
                 staff("{\"ask\": \"Why?\", \"label\": \"Why\", \"answer\": {\"type\": \"text\"}}", "\"ask\"",
-                        "\"Acknowledge\" can end here without a trace"),
-                staff("{\"review\": \"Right?\", \"submit\": \"Yes\"}", "\"review\"", "without a trace"),
+                        "The staff action \"Acknowledge\" can end here without a word"),
+                staff("{\"review\": \"Right?\", \"submit\": \"Yes\"}", "\"review\"", "and nothing is recorded"),
                 staff("{\"open\": \"complaint\", \"say\": \"Opened.\"}", "\"open\"", "can open no other case"),
                 staff("{\"alarm\": \"Told.\"}", "\"alarm\"", "can raise no alarm"),
-                staff("{\"say\": \"Done.\"}", "\"say\"", "a state with \"record\", such as {\"record\""));
+                staff("{\"say\": \"Done.\"}", "\"say\"", "a state such as {\"record\""),
+                start("This is {organisation}", "Due {due.acknowledge}", "\"Due", "people come here who have no case"));
     }
 
     private static Slip staff(String state, String token, String says) {

@@ -17,17 +17,30 @@ class ReachCheckTest {
         var faults = PackOnDisk.minimal(folder).replace("tiny/pack.json", "\"dialog\": \"common/acknowledge\"",
                 "\"dialog\": \"start\"").faults();
 
-        assertThat(faults).extracting(Fault::what).containsExactly(
-                "The staff action \"Acknowledge\" comes here, and a staff action can open no other case.");
+        assertThat(faults).extracting(Fault::toString).containsExactly(
+                "tiny/start.json:45:7: The staff action \"Acknowledge\" comes here, and a staff action can open no other"
+                        + " case. End with \"record\" or \"end\" instead, such as {\"record\": \"acknowledged\", \"say\":"
+                        + " \"Done.\"}, or name another dialog for the action.");
     }
 
     @Test
-    void aDialogThatAStaffActionComesToThroughAnotherLeavesATraceToo() {
-        var faults = PackOnDisk.minimal(folder).replace("common/acknowledge.json",
-                "{\"record\": \"acknowledged\", \"say\": \"Read.\"}", "{\"do\": \"contact\"}").faults();
+    void aCaseActionCanAskAsLongAsEveryWayEnds() {
+        var pack = PackOnDisk.minimal(folder).replace("common/acknowledge.json",
+                "{\"record\": \"acknowledged\", \"say\": \"Read.\"}", "{\"do\": \"contact\", \"next\": \"other\"},\n"
+                        + "    \"other\": {\"end\": \"Nothing was done.\"}");
 
-        assertThat(faults).singleElement().extracting(Fault::what).asString()
-                .isEqualTo("The staff action \"Acknowledge\" can end here without a trace: nothing is recorded.");
+        assertThat(pack.faults()).isEmpty();
+    }
+
+    @Test
+    void aCaseActionThatNeverRecordsAnythingIsOneFault() {
+        var pack = PackOnDisk.minimal(folder);
+        pack.replace("common/acknowledge.json", "\"record\": \"acknowledged\", \"say\": \"Read.\"", "\"end\": \"Read.\"");
+        pack.replace("common/acknowledge.json", "\"record\": \"acknowledged\", \"say\": \"Done, {who} {when}.\", "
+                + "\"tell\": \"We have {reference}, due {due.outcome}.\"", "\"end\": \"Done.\"");
+
+        assertThat(pack.faults()).singleElement().extracting(Fault::what).asString()
+                .startsWith("The staff action \"Acknowledge\" can only end here without a trace");
     }
 
     @Test

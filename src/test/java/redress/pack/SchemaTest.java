@@ -35,7 +35,7 @@ class SchemaTest {
             tiny/pack.json  | "wales"                        | "cymru"
             tiny/pack.json  | "2026-12-24"                   | "24/12/2026"
             tiny/pack.json  | "2 working days"               | "two days"
-            tiny/pack.json  | "starts": "opened"             | "starts": "born"
+            tiny/pack.json  | "starts": "opened"             | "starts": "Opened"
             tiny/pack.json  | "restricted": true             | "restricted": "yes"
             tiny/pack.json  | "retention"                    | "retain"
             tiny/pack.json  | "To look into your complaint." | ""

@@ -1,0 +1,128 @@
+package redress.casework;
+
+import java.time.ZonedDateTime;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One step of the fold: what an event makes of a case. It looks at the header only.
+ *
+ * @param file   the case before
+ * @param header the event
+ */
+record Folding(Case file, Header header) {
+
+    private static final Set<EventType> ENDS = Set.of(EventType.OUTCOME, EventType.ESCALATED, EventType.CLOSED,
+            EventType.STOPPED, EventType.WITHDRAWN, EventType.REOPENED);
+    /** What an event takes back of what had happened in the stage. */
+    private static final Map<EventType, Set<EventType>> UNDOES = Map.of(EventType.HELD, Set.of(EventType.RELEASED),
+            EventType.RELEASED, Set.of(EventType.HELD), EventType.REOPENED, Set.of(EventType.OUTCOME, EventType.REACHED,
+                    EventType.CLOSED, EventType.STOPPED, EventType.WITHDRAWN));
+
+    /** Whether an event ends a hold. */
+    static boolean ends(EventType type) {
+        return type.equals(EventType.RELEASED) || ENDS.contains(type);
+    }
+
+    Case folded() {
+        boolean opens = is(EventType.OPENED);
+        var hold = hold();
+        return new Case(file.reference(), opens ? header.id(Header.KIND) : file.kind(), id(Header.STAGE, file.stage()),
+                state(hold), id(Header.TEAM, file.team()), opens ? header.at() : file.openedAt(), deadlines(),
+                with(file.happened()), happenedHere(), hold,
+                opens ? links() : file.links(), header.sequence());
+    }
+
+    private boolean is(EventType type) {
+        return header.type().equals(type);
+    }
+
+    private boolean isHeldNow() {
+        return header.ids().containsKey(Header.HELD);
+    }
+
+    private String id(String name, String otherwise) {
+        return is(EventType.OPENED) || is(EventType.ESCALATED) ? header.ids().getOrDefault(name, otherwise) : otherwise;
+    }
+
+    private Hold hold() {
+        var waits = clocks(Header.WAITS);
+        if (is(EventType.HELD) && !file.isHeld() || isHeldNow()) {
+            return new Hold(header.at(), file.state(), waits);
+        }
+        if (ends(header.type()) || !file.isHeld()) {
+            return Hold.NONE;
+        }
+        boolean read = is(EventType.ACKNOWLEDGED) && file.hold().before() == CaseState.RECEIVED;
+        return (read ? file.hold().backTo(CaseState.ACKNOWLEDGED) : file.hold()).with(waits);
+    }
+
+    private CaseState state(Hold hold) {
+        if (!hold.equals(Hold.NONE)) {
+            return CaseState.HELD;
+        }
+        return switch (header.type().id()) {
+            case "acknowledged" -> file.state() == CaseState.RECEIVED ? CaseState.ACKNOWLEDGED : file.state();
+            case "reopened" -> CaseState.ACKNOWLEDGED;
+            case "outcome" -> CaseState.DECIDED;
+            case "escalated" -> CaseState.RECEIVED;
+            case "closed", "stopped" -> CaseState.CLOSED;
+            case "withdrawn" -> CaseState.WITHDRAWN;
+            default -> file.isHeld() ? file.hold().before() : file.state();
+        };
+    }
+
+    private Map<String, Deadline> deadlines() {
+        var after = new LinkedHashMap<>(file.deadlines());
+        header.ids().forEach((name, value) -> {
+            if (name.startsWith(Header.DUE)) {
+                var clock = name.substring(Header.DUE.length());
+                after.put(clock, new Deadline(clock, ZonedDateTime.parse(value), !has(Header.UNCERTAIN + clock),
+                        Deadline.NOT_MET, has(Header.WINDOW + clock) ? Side.COMPLAINANT : Side.STAFF,
+                        !has(Header.RUNS + clock)));
+            } else if (name.startsWith(Header.MET)) {
+                after.computeIfPresent(name.substring(Header.MET.length()), (clock, due) -> due.metAt(header.at()));
+            } else if (name.startsWith(Header.GONE)) {
+                after.remove(name.substring(Header.GONE.length()));
+            }
+        });
+        return after;
+    }
+
+    private boolean has(String id) {
+        return header.ids().containsKey(id);
+    }
+
+    private Set<EventType> happenedHere() {
+        if (is(EventType.ESCALATED)) {
+            return Set.of(EventType.ESCALATED);
+        }
+        var here = with(file.happenedHere());
+        here.removeAll(UNDOES.getOrDefault(header.type(), Set.of()));
+        return here;
+    }
+
+    private Set<EventType> with(Set<EventType> types) {
+        var more = new HashSet<>(types);
+        more.add(header.type());
+        if (isHeldNow()) {
+            more.add(EventType.HELD);
+        }
+        return more;
+    }
+
+    private TreeSet<String> clocks(String prefix) {
+        var clocks = new TreeSet<String>();
+        header.ids().keySet().stream().filter(name -> name.startsWith(prefix))
+                .forEach(name -> clocks.add(name.substring(prefix.length())));
+        return clocks;
+    }
+
+    private List<String> links() {
+        return header.id(Header.LINKS).isEmpty() ? List.of() : List.of(header.id(Header.LINKS).split(" "));
+    }
+}

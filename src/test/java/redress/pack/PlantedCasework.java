@@ -1,0 +1,86 @@
+package redress.pack;
+
+import java.util.stream.Stream;
+import redress.pack.PlantedFaults.Slip;
+
+/** Slips in what a pack says of its casework: events, clocks, actions, and what the ends of a dialog do with a case. */
+final class PlantedCasework {
+
+    private static final String PACK = "tiny/pack.json";
+    private static final String START = "tiny/start.json";
+    private static final String STAFF = "common/acknowledge.json";
+    private static final String RECORD = "{\"record\": \"acknowledged\", \"say\": \"Read.\"}";
+
+    private PlantedCasework() {
+    }
+
+    static Stream<Slip> all() {
+        return Stream.of(
+                pack("\"kinds\": {", "\"events\": {\"outcome\": {\"name\": \"Out\"}}, \"kinds\": {", "\"outcome\": {\"name\"",
+                        "Every pack knows the event \"outcome\" already."),
+                pack("\"starts\": \"opened\"", "\"for\": \"learner\", \"starts\": \"opened\"", "\"learner\"",
+                        "It can be: staff, complainant."),
+                pack("\"starts\": \"opened\"", "\"while_held\": \"stop\", \"starts\": \"opened\"", "\"stop\"",
+                        "Did you mean \"stops\"?"),
+                pack("\"within\": \"2 working days\"", "\"within\": \"48 hours\", \"while_held\": \"stops\"", "\"stops\"",
+                        "A clock that counts hours always runs"),
+                pack("\"until\": \"acknowledged\"", "\"until\": \"acknowledged\", \"by\": \"learner\"", "\"learner\"",
+                        "There is no side \"learner\"."),
+                pack("\"until\": \"acknowledged\"", "\"until\": \"acknowledged\", \"stages\": [\"nowhere\"]", "\"nowhere\"",
+                        "There is no stage \"nowhere\"."),
+                pack("\"until\": \"acknowledged\"", "\"until\": \"acknowledged\", \"after\": \"opend\"", "\"opend\"",
+                        "Did you mean \"opened\"?"),
+                pack("\"until\": \"acknowledged\"", "\"until\": \"acknowledged\", \"late\": \"common/acknowledge\"", "\"late\"",
+                        "Nobody can be late where there is no window."),
+                pack("\"until\": \"acknowledged\"",
+                        "\"until\": \"acknowledged\", \"window\": \"outcome\", \"late\": \"common/acknowledge\"", "\"outcome\", \"late\"",
+                        "Only an action of the complainant has a window."),
+                record("\"record\": [], \"say\": \"Read.\"", "[]", "Nothing is recorded here."),
+                record("\"record\": [\"noted\", \"noted\"], \"say\": \"Read.\"", "\"noted\"], ", "a second time"),
+                record("\"record\": \"extended\", \"clock\": \"outcome\", \"say\": \"Read.\"", "{\"record\"",
+                        "\"extended\" needs \"to\"."),
+                record("\"record\": \"noted\", \"clock\": \"outcome\", \"say\": \"Read.\"", "\"clock\"",
+                        "Only \"extended\" has \"clock\"."),
+                record("\"record\": \"escalated\", \"say\": \"Read.\"", "{\"record\"", "\"escalated\" needs \"stage\"."),
+                record("\"record\": \"escalated\", \"stage\": \"board\", \"say\": \"Read.\"", "\"board\"",
+                        "There is no stage \"board\"."),
+                record("\"record\": \"acknowledged\", \"copy\": [\"chair\"], \"say\": \"Read.\"", "\"chair\"",
+                        "There is no team \"chair\"."),
+                record("\"record\": \"acknowledged\", \"copy_say\": \"Look.\", \"say\": \"Read.\"", "\"copy_say\"",
+                        "Nobody is told this."),
+                new Slip(STAFF, RECORD, "{\"ask\": \"Why?\", \"label\": \"Why\", \"answer\": {\"type\": \"text\"}, \"next\": "
+                        + "\"moved\"},\n    \"moved\": {\"record\": [\"acknowledged\", \"extended\"], \"clock\": \"outcome\", "
+                        + "\"to\": \"left\", \"say\": \"Read.\"}", "\"left\", \"say\"", "This answer is no date."),
+                new Slip(STAFF, RECORD, "{\"ask\": \"When?\", \"label\": \"When\", \"answer\": {\"type\": \"date\"}, \"next\": "
+                        + "\"moved\"},\n    \"moved\": {\"record\": [\"acknowledged\", \"extended\"], \"clock\": \"outcome\", "
+                        + "\"to\": \"left\", \"say\": \"Read.\"}", "\"left\", \"say\"", "This answer can be no day at all."),
+                new Slip(STAFF, "{\"case.kind\": {\"is\": \"complaint\"}}", "{\"case.told/whos\": {\"is\": \"me\"}}",
+                        "\"case.told/whos\"", "Did you mean \"whose\"?"),
+                new Slip(STAFF, "{\"case.kind\": {\"is\": \"complaint\"}}", "{\"case.told/whose\": {\"is\": \"mee\"}}",
+                        "\"mee\"", "Did you mean \"me\"?"),
+                new Slip(STAFF, "{\"case.kind\": {\"is\": \"complaint\"}}", "{\"case.state\": {\"is\": \"helt\"}}", "\"helt\"",
+                        "Did you mean \"held\"?"),
+                new Slip(STAFF, "{case.reference}", "{invited.name}", "\"About {invited", "no invitation shows that answer"),
+                start("\"open\": \"complaint\"", "\"open\": \"complaint\", \"stage\": \"board\"", "\"board\"",
+                        "There is no stage \"board\"."),
+                start("\"open\": \"complaint\"", "\"open\": \"complaint\", \"held\": \"yes\"", "\"yes\"",
+                        "Write a group in braces"),
+                start("\"open\": \"complaint\"", "\"open\": \"complaint\", \"with\": [{\"open\": \"appeal\"}]", "\"appeal\"",
+                        "There is no kind of case \"appeal\"."),
+                start("\"open\": \"complaint\"", "\"open\": \"complaint\", \"invite\": {\"dialog\": \"consent\"}", "\"consent\"",
+                        "There is no dialog \"consent\"."),
+                start("\"6 months ago\"", "\"48 hours ago\"", "\"48 hours ago\"", "\"10 working days ago\""));
+    }
+
+    private static Slip pack(String old, String now, String token, String says) {
+        return new Slip(PACK, old, now, token, says);
+    }
+
+    private static Slip start(String old, String now, String token, String says) {
+        return new Slip(START, old, now, token, says);
+    }
+
+    private static Slip record(String now, String token, String says) {
+        return new Slip(STAFF, RECORD, "{" + now + "}", token, says);
+    }
+}
