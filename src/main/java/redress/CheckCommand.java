@@ -16,40 +16,53 @@ import redress.pack.Fault;
 import redress.pack.PackCheck;
 import redress.pack.PackFaults;
 import redress.pack.PackFiles;
+import redress.pack.ReadingReport;
 import redress.scenario.ScenarioFolder;
 
 /** {@code redress check}: every fault of every file, each with its place and its remedy. */
 @Command(name = "check", mixinStandardHelpOptions = true, description = "Finds every fault of a pack and its scenarios.")
 final class CheckCommand implements Callable<Integer> {
 
+    /** How many texts {@code --reading} prints of each pack. */
+    private static final int HARDEST = 20;
+
     @Parameters(arity = "1..*", paramLabel = "PACK", description = "a pack's folder, or its name below dialogs")
     private List<Path> packs;
     @Option(names = "--json", description = "as JSON, for editors")
     private boolean json;
+    @Option(names = "--reading", description = {"also prints the texts that are hardest to read, and refuses those that are too",
+        "hard: by Flesch-Kincaid grade and by length"})
+    private boolean reading;
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
         var found = new ArrayList<Fault>();
-        packs.forEach(given -> found.addAll(faults(given, Clock.systemUTC())));
+        var grades = new ArrayList<String>();
+        packs.forEach(given -> found.addAll(faults(given, Clock.systemUTC(), grades)));
         var faults = found.stream().sorted().distinct().toList();
         var out = spec.commandLine().getOut();
         if (json) {
             out.println(Pretty.print(array(faults)));
         } else {
+            grades.forEach(out::println);
             faults.forEach(out::println);
             out.println(sum(faults));
         }
         return (faults.stream().anyMatch(Fault::isError) ? ExitCode.FAULTS : ExitCode.OK).number();
     }
 
-    private static List<Fault> faults(Path given, Clock clock) {
+    private List<Fault> faults(Path given, Clock clock, List<String> grades) {
         try {
             var folder = GivenPack.folder(given);
             var findings = PackCheck.examine(PackFiles.fromFolder(folder), clock);
             var faults = new ArrayList<>(findings.faults());
             findings.pack().ifPresent(pack -> faults.addAll(ScenarioFolder.of(folder, pack).faults()));
+            findings.pack().filter(pack -> reading).map(ReadingReport::of).ifPresent(report -> {
+                faults.addAll(report.faults());
+                grades.addAll(report.lines(HARDEST));
+            });
             return faults;
         } catch (PackFaults found) {
             return found.faults();

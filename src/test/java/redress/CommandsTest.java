@@ -57,6 +57,13 @@ class CommandsTest {
     }
 
     @Test
+    void theHardestTextsArePrintedWithTheirGradesAndPlaces() {
+        assertThat(run("check", "aim", "--reading")).isZero();
+        assertThat(out.toString().lines()).anyMatch(line -> line.matches(" *\\d\\.\\d  (aim|common)/\\S+\\.json:\\d+:\\d+  \\S+:.*"))
+                .anyMatch(line -> line.matches("aim: \\d+ texts, grade \\d\\.\\d on average, .*"));
+    }
+
+    @Test
     void aRecordingNeedsANewFileAndOnePack() throws IOException {
         var there = Files.writeString(folder.resolve("there.chat"), "> /start\n");
         for (var file : List.of(there.toString(), folder.resolve("talk.txt").toString(), folder.resolve("gone/talk.chat").toString())) {

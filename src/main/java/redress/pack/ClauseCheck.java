@@ -9,7 +9,8 @@ import redress.pack.json.Json;
 
 /**
  * Looks whether what is said to carry a clause is there: {@code dialog:state}, or {@code signpost:}, {@code clock:},
- * {@code kind:}, {@code team:}, {@code action:}, {@code privacy:} and a name, or one of the single words.
+ * {@code stage:}, {@code kind:}, {@code team:}, {@code action:}, {@code privacy:}, {@code translation:} and a name, or one of
+ * the single words.
  *
  * @param sheet  what {@code pack.json} says
  * @param drafts the dialogs that could be read, by id
@@ -36,8 +37,8 @@ record ClauseCheck(PackSheet sheet, Map<String, DialogDraft> drafts, Known dialo
         }
         if (colon < 0) {
             faults.add(json.at(), "\"" + element + "\" names nothing in the pack.",
-                    "Write a dialog and its state, as in \"complaint:role\", or \"signpost:\", \"clock:\", \"kind:\", "
-                            + "\"team:\", \"action:\" or \"privacy:\" and a name, or one of: "
+                    "Write a dialog and its state, as in \"complaint:role\", or \"signpost:\", \"clock:\", \"stage:\", "
+                            + "\"kind:\", \"team:\", \"action:\", \"privacy:\" or \"translation:\" and a name, or one of: "
                             + String.join(", ", SINGLE) + ".");
             return;
         }
@@ -65,11 +66,19 @@ record ClauseCheck(PackSheet sheet, Map<String, DialogDraft> drafts, Known dialo
         var names = new LinkedHashMap<String, Collection<String>>();
         names.put("signpost", sheet.signposts().keySet());
         names.put("clock", clocks());
+        names.put("stage", stages());
+        names.put("translation", sheet.languages().stream().skip(1).toList());
         names.put("kind", sheet.policy().kinds().keySet());
         names.put("team", sheet.policy().teams().keySet());
         names.put("action", sheet.policy().actions().stream().map(action -> action.id()).toList());
         names.put("privacy", PRIVACY);
         return names;
+    }
+
+    /** A stage by kind and stage. */
+    private List<String> stages() {
+        return sheet.policy().kinds().values().stream().flatMap(kind -> kind.stages().stream()
+                .map(stage -> kind.id() + "." + stage.id())).toList();
     }
 
     /** A clock by its own name, or by kind, stage and clock. */

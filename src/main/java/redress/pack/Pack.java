@@ -57,6 +57,16 @@ public record Pack(PackFiles files, Policy policy, Map<String, Policy> policies,
                 contact, safeguarding, signposts, privacy, retention, clauses);
     }
 
+    /** The same without one of its languages. */
+    public Pack withoutLanguage(String code) {
+        var others = new LinkedHashMap<>(policies);
+        others.remove(code);
+        return new Pack(files, policy, others, new Languages(spoken.scripts().stream()
+                .filter(script -> !script.language().code().equals(code)).toList()),
+                languages.stream().filter(each -> !each.equals(code)).toList(), contact, safeguarding, signposts, privacy, retention,
+                clauses);
+    }
+
     /** The organisation's id. */
     public String id() {
         return policy.organisation().id();

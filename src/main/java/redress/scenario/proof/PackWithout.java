@@ -23,7 +23,8 @@ record PackWithout(Pack pack) {
                     .withScripts(all -> new DialogsWithout(all).opening(name)),
             "team", PackWithout::team,
             "action", (without, name) -> without.pack.withPolicy(without.policy().action(name)),
-            "privacy", (without, name) -> without.silent(("privacy." + name)::equals));
+            "privacy", (without, name) -> without.silent(("privacy." + name)::equals),
+            "translation", (without, name) -> without.pack.withoutLanguage(name));
 
     /**
      * The pack without an element.
