@@ -44,6 +44,9 @@ public record Header(long sequence, EventType type, Instant at, Role role, Sorte
     /** What stands behind a prefix that says something by itself. */
     public static final String YES = "yes";
 
+    /** The id of the language in which a case was opened, as two letters. */
+    public static final String LANGUAGE = "language";
+
     public Header {
         ids = Collections.unmodifiableSortedMap(new TreeMap<>(ids));
     }
@@ -51,6 +54,13 @@ public record Header(long sequence, EventType type, Instant at, Role role, Sorte
     /** A header with ids in any order. */
     public static Header of(long sequence, EventType type, Instant at, Role role, Map<String, String> ids) {
         return new Header(sequence, type, at, role, new TreeMap<>(ids));
+    }
+
+    /** The same with the language of whoever opened the case; the empty text if it is not known. */
+    public Header in(String language) {
+        var more = new TreeMap<>(ids);
+        more.put(LANGUAGE, language);
+        return language.isEmpty() ? this : new Header(sequence, type, at, role, more);
     }
 
     /** An id, or the empty text. */

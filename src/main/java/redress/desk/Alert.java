@@ -13,6 +13,7 @@ import redress.casework.Line;
 import redress.casework.Party;
 import redress.casework.Stage;
 import redress.dialog.Phrase;
+import redress.dialog.Phrases;
 import redress.message.Button;
 import redress.message.Keyboard;
 import redress.message.PlainText;
@@ -26,12 +27,17 @@ final class Alert {
     private Alert() {
     }
 
-    /** The alert about a new case. */
-    static String text(Rulebook.Rules rules, Case file, Body body) {
+    /** The alert about a new case, opened in a language, of which staff read if it is not their own. */
+    static String text(Rulebook.Rules rules, Case file, Body body, String language) {
         var parts = new ArrayList<String>();
         parts.add(file.reference());
         parts.add(file.kind().equals(rules.policy().safeguard().kind()) ? rules.phrases().say(Phrase.ALARM)
                 : rules.phrases().say(Phrase.NEW_CASE, Map.of("kind", kind(rules, file), "stage", stage(rules, file))));
+        var own = rules.phrases().language();
+        var spoken = rules.pack().spoken().in(language).language();
+        if (!spoken.equals(own)) {
+            parts.add(rules.phrases().say(Phrase.LANGUAGE_OF, Map.of("language", spoken.name())));
+        }
         var due = file.deadlines().values().stream().map(deadline -> due(rules, file, deadline)).toList();
         if (!due.isEmpty()) {
             parts.add(String.join("\n", due));
@@ -81,9 +87,9 @@ final class Alert {
     }
 
     /** The places that receipts and news about a case can fill. */
-    static Map<String, String> places(Rulebook.Rules rules, Case file) {
+    static Map<String, String> places(Phrases phrases, Case file) {
         var places = file.deadlines().values().stream().collect(Collectors.toMap(
-                deadline -> "due." + deadline.clock(), deadline -> date(rules, deadline)));
+                deadline -> "due." + deadline.clock(), deadline -> phrases.date(deadline.due().toLocalDate())));
         places.put("reference", file.reference());
         return places;
     }

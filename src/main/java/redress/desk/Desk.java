@@ -116,7 +116,8 @@ public final class Desk {
     }
 
     private void apologise(Address chat) {
-        store.conversations().find(chat).ifPresent(talk -> post.text(chat, trouble(), Keyboard.NONE, talk.key()));
+        store.conversations().find(chat).ifPresent(talk -> post.text(chat,
+                rulebook.current().engine().phrases(talk.conversation()).say(Phrase.TROUBLE), Keyboard.NONE, talk.key()));
     }
 
     private String trouble() {

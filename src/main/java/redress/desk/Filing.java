@@ -47,10 +47,11 @@ final class Filing {
      *
      * @param open what the conversation led to
      * @param by   whose it is
+     * @param language the language in which they were asked, as two letters
      * @param at   when it was received, from which its clocks run
      */
-    Cases.Filed open(Action.Open open, Party by, Instant at) {
-        return file(open.kind(), open.team(), new Body(by, lines(open.told()), files(open.told())), at);
+    Cases.Filed open(Action.Open open, Party by, String language, Instant at) {
+        return file(open.kind(), open.team(), new Body(by, lines(open.told()), files(open.told())), language, at);
     }
 
     /**
@@ -59,13 +60,14 @@ final class Filing {
      *
      * @param raise what was told up to now
      * @param by    who raised it
+     * @param language the language in which they were asked, as two letters
      */
-    Cases.Filed alarm(Action.Raise raise, Party by, Instant at) {
+    Cases.Filed alarm(Action.Raise raise, Party by, String language, Instant at) {
         var rules = rulebook.current();
         var from = raise.unnamed() ? rules.phrases().say(Phrase.ALARM_UNNAMED) : Alert.person(by);
         var body = new Body(by, Stream.concat(Stream.of(new Line("", rules.phrases().say(Phrase.ALARM_FROM), from)),
                 lines(raise.told()).stream()).toList(), files(raise.told()));
-        return file(rules.policy().safeguard().kind(), rules.policy().alarmTeam(raise.concerned()), body, at);
+        return file(rules.policy().safeguard().kind(), rules.policy().alarmTeam(raise.concerned()), body, language, at);
     }
 
     /**
@@ -87,24 +89,24 @@ final class Filing {
         });
     }
 
-    private Cases.Filed file(String kindId, String team, Body body, Instant at) {
+    private Cases.Filed file(String kindId, String team, Body body, String language, Instant at) {
         var rules = rulebook.current();
         var kind = rules.policy().kind(kindId).orElseThrow();
         var reference = rulebook.reference(random);
         while (store.cases().exists(reference)) {
             reference = rulebook.reference(random);
         }
-        var filed = store.cases().open(reference, rules.events().opened(Events.Opening.of(kind, team), at), body, rules.pack().digest());
-        teams.chat(rules.policy(), team).ifPresent(chat -> alert(chat, rules, filed, body));
+        var filed = store.cases().open(reference, rules.events().opened(Events.Opening.of(kind, team), at).in(language), body, rules.pack().digest());
+        teams.chat(rules.policy(), team).ifPresent(chat -> alert(chat, rules, filed, body, language));
         for (Deadline deadline : filed.file().deadlines().values()) {
             bell.set(rules.policy(), filed.file(), deadline);
         }
         return filed;
     }
 
-    private void alert(Address chat, Rulebook.Rules rules, Cases.Filed filed, Body body) {
+    private void alert(Address chat, Rulebook.Rules rules, Cases.Filed filed, Body body, String language) {
         var reference = filed.file().reference();
-        post.text(chat, Alert.text(rules, filed.file(), body), Alert.keyboard(rules, filed.file()), filed.key(),
+        post.text(chat, Alert.text(rules, filed.file(), body, language), Alert.keyboard(rules, filed.file()), filed.key(),
                 Alert.handle(reference));
         body.files().forEach(file -> post.send(file(chat, reference, file), filed.key()));
     }

@@ -51,16 +51,25 @@ final class Reception {
         var rules = rulebook.current();
         var script = rules.pack().script();
         var first = rules.engine().isAlarm(came.input()) ? script.risk() : script.start();
-        var turn = rules.engine().begin(names.next(), first, Map.of(), now);
+        var begun = rules.engine().begin(names.next(), first, Map.of(), language(came, before), now);
+        // Whoever comes with the wish for another language is asked about it before anything else.
+        var turn = rules.engine().isAboutLanguage(begun.conversation(), came.input())
+                ? rules.engine().take(begun.conversation(), came.input(), now) : begun;
         var references = before.map(Talk::references).orElse(List.of());
         var talk = store.conversations().begin(came.chat(), came.from(), turn.conversation(), references);
         settle(came, now, talk, turn, true);
     }
 
+    /** The language in which a chat was held last; at first that of the phone, if the pack speaks it. */
+    private String language(Happening.Came came, Optional<Talk> before) {
+        return before.map(talk -> talk.conversation().language()).filter(chosen -> !chosen.isEmpty())
+                .orElseGet(() -> rulebook.current().pack().spoken().forDevice(came.from().language()));
+    }
+
     private void settle(Happening.Came came, Moment now, Talk talk, Turn turn, boolean kept) {
         post.show(came.chat(), turn.replies(), came.message(), talk.key());
         var after = new Talk(talk.seat(), came.from(), turn.conversation(), talk.references(), talk.key());
-        var done = turn.action().map(action -> action.accept(new Doing(came, after))).orElse(after);
+        var done = turn.action().map(action -> action.accept(new Doing(came, after, turn))).orElse(after);
         if (!kept || turn.action().isPresent()) {
             store.conversations().keep(done);
         }
@@ -73,21 +82,23 @@ final class Reception {
     private boolean begins(Talk talk, Input input) {
         var engine = rulebook.current().engine();
         boolean over = talk.conversation().phase() == Conversation.Phase.OVER;
-        return over && (engine.isAlarm(input) || input.isNew() && !adds(talk, input));
+        return over && (engine.isAlarm(input)
+                || input.isNew() && !adds(talk, input) && !engine.isAboutLanguage(talk.conversation(), input));
     }
 
     /** What comes after everything was sent belongs to the case that it led to, so that nobody's afterthought is lost. */
     private boolean adds(Talk talk, Input input) {
+        var engine = rulebook.current().engine();
         return talk.conversation().phase() == Conversation.Phase.OVER
                 && talk.conversation().facts().containsKey(REFERENCE) && input.isNew()
-                && input.words().flatMap(rulebook.current().engine()::command).isEmpty()
+                && input.words().flatMap(engine::command).isEmpty() && !engine.isAboutLanguage(talk.conversation(), input)
                 && (input.words().isPresent() || input.file().isPresent());
     }
 
     private void add(Happening.Came came, Talk talk) {
         var reference = talk.conversation().facts().get(REFERENCE);
         filing.add(reference, came.from(), came.input().words().orElse(""), came.input().file().stream().toList(), came.at());
-        post.text(came.chat(), rulebook.current().phrases().say(Phrase.ADDED_TO_CASE, Map.of(REFERENCE, reference)),
+        post.text(came.chat(), rulebook.current().engine().phrases(talk.conversation()).say(Phrase.ADDED_TO_CASE, Map.of(REFERENCE, reference)),
                 rulebook.current().engine().always(talk.conversation()), talk.key());
     }
 
@@ -100,19 +111,22 @@ final class Reception {
 
         private final Happening.Came came;
         private final Talk talk;
+        private final Turn turn;
 
-        Doing(Happening.Came came, Talk talk) {
+        Doing(Happening.Came came, Talk talk, Turn turn) {
             this.came = came;
             this.talk = talk;
+            this.turn = turn;
         }
 
         @Override
         public Talk open(Action.Open open) {
-            var filed = filing.open(open, came.from(), came.at());
+            var filed = filing.open(open, came.from(), language(), came.at());
             var reference = filed.file().reference();
-            var places = Alert.places(rulebook.current(), filed.file());
+            var places = Alert.places(rulebook.current().engine().phrases(talk.conversation()), filed.file());
             var over = talk.conversation().over(Map.of(REFERENCE, reference));
-            post.text(came.chat(), open.words().fill(places), rulebook.current().engine().always(over), filed.key());
+            var words = turn.action(language()).map(Action::words).orElse(open.words());
+            post.text(came.chat(), words.fill(places), rulebook.current().engine().always(over), filed.key());
             return with(over, reference);
         }
 
@@ -123,7 +137,11 @@ final class Reception {
 
         @Override
         public Talk raise(Action.Raise raise) {
-            return with(talk.conversation(), filing.alarm(raise, came.from(), came.at()).file().reference());
+            return with(talk.conversation(), filing.alarm(raise, came.from(), language(), came.at()).file().reference());
+        }
+
+        private String language() {
+            return talk.conversation().language();
         }
 
         private Talk with(Conversation conversation, String reference) {

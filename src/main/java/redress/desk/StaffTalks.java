@@ -61,7 +61,7 @@ final class StaffTalks {
         facts.put(MESSAGE, Long.toString(came.message()));
         var turn = rules.staffEngine().begin(names.next(), action.dialog(), facts, moment(came, rules));
         if (turn.action().isPresent()) {
-            turn.action().get().accept(new Doing(came, rules, filed, action));
+            turn.action().get().accept(new Doing(came, rules, filed, action, turn));
             return;
         }
         leave(seat(came));
@@ -128,7 +128,7 @@ final class StaffTalks {
             action.ifPresent(again -> begin(asPressed(came, talk), rules, filed, again));
         }
         turn.action().ifPresent(end -> action.filter(done -> isPossible(came, rules, filed, done)).ifPresentOrElse(
-                done -> end.accept(new Doing(asPressed(came, talk), rules, filed, done)),
+                done -> end.accept(new Doing(asPressed(came, talk), rules, filed, done, turn)),
                 () -> tooLate(came, rules, after, action.map(CaseAction::label).orElse(""))));
     }
 
@@ -212,8 +212,10 @@ final class StaffTalks {
         private final Rulebook.Rules rules;
         private final Cases.Filed filed;
         private final CaseAction action;
+        private final Turn turn;
 
-        Doing(Happening.Came came, Rulebook.Rules rules, Cases.Filed filed, CaseAction action) {
+        Doing(Happening.Came came, Rulebook.Rules rules, Cases.Filed filed, CaseAction action, Turn turn) {
+            this.turn = turn;
             this.came = came;
             this.rules = rules;
             this.filed = filed;
@@ -232,7 +234,7 @@ final class StaffTalks {
 
         @Override
         public Void record(Action.Record record) {
-            docket.enter(came, rules, filed, action, record);
+            docket.enter(came, rules, filed, action, record, turn);
             return null;
         }
     }

@@ -31,7 +31,7 @@ public final class Standing {
      * @param key          the key of the state; empty if it is over
      * @param state        its dialog and its name; empty if it is over
      * @param signpost     the id of the signpost; empty if it is at none
-     * @param language     the language that the person's device asked for
+     * @param language     the language in which it is held, as two letters
      */
     public record Place(String conversation, String key, String state, String signpost, String language) {
     }
@@ -50,11 +50,15 @@ public final class Standing {
     private Place place(Talk talk, Instant now) {
         var conversation = talk.conversation();
         if (conversation.phase() == Conversation.Phase.OVER) {
-            return new Place(conversation.id(), "", "", "", talk.person().language());
+            return new Place(conversation.id(), "", "", "", language(talk));
         }
         var moment = Moment.of(now, pack.policy().organisation().zone());
         var stand = engine.stand(conversation, moment);
         return new Place(conversation.id(), stand.key(), engine.place(conversation, moment), stand.signpost(),
-                talk.person().language());
+                language(talk));
+    }
+
+    private String language(Talk talk) {
+        return pack.spoken().in(talk.conversation().language()).language().code();
     }
 }

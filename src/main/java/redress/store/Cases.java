@@ -112,6 +112,11 @@ public final class Cases {
         return log.headers(reference);
     }
 
+    /** The language in which a case was opened, as two letters; the empty text if that is not known. */
+    public String language(String reference) {
+        return log(reference).stream().findFirst().map(opened -> opened.id(Header.LANGUAGE)).orElse("");
+    }
+
     /** All cases, the newest last. */
     public List<Case> all() {
         return sql.together(rows::all).stream().map(CaseRows.Kept::file).toList();

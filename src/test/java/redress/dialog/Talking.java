@@ -21,7 +21,11 @@ final class Talking {
     private long source;
 
     Talking(Script script, String dialog, Moment now) {
-        this.engine = new Engine(script);
+        this(Languages.of(script), dialog, now);
+    }
+
+    Talking(Languages languages, String dialog, Moment now) {
+        this.engine = new Engine(languages);
         this.now = now;
         take(engine.begin("abc123", dialog, Map.of(), now));
     }
