@@ -89,6 +89,11 @@ public record Question(String name, Template ask, String label, AnswerKind kind,
     }
 
     @Override
+    public boolean gathers() {
+        return kind.gathers();
+    }
+
+    @Override
     public Optional<Answer> continued(Answer answer, String words) {
         return kind.continued(answer, words);
     }

@@ -21,6 +21,11 @@ public sealed interface Reading {
         return Optional.empty();
     }
 
+    /** The answer as far as it has come. */
+    default Optional<Answer> taken() {
+        return answer();
+    }
+
     /** One method for each kind of reading. */
     interface Visitor<T> {
         T settled(Answer answer);
@@ -50,6 +55,11 @@ public sealed interface Reading {
 
     /** Part of an answer, such as the first of several files; the question stays open. */
     record Unfinished(Answer part) implements Reading {
+        @Override
+        public Optional<Answer> taken() {
+            return Optional.of(part);
+        }
+
         @Override
         public String gist() {
             return "taken";

@@ -59,6 +59,16 @@ public sealed interface State permits Question, Say, SubDialog, Review, Signpost
         return this;
     }
 
+    /** The id of the dialog that it calls, if it calls one. */
+    default Optional<String> called() {
+        return Optional.empty();
+    }
+
+    /** Whether its answer is gathered bit by bit and ended by a button of its own. */
+    default boolean gathers() {
+        return false;
+    }
+
     /** Calls the visitor's method for this kind of step. */
     <T> T accept(Visitor<T> visitor);
 

@@ -1,6 +1,7 @@
 package redress.dialog;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Goes through another dialog and comes back. Answers given there are kept under this state's name.
@@ -12,6 +13,11 @@ import java.util.List;
 public record SubDialog(String name, String dialog, List<Rule> next) implements State {
     public SubDialog {
         next = List.copyOf(next);
+    }
+
+    @Override
+    public Optional<String> called() {
+        return Optional.of(dialog);
     }
 
     @Override
