@@ -57,6 +57,18 @@ public record Conversation(String id, String dialog, Map<String, Given> answers,
         return new Conversation(id, dialog, answers, unsettled, aside, facts, touched, album, phase, otherLanguage);
     }
 
+    /** The same with answers that nobody was asked for. */
+    Conversation with(Map<String, Given> beforehand) {
+        var all = new LinkedHashMap<>(answers);
+        all.putAll(beforehand);
+        return new Conversation(id, dialog, all, unsettled, aside, facts, touched, album, phase, language);
+    }
+
+    /** The same with other facts. */
+    public Conversation knowing(Map<String, String> others) {
+        return new Conversation(id, dialog, answers, unsettled, aside, others, touched, album, phase, language);
+    }
+
     Conversation answered(String key, Given given, boolean settled) {
         var all = new LinkedHashMap<>(answers);
         all.put(key, given);

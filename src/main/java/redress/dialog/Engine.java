@@ -49,8 +49,22 @@ public final class Engine {
 
     /** The same in another language, by its two letters. */
     public Turn begin(String id, String dialog, Map<String, String> facts, String language, Moment now) {
-        return shown(Conversation.fresh(id, dialog, facts, now.at()).in(languages.in(language).language().code()), now, "",
-                List.of(), true);
+        return begin(id, dialog, facts, Link.NONE, language, now);
+    }
+
+    /** The same with the answers that a deep link gives. */
+    public Turn begin(String id, String dialog, Map<String, String> facts, Link link, String language, Moment now) {
+        var fresh = Conversation.fresh(id, dialog, facts, now.at()).in(languages.in(language).language().code());
+        return shown(fresh.with(link.given(script(fresh), now.today())), now, "", List.of(), true);
+    }
+
+    /**
+     * Asks somebody who begins something else what is to become of the conversation that is under way.
+     *
+     * @return the wish to begin anew where nothing has been answered yet
+     */
+    public Turn beginAnother(Conversation conversation, Moment now) {
+        return new Obeying(Scene.of(this, conversation.touchedAt(now.at()), now)).obey(Command.START);
     }
 
     /**

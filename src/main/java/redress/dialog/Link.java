@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 public record Link(Map<String, String> answers) {
 
+    /** No answers at all. */
+    public static final Link NONE = new Link(Map.of());
+
     public Link {
         answers = Map.copyOf(answers);
     }

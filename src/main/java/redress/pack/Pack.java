@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import redress.calendar.Period;
 import redress.casework.Policy;
 import redress.dialog.Languages;
+import redress.dialog.Link;
 import redress.dialog.Script;
 
 /**
@@ -24,15 +25,17 @@ import redress.dialog.Script;
  * @param privacy      what people are told about their data
  * @param retention    how long a case is kept after it was closed
  * @param clauses      the clauses of the published policy, in the order of the file
+ * @param links        the deep links, by what follows {@code ?start=}
  */
 public record Pack(PackFiles files, Policy policy, Map<String, Policy> policies, Languages spoken, List<String> languages, Contact contact,
                    Safeguarding safeguarding, Map<String, SignpostText> signposts, Privacy privacy, Period retention,
-                   List<Clause> clauses) {
+                   List<Clause> clauses, Map<String, Link> links) {
     public Pack {
         policies = Map.copyOf(policies);
         languages = List.copyOf(languages);
         signposts = Collections.unmodifiableMap(new LinkedHashMap<>(signposts));
         clauses = List.copyOf(clauses);
+        links = Map.copyOf(links);
     }
 
     /** The dialogs and phrases in the pack's own language. */
@@ -48,13 +51,13 @@ public record Pack(PackFiles files, Policy policy, Map<String, Policy> policies,
     /** The same under another policy. */
     public Pack withPolicy(Policy other) {
         return new Pack(files, other, policies, spoken, languages, contact, safeguarding, signposts, privacy, retention,
-                clauses);
+                clauses, links);
     }
 
     /** The same with the dialogs changed in every language. */
     public Pack withScripts(UnaryOperator<Script> change) {
         return new Pack(files, policy, policies, new Languages(spoken.scripts().stream().map(change).toList()), languages,
-                contact, safeguarding, signposts, privacy, retention, clauses);
+                contact, safeguarding, signposts, privacy, retention, clauses, links);
     }
 
     /** The same without one of its languages. */
@@ -64,7 +67,7 @@ public record Pack(PackFiles files, Policy policy, Map<String, Policy> policies,
         return new Pack(files, policy, others, new Languages(spoken.scripts().stream()
                 .filter(script -> !script.language().code().equals(code)).toList()),
                 languages.stream().filter(each -> !each.equals(code)).toList(), contact, safeguarding, signposts, privacy, retention,
-                clauses);
+                clauses, links);
     }
 
     /** The organisation's id. */

@@ -141,6 +141,9 @@ public final class PackReader {
             new UntilCheck(drafts, pages.get(file(SHEET))).check(each.policy().actions());
             new ClauseCheck(each, drafts, dialogs, pages.get(file(SHEET)).faults()).check();
             languages(each);
+            if (faults.stream().noneMatch(Fault::isError)) {
+                LinkReader.check(pages.get(file(SHEET)), new Script(read, each.start(), RISK, phrases.phrases()));
+            }
         });
         var spoken = new LinkedHashMap<String, LanguageReader.Spoken>();
         written.keySet().retainAll(drafts.keySet());

@@ -5,6 +5,7 @@ import java.util.Map;
 import redress.calendar.Period;
 import redress.casework.Policy;
 import redress.dialog.Languages;
+import redress.dialog.Link;
 import redress.pack.json.Json;
 
 /**
@@ -20,15 +21,16 @@ import redress.pack.json.Json;
  * @param retention    how long a case is kept
  * @param clauses      the clauses
  * @param elements     what carries the clauses, each at its place
+ * @param links        the deep links
  * @param constants    what texts can use, by the name of the place
  */
 record PackSheet(Policy policy, List<String> languages, String start, Contact contact, Safeguarding safeguarding,
                  Map<String, SignpostText> signposts, Privacy privacy, Period retention, List<Clause> clauses,
-                 List<Json> elements, Map<String, String> constants) {
+                 List<Json> elements, Map<String, Link> links, Map<String, String> constants) {
 
     /** The pack, once all else was read. */
     Pack pack(PackFiles files, Map<String, Policy> policies, Languages spoken) {
         return new Pack(files, policy, policies, spoken, languages, contact, safeguarding, signposts, privacy, retention,
-                clauses);
+                clauses, links);
     }
 }

@@ -88,7 +88,7 @@ final class PackSheetReader {
         var read = new PackSheet(new Policy(organisation, kinds, teams, mainTeam,
                 new Safeguard(safeguarding.team(), safeguarding.kind()), own, actions),
                 languages(), sheet.required("start").map(json -> dialogs.read(json, faults)).orElse(""), contact,
-                safeguarding, signposts(), privacy, retention, clauses(), elements,
+                safeguarding, signposts(), privacy, retention, clauses(), elements, LinkReader.links(sheet, faults),
                 constants.values());
         sheet.close();
         return read;

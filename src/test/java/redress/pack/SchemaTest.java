@@ -41,6 +41,9 @@ class SchemaTest {
             tiny/pack.json  | "To look into your complaint." | ""
             tiny/pack.json  | {"phone": "01632 960002"}      | {}
             tiny/pack.json  | "id": "tiny"                   | "id": "Tiny"
+            tiny/pack.json  | "signposts":                   | "links": {"a poster": {"answers": {"whose": "me"}}}, "signposts":
+            tiny/pack.json  | "signposts":                   | "links": {"invitation": {"answers": {"whose": "me"}}}, "signposts":
+            tiny/pack.json  | "signposts":                   | "links": {"poster": {"answer": {"whose": "me"}}}, "signposts":
             tiny/start.json | "counted": true                | "countd": true
             tiny/start.json | "counted": true                | "counted": 1
             tiny/start.json | "label": "About",              |
