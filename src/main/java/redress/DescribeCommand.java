@@ -62,7 +62,6 @@ final class DescribeCommand implements Callable<Integer> {
                 .add("event_types", ids(policy.eventTypes().stream().map(EventType::id)))
                 .add("actions", ids(policy.actions().stream().map(CaseAction::id)))
                 .add("teams", ids(policy.teams().keySet().stream().sorted()))
-                .add("actions", ids(policy.actions().stream().map(CaseAction::id)))
                 .add("signposts", ids(pack.signposts().keySet().stream()))
                 .add("states", ids(pack.script().dialogs().values().stream().sorted(
                         Comparator.comparing(Dialog::id))

@@ -21,6 +21,11 @@ public record Stage(String id, String name, String team, List<Clock> clocks) {
         return new Stage(id, name, team, others);
     }
 
+    /** The same with another team. */
+    public Stage withTeam(String other) {
+        return new Stage(id, name, other, clocks);
+    }
+
     /** The clock of that id. */
     public Optional<Clock> clock(String clockId) {
         return clocks.stream().filter(clock -> clock.id().equals(clockId)).findFirst();

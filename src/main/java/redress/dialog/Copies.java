@@ -17,6 +17,11 @@ public record Copies(List<Rule> teams, Template say) {
         teams = List.copyOf(teams);
     }
 
+    /** The same but for one team. */
+    Copies without(String team) {
+        return new Copies(teams.stream().filter(rule -> !rule.go().equals(team)).toList(), say);
+    }
+
     Action.Copy to(Facts facts) {
         return new Action.Copy(teams.stream().filter(rule -> rule.when().holds(facts)).map(Rule::go).distinct().toList(), say);
     }

@@ -70,9 +70,16 @@ public record OpenCase(String name, String kind, String stage, List<Rule> teams,
         }
     }
 
-    /** The same for other teams. */
-    public OpenCase withTeams(List<Rule> others) {
-        return new OpenCase(name, kind, stage, others, held, copies, with, invite, words);
+    /** The same where one team is gone: another gets its cases, and nobody its copies. */
+    public OpenCase withoutTeam(String team, String other) {
+        return new OpenCase(name, kind, stage, instead(teams, team, other), held, copies.without(team), with.stream()
+                .map(each -> new With(each.when(), each.kind(), instead(each.teams(), team, other))).toList(), invite, words);
+    }
+
+    /** The same without further cases of a kind. */
+    public OpenCase withoutFurther(String other) {
+        return new OpenCase(name, kind, stage, teams, held, copies,
+                with.stream().filter(each -> !each.kind().equals(other)).toList(), invite, words);
     }
 
     @Override
@@ -84,6 +91,10 @@ public record OpenCase(String name, String kind, String stage, List<Rule> teams,
     public Optional<Action> action(Facts facts, List<Told> told) {
         return team(teams, facts).map(team -> new Action.Open(kind, stage, team, held.holds(facts), copies.to(facts),
                 with.stream().flatMap(each -> each.part(facts).stream()).toList(), invite.made(facts, told), words, told));
+    }
+
+    private static List<Rule> instead(List<Rule> teams, String team, String other) {
+        return teams.stream().map(rule -> rule.go().equals(team) ? new Rule(rule.when(), other) : rule).toList();
     }
 
     private static Optional<String> team(List<Rule> teams, Facts facts) {

@@ -45,6 +45,17 @@ public record RecordEvent(String name, List<String> types, Template words, Templ
         }
     }
 
+    /** The same without one type of event. */
+    public RecordEvent withoutType(String type) {
+        return new RecordEvent(name, types.stream().filter(each -> !each.equals(type)).toList(), words, tell, extension, stage,
+                copies);
+    }
+
+    /** The same where a team is not told. */
+    public RecordEvent withoutTeam(String team) {
+        return new RecordEvent(name, types, words, tell, extension, stage, copies.without(team));
+    }
+
     @Override
     public Optional<Template> farewell() {
         return Optional.empty();

@@ -5,11 +5,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import redress.casework.EventType;
 import redress.pack.json.Json;
 
 /**
  * Looks whether what is said to carry a clause is there: {@code dialog:state}, or {@code signpost:}, {@code clock:},
- * {@code stage:}, {@code kind:}, {@code team:}, {@code action:}, {@code privacy:}, {@code translation:} and a name, or one of
+ * {@code stage:}, {@code event:}, {@code kind:}, {@code team:}, {@code action:}, {@code privacy:}, {@code translation:} and a name, or one of
  * the single words.
  *
  * @param sheet  what {@code pack.json} says
@@ -37,7 +38,7 @@ record ClauseCheck(PackSheet sheet, Map<String, DialogDraft> drafts, Known dialo
         }
         if (colon < 0) {
             faults.add(json.at(), "\"" + element + "\" names nothing in the pack.",
-                    "Write a dialog and its state, as in \"complaint:role\", or \"signpost:\", \"clock:\", \"stage:\", "
+                    "Write a dialog and its state, as in \"complaint:role\", or \"signpost:\", \"clock:\", \"stage:\", \"event:\", "
                             + "\"kind:\", \"team:\", \"action:\", \"privacy:\" or \"translation:\" and a name, or one of: "
                             + String.join(", ", SINGLE) + ".");
             return;
@@ -67,6 +68,7 @@ record ClauseCheck(PackSheet sheet, Map<String, DialogDraft> drafts, Known dialo
         names.put("signpost", sheet.signposts().keySet());
         names.put("clock", clocks());
         names.put("stage", stages());
+        names.put("event", sheet.policy().eventTypes().stream().map(EventType::id).toList());
         names.put("translation", sheet.languages().stream().skip(1).toList());
         names.put("kind", sheet.policy().kinds().keySet());
         names.put("team", sheet.policy().teams().keySet());

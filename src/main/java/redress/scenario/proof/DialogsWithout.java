@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import redress.dialog.Dialog;
 import redress.dialog.OpenCase;
-import redress.dialog.Rule;
+import redress.dialog.RecordEvent;
 import redress.dialog.Script;
 import redress.dialog.Signpost;
 import redress.dialog.State;
@@ -37,16 +37,22 @@ record DialogsWithout(Script script) {
                 ? post.saying(NOWHERE, Template.of("")) : state);
     }
 
-    /** Without the ends that open a case of that kind. */
+    /** Without the ends that open a case of that kind, and without such cases beside others. */
     Script opening(String kind) {
-        return each(state -> state instanceof OpenCase open && open.kind().equals(kind)
-                ? state.accept(new StateTakenAway()) : state);
+        return each(state -> !(state instanceof OpenCase open) ? state
+                : open.kind().equals(kind) ? state.accept(new StateTakenAway()) : open.withoutFurther(kind));
     }
 
-    /** With every case that would go to a team going to another. */
+    /** With every case that would go to a team going to another; nobody gets the team's copies. */
     Script team(String id, String other) {
-        return each(state -> state instanceof OpenCase open ? open.withTeams(open.teams().stream()
-                .map(rule -> rule.go().equals(id) ? new Rule(rule.when(), other) : rule).toList()) : state);
+        return each(state -> state instanceof OpenCase open ? open.withoutTeam(id, other)
+                : state instanceof RecordEvent record ? record.withoutTeam(id) : state);
+    }
+
+    /** With nothing that records that type of event; an end that records nothing else is a plain one. */
+    Script event(String type) {
+        return each(state -> !(state instanceof RecordEvent record) || !record.types().contains(type) ? state
+                : record.types().size() == 1 ? state.accept(new StateTakenAway()) : record.withoutType(type));
     }
 
     private Script each(UnaryOperator<State> change) {

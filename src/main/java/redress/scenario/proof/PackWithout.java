@@ -16,6 +16,7 @@ record PackWithout(Pack pack) {
 
     private static final Set<String> PARTS = Set.of("privacy", "contact", "safeguarding");
     private static final Map<String, BiFunction<PackWithout, String, Pack>> SORTS = Map.of(
+            "event", (without, name) -> without.pack.withScripts(all -> new DialogsWithout(all).event(name)),
             "signpost", (without, name) -> without.pack.withScripts(all -> new DialogsWithout(all).signpost(name)),
             "clock", (without, name) -> without.pack.withPolicy(without.policy().clock(name)),
             "stage", (without, name) -> without.pack.withPolicy(without.policy().stage(name)),

@@ -40,6 +40,11 @@ record PolicyWithout(Policy policy) {
 
     /** With another team in the place of one. */
     Policy team(String id, String other) {
+        return new PolicyWithout(kinds(kind -> kind.withStages(kind.stages().stream()
+                .map(stage -> stage.team().equals(id) ? stage.withTeam(other) : stage).toList()))).instead(id, other);
+    }
+
+    private Policy instead(String id, String other) {
         return policy.withMainTeam(policy.mainTeam().equals(id) ? other : policy.mainTeam(),
                 policy.safeguard().team().equals(id) ? other : policy.safeguard().team());
     }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import redress.dialog.RecordEvent;
 import redress.pack.Clause;
 import redress.pack.EveryPack;
 import redress.pack.Pack;
@@ -106,6 +107,9 @@ class ProofTest {
         assertThat(without(pack, "stage:complaint.formal").policy().kinds().get("complaint").stages()).hasSize(
                 pack.policy().kinds().get("complaint").stages().size() - 1);
         assertThat(without(pack, "action:acknowledge").policy().actions()).extracting("id").doesNotContain("acknowledge");
+        assertThat(without(pack, "event:acknowledged").script().dialogs().values().stream()
+                .flatMap(dialog -> dialog.states().values().stream()).filter(RecordEvent.class::isInstance).map(RecordEvent.class::cast)
+                .flatMap(record -> record.types().stream())).doesNotContain("acknowledged");
         assertThat(without(pack, "team:whistleblowing").policy().safeguard().team()).isEqualTo("complaints");
         assertThat(without(pack, "team:complaints").policy().mainTeam()).isEqualTo("whistleblowing");
         var readers = pack.policy().teams().get("complaints").readers();
