@@ -54,6 +54,8 @@ public final class PackCheck {
         }
         var today = reading.today(clock.instant());
         new WaysCheck(reading, today).check();
+        new LabelCheck(reading).check();
+        new LengthCheck(reading).check();
         boolean sound = reading.faults().stream().noneMatch(Fault::isError);
         return new Findings(reading.pack().filter(pack -> sound), reading.faults());
     }

@@ -161,7 +161,7 @@ public final class PackReader {
             return whole.pack(files, spoken.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
                     each -> each.getValue().policy())), new Languages(scripts));
         });
-        return new PackReading(files, pages, written, pack, faults);
+        return new PackReading(files, pages, written, constants.constants(), pack, faults);
     }
 
     private Translation translation(String language, String from, String folder) {

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import redress.dialog.Template;
 import redress.pack.json.Json;
 import redress.pack.json.Position;
 
@@ -16,11 +18,12 @@ import redress.pack.json.Position;
  * @param files   its files
  * @param pages   those that are JSON, by path
  * @param dialogs those that are dialogs of this pack, by id
+ * @param constants what texts can use, by the name of its place
  * @param pack    the pack, if nothing is wrong with it
  * @param faults  what is wrong; the checks add to it
  */
-record PackReading(PackFiles files, Map<String, Page> pages, Map<String, Page> dialogs, Optional<Pack> pack,
-                   List<Fault> faults) {
+record PackReading(PackFiles files, Map<String, Page> pages, Map<String, Page> dialogs,
+                   Map<String, String> constants, Optional<Pack> pack, List<Fault> faults) {
 
     /** What {@code pack.json} holds; nothing if it cannot be read. */
     Optional<Page> sheet() {
@@ -68,6 +71,18 @@ record PackReading(PackFiles files, Map<String, Page> pages, Map<String, Page> d
         var members = new LinkedHashMap<String, Json.Member>();
         json.flatMap(Json::group).ifPresent(group -> group.members().forEach(member -> members.put(member.key(), member)));
         return members;
+    }
+
+    /** A text with its constants filled; the paragraphs of a list in one. */
+    String filled(Json json) {
+        var words = json.items().map(items -> items.stream().flatMap(item -> item.text().stream())
+                .collect(Collectors.joining("\n\n"))).or(json::text).orElse("");
+        return Template.of(words, constants).toString();
+    }
+
+    /** The states of a dialog, by name. */
+    static Map<String, Json.Member> states(Page page) {
+        return members(get(page.json(), "states"));
     }
 
     /** The words of a list, or the one word that stands for a list of one, with their places. */

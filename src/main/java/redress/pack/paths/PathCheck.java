@@ -127,8 +127,8 @@ public final class PathCheck {
                     fact ? "Test an answer instead." : "Ask it before, or test an answer that is there.");
         } else if (seen.get().perhapsMissing()) {
             findings.add(plan.id(), leaf.at(), "Not everybody who comes here has been asked " + name + ".",
-                    "Ask it on every way that leads here, or name beside it what leads to it, as in {\"all\": [{\"role\": "
-                            + "{\"is\": \"parent\"}}, {" + name + ": …}]}, or add \"answered\": true.");
+                    "If whoever was not asked shall go on to the next rule, say so: {" + name + ": {\"answered\": true, …}}."
+                            + " Or ask it on every way that leads here.");
         } else if (isForOthers(plan, leaf)) {
             return false;
         } else if (seen.get().never()) {
