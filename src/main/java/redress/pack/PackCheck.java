@@ -56,6 +56,13 @@ public final class PackCheck {
         new WaysCheck(reading, today).check();
         new LabelCheck(reading).check();
         new LengthCheck(reading).check();
+        new ContactCheck(reading, today).check();
+        if (reading.sheet().isPresent()) {
+            var doings = new Doings(reading);
+            new PolicyCheck(reading, doings).check();
+            new UnusedCheck(reading, doings).check();
+            new PrivacyCheck(reading, doings).check();
+        }
         boolean sound = reading.faults().stream().noneMatch(Fault::isError);
         return new Findings(reading.pack().filter(pack -> sound), reading.faults());
     }
