@@ -43,6 +43,7 @@ record ContactReader(FileFaults faults) {
         var read = ways.get();
         var absent = absent(read, "Nobody can be reached when someone is at risk.",
                 "Add a \"phone\", an \"email\", a \"post\" or a \"web\".", "phone", "email", "post", "web");
+        read.optional(CHECKED).ifPresent(checked -> Fields.day(checked, faults));
         var safeguarding = new Safeguarding(team, kind, read.optionalText("phone").orElse(absent),
                 read.optionalText("email").orElse(absent), read.optionalText("post").orElse(absent),
                 read.optionalText("web").orElse(absent));

@@ -153,7 +153,8 @@ class PackReaderTest {
 
     @Test
     void anAddressIsNeverProposedInThePlaceOfANumberForPeopleInDanger() {
-        var faults = PackOnDisk.minimal(folder).replace("tiny/pack.json", "{\"phone\": \"01632 960002\"}",
+        var faults = PackOnDisk.minimal(folder).replace("tiny/pack.json",
+                "{\"phone\": \"01632 960002\", \"checked\": \"2026-11-21\"}",
                 "{\"email\": \"safe@tiny.example\"}").faults();
 
         assertThat(faults).singleElement().extracting(Fault::toString).asString()

@@ -39,7 +39,7 @@ class SchemaTest {
             tiny/pack.json  | "restricted": true             | "restricted": "yes"
             tiny/pack.json  | "retention"                    | "retain"
             tiny/pack.json  | "To look into your complaint." | ""
-            tiny/pack.json  | {"phone": "01632 960002"}      | {}
+            tiny/pack.json  | {"phone": "01632 960002", "checked": "2026-11-21"} | {}
             tiny/pack.json  | "id": "tiny"                   | "id": "Tiny"
             tiny/pack.json  | "signposts":                   | "links": {"a poster": {"answers": {"whose": "me"}}}, "signposts":
             tiny/pack.json  | "signposts":                   | "links": {"invitation": {"answers": {"whose": "me"}}}, "signposts":

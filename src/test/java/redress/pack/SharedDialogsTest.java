@@ -45,7 +45,8 @@ class SharedDialogsTest {
 
     @Test
     void onlyAnAddressForSafetyIsEnoughToo() {
-        pack.replace("tiny/pack.json", "{\"phone\": \"01632 960002\"}", "{\"email\": \"safe@tiny.example\"}");
+        pack.replace("tiny/pack.json", "{\"phone\": \"01632 960002\", \"checked\": \"2026-11-21\"}",
+                "{\"email\": \"safe@tiny.example\"}");
 
         assertThat(pack.read().script().dialog("common/risk").orElseThrow().states().get("risk").toString())
                 .contains("Tiny's safety contact: safe@tiny.example.");
@@ -54,7 +55,7 @@ class SharedDialogsTest {
     @Test
     void bothWaysAreNamedIfThereAreTwo() {
         pack.replace("tiny/pack.json", "\"Write to {contact.email}.\"", "\"Please {contact.ways}.\"")
-                .replace("tiny/pack.json", "{\"phone\": \"01632 960002\"}",
+                .replace("tiny/pack.json", "{\"phone\": \"01632 960002\", \"checked\": \"2026-11-21\"}",
                         "{\"phone\": \"01632 960002\", \"email\": \"safe@tiny.example\"}");
 
         var read = pack.read();
