@@ -41,6 +41,6 @@ public record Deadline(String clock, ZonedDateTime due, boolean certain, Instant
 
     /** Whether its last second has passed. */
     public boolean isPast(Instant now) {
-        return now.isAfter(due.toInstant());
+        return !now.isBefore(due.toInstant().plusSeconds(1));
     }
 }

@@ -14,8 +14,8 @@ import redress.calendar.WorkingCalendar;
  * lifts, so that the log alone says what was due when:
  *
  * <ul>
- * <li>A clock starts with its event unless it runs already; an event that meets and starts it starts it anew. One that starts with the opening or with an escalation starts
- *     whenever a case enters its stage, by either way.
+ * <li>A clock starts with its event unless it runs already; an event that meets and starts it starts it anew. One that
+ *     starts with the opening or with an escalation starts whenever a case enters its stage, by either way.
  * <li>While a case is held, a clock that stops meanwhile is not started: it waits for the release, whose day is then its
  *     day 0. One that runs already is due later by the days after the day of holding through the day of release. What
  *     ends a case or a stage releases it too.
@@ -112,9 +112,10 @@ public final class Events {
      * A case goes on to another stage of its kind, and to the team of that stage if it has one.
      *
      * @param stage the stage
+     * @param more  ids of its own
      */
-    public Header escalated(Case file, Stage stage, Instant at, Role role) {
-        var ids = new LinkedHashMap<String, String>();
+    public Header escalated(Case file, Stage stage, Instant at, Role role, Map<String, String> more) {
+        var ids = new LinkedHashMap<>(more);
         ids.put(Header.STAGE, stage.id());
         if (!stage.team().isEmpty()) {
             ids.put(Header.TEAM, stage.team());
@@ -135,9 +136,10 @@ public final class Events {
      * Deadlines move to the end of another day.
      *
      * @param moved the days by clock; those of clocks that do not run are left out
+     * @param more  ids of its own
      */
-    public Header extended(Case file, Map<String, LocalDate> moved, Instant at, Role role) {
-        var ids = new LinkedHashMap<String, String>();
+    public Header extended(Case file, Map<String, LocalDate> moved, Instant at, Role role, Map<String, String> more) {
+        var ids = new LinkedHashMap<>(more);
         moved.forEach((clock, day) -> file.deadline(clock).filter(due -> !due.isMet()).ifPresent(due ->
                 set(ids, due.clock(), calendar.endOf(day), true, due.side(), due.stops())));
         return next(file, EventType.EXTENDED, at, role, ids);

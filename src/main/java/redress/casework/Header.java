@@ -27,6 +27,12 @@ public record Header(long sequence, EventType type, Instant at, Role role, Sorte
     public static final String HELD = "held";
     /** References of the cases that open with it, parted by blanks. */
     public static final String LINKS = "links";
+    /** Id of the action by which somebody did it. */
+    public static final String ACTION = "action";
+    /** Number of the event to which it belongs: the outcome that reached the complainant. */
+    public static final String OF = "of";
+    /** Id of the clock that ran out. */
+    public static final String CLOCK = "clock";
     /** Prefix of an id that holds a clock's due time, as ISO date-time with zone. */
     public static final String DUE = "due.";
     /** Prefix of an id that says that a clock's due time may still move: it lies past the known holidays. */

@@ -1,5 +1,7 @@
 package redress.casework;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,11 +78,24 @@ public record Policy(Organisation organisation, Map<String, Kind> kinds, Map<Str
     /**
      * What the complainant can do by the buttons under a message.
      *
-     * @param told the event of which the message tells; {@link EventType#NONE} for the receipt
+     * @param told the events of which the message tells, {@link EventType#NONE} for the receipt; a message that tells an
+     *             outcome has reached them once they can press
      */
-    public List<CaseAction> offers(Case file, EventType told) {
-        return actions.stream().filter(action -> action.by() == Side.COMPLAINANT && action.after().equals(told)
-                && action.isOpen(file)).toList();
+    public List<CaseAction> offers(Case file, Collection<EventType> told) {
+        return actions.stream().filter(action -> action.by() == Side.COMPLAINANT && action.fits(file)
+                && !action.isDone(file)).filter(action -> told.contains(action.after())
+                || action.after().equals(EventType.REACHED) && told.contains(EventType.OUTCOME)).toList();
+    }
+
+    /** Whether the last day of an action's window has passed; a window that has not begun to run has not. */
+    public boolean isLate(CaseAction action, Case file, Instant now) {
+        return file.deadline(action.window()).filter(window -> window.isPast(now)).isPresent();
+    }
+
+    /** What an event is called: by the action that brought it about, else by its own name in the pack, else by its id. */
+    public String name(Header header) {
+        return action(header.id(Header.ACTION)).map(CaseAction::label)
+                .orElseGet(() -> events.getOrDefault(header.type().id(), header.type().id()));
     }
 
     /** All types of events that can happen to its cases: the built-in ones, then its own. */

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Role {
     /** Whoever brought the matter. */
     COMPLAINANT,
+    /** Whoever it was brought for, and who says so by an invitation. */
+    REPRESENTED,
     /** Whoever works on it. */
     STAFF,
     /** The program itself: a timer, a delivery that failed. */

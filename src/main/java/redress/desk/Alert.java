@@ -1,13 +1,17 @@
 package redress.desk;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import redress.casework.Body;
 import redress.casework.Case;
+import redress.casework.CaseAction;
 import redress.casework.Clock;
 import redress.casework.Deadline;
+import redress.casework.EventType;
 import redress.casework.Kind;
 import redress.casework.Line;
 import redress.casework.Party;
@@ -32,7 +36,8 @@ final class Alert {
         var parts = new ArrayList<String>();
         parts.add(file.reference());
         parts.add(file.kind().equals(rules.policy().safeguard().kind()) ? rules.phrases().say(Phrase.ALARM)
-                : rules.phrases().say(Phrase.NEW_CASE, Map.of("kind", kind(rules, file), "stage", stage(rules, file))));
+                : rules.phrases().say(hasMoved(file) ? Phrase.NEXT_STAGE : Phrase.NEW_CASE,
+                        Map.of("kind", kind(rules, file), "stage", stage(rules, file))));
         var own = rules.phrases().language();
         var spoken = rules.pack().spoken().in(language).language();
         if (!spoken.equals(own)) {
@@ -41,6 +46,12 @@ final class Alert {
         var due = file.deadlines().values().stream().map(deadline -> due(rules, file, deadline)).toList();
         if (!due.isEmpty()) {
             parts.add(String.join("\n", due));
+        }
+        if (file.isHeld()) {
+            parts.add(rules.phrases().say(Phrase.ON_HOLD));
+        }
+        if (!file.links().isEmpty()) {
+            parts.add(rules.phrases().say(Phrase.LINKED, Map.of("references", String.join(", ", file.links()))));
         }
         parts.add(String.join("\n", lines(body.lines())));
         return String.join("\n\n", parts);
@@ -58,14 +69,40 @@ final class Alert {
 
     /** The buttons of what can still be done. */
     static Keyboard keyboard(Rulebook.Rules rules, Case file) {
-        return new Keyboard.Inline(rules.policy().actions(file).stream()
+        return buttons(file, rules.policy().actions(file));
+    }
+
+    /**
+     * The buttons of what the complainant can do, under a message that tells of these events; they carry the same as the
+     * buttons of staff.
+     *
+     * @param language the complainant's, as two letters
+     */
+    static Keyboard offers(Rulebook.Rules rules, Case file, Collection<EventType> told, String language) {
+        return buttons(file, rules.pack().policy(language).offers(file, told));
+    }
+
+    private static Keyboard buttons(Case file, List<CaseAction> actions) {
+        return actions.isEmpty() ? Keyboard.NONE : new Keyboard.Inline(actions.stream()
                 .map(action -> List.<Button>of(new Button.Press(action.label(),
                         CASE + ":" + file.reference() + ":" + action.id()))).toList());
     }
 
+    /** Who did what and when, as places of a text. */
+    static Map<String, String> did(Rulebook.Rules rules, Party who, String what, Instant at) {
+        return Map.of("who", person(who), "what", what, "when", when(rules, rules.phrases(), at));
+    }
+
+    /** A moment in words, in the organisation's zone. */
+    static String when(Rulebook.Rules rules, Phrases phrases, Instant at) {
+        var when = at.atZone(rules.policy().organisation().zone());
+        return phrases.date(when.toLocalDate()) + ", " + phrases.time(when);
+    }
+
     /** A deadline in words. */
     static String due(Rulebook.Rules rules, Case file, Deadline deadline) {
-        return rules.phrases().say(deadline.certain() ? Phrase.DUE : Phrase.DUE_UNCERTAIN, Map.of(
+        return rules.phrases().say(deadline.isWindow() ? Phrase.WINDOW : deadline.certain() ? Phrase.DUE
+                : Phrase.DUE_UNCERTAIN, Map.of(
                 "clock", clock(rules, file, deadline.clock()), "due", date(rules, deadline)));
     }
 
@@ -76,8 +113,7 @@ final class Alert {
 
     /** The name of a clock of a case. */
     static String clock(Rulebook.Rules rules, Case file, String id) {
-        return rules.policy().stage(file).stream().map(Stage::clocks).flatMap(List::stream)
-                .filter(clock -> clock.id().equals(id)).map(Clock::name).findFirst().orElse(id);
+        return rules.policy().clock(file, id).map(Clock::name).orElse(id);
     }
 
     /** A person as staff see them. */
@@ -92,6 +128,10 @@ final class Alert {
                 deadline -> "due." + deadline.clock(), deadline -> phrases.date(deadline.due().toLocalDate())));
         places.put("reference", file.reference());
         return places;
+    }
+
+    private static boolean hasMoved(Case file) {
+        return file.happened().contains(EventType.ESCALATED);
     }
 
     private static String kind(Rulebook.Rules rules, Case file) {

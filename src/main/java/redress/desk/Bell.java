@@ -1,20 +1,19 @@
 package redress.desk;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import redress.casework.Body;
 import redress.casework.Case;
-import redress.casework.Deadline;
 import redress.casework.EventType;
+import redress.casework.Header;
 import redress.casework.Party;
 import redress.casework.Policy;
 import redress.casework.Role;
 import redress.dialog.Phrase;
-import redress.message.Keyboard;
 import redress.store.Store;
 import redress.store.StoreRefused;
 import redress.store.Timers;
@@ -43,9 +42,23 @@ final class Bell {
         this.teams = teams;
     }
 
-    /** Sets the ring for a deadline: when the next working day after it begins. */
-    void set(Policy policy, Case file, Deadline deadline) {
-        store.timers().set(opening(policy, deadline.due()), OVERDUE, file.reference(), deadline.clock());
+    /**
+     * Sets a ring for each deadline of staff that is new or has moved: when the next working day after it begins. One that was
+     * met or lifted meanwhile does not ring when its time comes.
+     *
+     * @param before the case before
+     * @param after  the case now
+     */
+    void follow(Policy policy, Case before, Case after) {
+        after.deadlines().values().stream().filter(due -> !due.isWindow() && !due.isMet())
+                .filter(due -> before.deadline(due.clock()).filter(old -> old.due().equals(due.due()) && !old.isMet()).isEmpty())
+                .forEach(due -> set(policy, after, due.clock(), due.due().toLocalDate()));
+    }
+
+    private void set(Policy policy, Case file, String clock, LocalDate due) {
+        var calendar = policy.organisation().calendar();
+        store.timers().set(calendar.nextWorkingDay(due).atTime(OPENING).atZone(calendar.zone()).toInstant(), OVERDUE,
+                file.reference(), clock);
     }
 
     /** Rings for all that is due. One that fails is done with too: it must not ring for ever, nor silence others. */
@@ -67,11 +80,14 @@ final class Bell {
 
     private void overdue(Timers.Timer timer, Instant now) {
         store.cases().find(timer.reference()).ifPresent(filed -> {
-            var open = filed.file().deadline(timer.detail()).filter(deadline -> !deadline.isMet());
-            open.ifPresent(deadline -> {
-                var rules = rulebook.of(filed.pack());
+            var rules = rulebook.of(filed.pack());
+            var open = filed.file().deadline(timer.detail()).filter(deadline -> !deadline.isMet() && !deadline.isWindow());
+            // Who is waited for may answer any day; until then nobody is late.
+            open.filter(deadline -> filed.file().isHeld() && deadline.stops()).ifPresent(deadline ->
+                    set(rules.policy(), filed.file(), deadline.clock(), rules.policy().organisation().calendar().dayOf(now)));
+            open.filter(deadline -> !(filed.file().isHeld() && deadline.stops())).ifPresent(deadline -> {
                 var header = rules.events().next(filed.file(), EventType.OVERDUE, now, Role.PROGRAM,
-                        Map.of("clock", deadline.clock()));
+                        Map.of(Header.CLOCK, deadline.clock()));
                 var after = store.cases().append(timer.reference(), header, Body.by(Party.PROGRAM));
                 teams.chat(rules.policy(), after.file().team()).ifPresent(chat -> post.text(chat,
                         rules.phrases().say(Phrase.OVERDUE, Map.of("reference", timer.reference(),
@@ -80,10 +96,5 @@ final class Bell {
                         Alert.keyboard(rules, after.file()), filed.key()));
             });
         });
-    }
-
-    private static Instant opening(Policy policy, ZonedDateTime due) {
-        return policy.organisation().calendar().nextWorkingDay(due.toLocalDate()).atTime(OPENING)
-                .atZone(due.getZone()).toInstant();
     }
 }

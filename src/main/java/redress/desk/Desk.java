@@ -50,11 +50,12 @@ public final class Desk {
         this.rulebook = new Rulebook(pack, store.packs());
         this.teams = new TeamDirectory(store.teamChats());
         this.bell = new Bell(store, post, rulebook, teams);
-        this.dispatch = new Dispatch(store, post, rulebook, teams);
+        this.dispatch = new Dispatch(store, post, rulebook, teams, bell);
+        var news = new TeamNews(store, post, teams);
         var names = new ConversationNames(random);
         this.reception = new Reception(store, post, rulebook,
-                new Filing(store, post, rulebook, teams, bell, random), names);
-        var docket = new Docket(store, post);
+                new Filing(store, post, rulebook, teams, bell, news, random), names);
+        var docket = new Docket(store, post, bell, news);
         this.staffRoom = new StaffRoom(store, post, rulebook, docket,
                 new StaffTalks(store, post, rulebook, teams, docket, names));
     }

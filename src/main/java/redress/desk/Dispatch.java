@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import redress.casework.Body;
 import redress.casework.EventType;
+import redress.casework.Header;
 import redress.casework.Party;
 import redress.casework.Role;
 import redress.casework.Team;
@@ -33,12 +34,14 @@ final class Dispatch {
     private final Post post;
     private final Rulebook rulebook;
     private final TeamDirectory teams;
+    private final Bell bell;
 
-    Dispatch(Store store, Post post, Rulebook rulebook, TeamDirectory teams) {
+    Dispatch(Store store, Post post, Rulebook rulebook, TeamDirectory teams, Bell bell) {
         this.store = store;
         this.post = post;
         this.rulebook = rulebook;
         this.teams = teams;
+        this.bell = bell;
     }
 
     /** Books a fate. */
@@ -86,6 +89,22 @@ final class Dispatch {
                 });
     }
 
+    /** An outcome has reached the complainant: once for each outcome, and not if the case has gone on to another stage. */
+    private void reached(Reach reach, Instant now) {
+        store.cases().find(reach.reference()).filter(filed -> !filed.key().equals(KeyId.NONE)).ifPresent(filed -> {
+            var number = Long.toString(reach.outcome());
+            boolean tooLate = store.cases().log(reach.reference()).stream().anyMatch(header ->
+                    header.type().equals(EventType.REACHED) && header.id(Header.OF).equals(number)
+                            || header.type().equals(EventType.ESCALATED) && header.sequence() > reach.outcome());
+            if (!tooLate) {
+                var rules = rulebook.of(filed.pack());
+                var header = rules.events().next(filed.file(), EventType.REACHED, now, Role.PROGRAM, Map.of(Header.OF, number));
+                var after = store.cases().append(reach.reference(), header, Body.by(Party.PROGRAM));
+                bell.follow(rules.policy(), filed.file(), after.file());
+            }
+        });
+    }
+
     private final class Booking implements Fate.Visitor<Void> {
 
         private final long outgoing;
@@ -98,7 +117,12 @@ final class Dispatch {
 
         @Override
         public Void arrived(Fate.Arrived arrived) {
-            store.outbox().delivered(outgoing, arrived.message()).forEach(post::add);
+            var arrival = store.outbox().delivered(outgoing, arrived.message());
+            arrival.released().forEach(post::add);
+            Reach.of(arrival.handle()).ifPresent(reach -> {
+                store.messages().forget(arrival.handle());
+                reached(reach, now);
+            });
             return null;
         }
 

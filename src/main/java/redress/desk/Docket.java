@@ -1,108 +1,131 @@
 package redress.desk;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import redress.casework.Body;
 import redress.casework.Case;
+import redress.casework.CaseAction;
 import redress.casework.EventType;
 import redress.casework.Header;
 import redress.casework.Role;
-import redress.casework.CaseAction;
+import redress.casework.Side;
 import redress.dialog.Action;
-import redress.dialog.Phrase;
 import redress.dialog.Phrases;
-import redress.dialog.Template;
 import redress.dialog.Turn;
 import redress.message.Address;
 import redress.message.Keyboard;
-import redress.message.Limits;
-import redress.message.Parcel;
-import redress.message.SentenceSplitter;
-import redress.message.Target;
 import redress.store.Cases;
 import redress.store.Store;
 
-/** Enters what staff did with a case into its log, and does what follows: the alert is renewed, the complainant told. */
+/** Enters into a case's log what somebody did with it, and does what follows: clocks are set, teams and complainant told. */
 final class Docket {
 
     private final Store store;
     private final Post post;
+    private final Bell bell;
+    private final TeamNews news;
 
-    Docket(Store store, Post post) {
+    Docket(Store store, Post post, Bell bell, TeamNews news) {
         this.store = store;
         this.post = post;
+        this.bell = bell;
+        this.news = news;
     }
 
     /**
-     * Enters what a staff action came to.
+     * Enters what an action came to.
      *
      * @param came   what brought it to its end: who did it, when, and under which message
      * @param rules  the rules of the case
      * @param filed  the case
-     * @param action the action
+     * @param action the action, of staff or of the complainant
      * @param record what its dialog ends in, in the words of the staff's language
      * @param turn   the same in the words of every language: complainants are told in theirs
      */
     void enter(Happening.Came came, Rulebook.Rules rules, Cases.Filed filed, CaseAction action, Action.Record record,
                Turn turn) {
+        var role = action.by() == Side.STAFF ? Role.STAFF : Role.COMPLAINANT;
+        enter(new Deed(came, rules, role, action.label(), turn), filed, record, Map.of(Header.ACTION, action.id()));
+    }
+
+    /** Enters what somebody said who was invited to a case. */
+    void enter(Deed deed, Cases.Filed filed, Action.Record record) {
+        enter(deed, filed, record, Map.of());
+    }
+
+    private void enter(Deed deed, Cases.Filed filed, Action.Record record, Map<String, String> ids) {
+        var from = deed.came().from();
+        var body = new Body(from, Filing.lines(record.told()), Filing.files(record.told()));
         var after = filed;
-        var header = rules.events().next(filed.file(), EventType.NOTED, came.at(), Role.STAFF, Map.of());
-        for (var type : record.types()) {
-            header = rules.events().next(after.file(), EventType.of(type), came.at(), Role.STAFF, Map.of());
-            after = store.cases().append(filed.file().reference(), header, new Body(came.from(), Filing.lines(record.told()), Filing.files(record.told())));
+        long outcome = 0;
+        for (var id : record.types()) {
+            var header = header(deed, after.file(), EventType.of(id), record, ids);
+            // What was asked is on record once, at the first of the events that one press brings about.
+            after = store.cases().append(filed.file().reference(), header, after == filed ? body : Body.by(from));
+            outcome = header.type().equals(EventType.OUTCOME) ? header.sequence() : outcome;
         }
-        var places = new HashMap<>(Alert.places(rules.phrases(), after.file()));
-        places.putAll(did(rules, after, header, action));
-        renewAlert(came, rules, after, places);
-        post.note(came, record.words().fill(places), after.key());
-        var language = store.cases().language(after.file().reference());
-        var spoken = rules.pack().spoken().in(language).phrases();
-        places.putAll(Alert.places(spoken, after.file()));
-        places.put("when", when(rules, spoken, header));
-        tell(after, turn.action(language).map(Action::tell).orElse(record.tell()), places);
+        bell.follow(deed.rules().policy(), filed.file(), after.file());
+        var places = places(deed, after, deed.rules().phrases());
+        news.entered(deed, filed.file(), after, body, places);
+        news.copy(deed.rules(), after, record.copy(), places, body);
+        var types = record.types().stream().map(EventType::of).toList();
+        if (deed.isByStaff()) {
+            post.note(deed.came(), record.words().fill(places), after.key());
+        } else {
+            answer(deed, after, record, types);
+        }
+        tell(deed, after, record, types, outcome);
+    }
+
+    private static Header header(Deed deed, Case file, EventType type, Action.Record record, Map<String, String> ids) {
+        var events = deed.rules().events();
+        var at = deed.came().at();
+        if (type.equals(EventType.EXTENDED)) {
+            return events.extended(file, record.moved(), at, deed.role(), ids);
+        }
+        var stage = deed.rules().policy().kind(file.kind()).flatMap(kind -> kind.stage(record.stage()));
+        return stage.filter(next -> type.equals(EventType.ESCALATED))
+                .map(next -> events.escalated(file, next, at, deed.role(), ids))
+                .orElseGet(() -> events.next(file, type, at, deed.role(), ids));
     }
 
     /** Who did what and when, as places of a text. */
     Map<String, String> did(Rulebook.Rules rules, Cases.Filed filed, Header header, CaseAction action) {
         var who = store.cases().body(filed.file().reference(), header.sequence()).by();
-        return Map.of("who", Alert.person(who), "what", action.label(),
-                "when", when(rules, rules.phrases(), header));
+        return Alert.did(rules, who, action.label(), header.at());
     }
 
-    private static String when(Rulebook.Rules rules, Phrases phrases, Header header) {
-        var at = header.at().atZone(rules.policy().organisation().zone());
-        return phrases.date(at.toLocalDate()) + ", " + phrases.time(at);
+    private static Map<String, String> places(Deed deed, Cases.Filed after, Phrases phrases) {
+        var places = new HashMap<>(Alert.places(phrases, after.file()));
+        places.putAll(Alert.did(deed.rules(), deed.came().from(), deed.what(), deed.came().at()));
+        places.put("when", Alert.when(deed.rules(), phrases, deed.came().at()));
+        return places;
     }
 
-    /** The alert shows all in the group who did it, below the same text; a notice that was pressed loses its buttons. */
-    private void renewAlert(Happening.Came came, Rulebook.Rules rules, Cases.Filed after, Map<String, String> places) {
+    /** Whoever acted in a private chat is told there what came of it, with what they can do next. */
+    private void answer(Deed deed, Cases.Filed after, Action.Record record, List<EventType> types) {
+        var language = deed.turn().conversation().language();
+        var words = deed.turn().action(language).map(Action::words).orElse(record.words());
+        var buttons = deed.role() == Role.COMPLAINANT ? Alert.offers(deed.rules(), after.file(), types, language)
+                : Keyboard.NONE;
+        post.text(deed.came().chat(), words.fill(places(deed, after, phrases(deed, language))), buttons, after.key());
+    }
+
+    /** The complainant is told what others did; once the message with an outcome has arrived, the outcome has reached them. */
+    private void tell(Deed deed, Cases.Filed after, Action.Record record, List<EventType> types, long outcome) {
         var reference = after.file().reference();
-        var alert = store.messages().find(Alert.handle(reference));
-        var pressed = new Target.Known(came.message());
-        if (alert.filter(pressed::equals).isEmpty()) {
-            post.send(new Parcel.Bare(came.chat(), pressed), after.key());
-        }
-        var parts = SentenceSplitter.split(Alert.text(rules, after.file(), store.cases().body(reference, 1),
-                store.cases().language(reference)), Limits.TEXT);
-        var note = rules.phrases().say(Phrase.STAFF_DID, places);
-        var text = parts.get(parts.size() - 1) + "\n\n" + note;
-        var target = alert.<Target>map(known -> known).orElse(pressed);
-        if (text.length() <= Limits.TEXT) {
-            post.send(new Parcel.Edit(came.chat(), target, text, Alert.keyboard(rules, after.file())), after.key());
-        } else {
-            post.send(new Parcel.Bare(came.chat(), target), after.key());
-            post.text(came.chat(), reference + "\n\n" + note, Alert.keyboard(rules, after.file()), after.key());
+        var language = store.cases().language(reference);
+        var words = deed.turn().action(language).map(Action::tell).orElse(record.tell())
+                .fill(places(deed, after, phrases(deed, language)));
+        if (!words.isBlank() && deed.role() != Role.COMPLAINANT) {
+            post.text(new Address(store.cases().body(reference, 1).by().id()), words,
+                    Alert.offers(deed.rules(), after.file(), types, language), after.key(),
+                    outcome == 0 ? "" : new Reach(reference, outcome).handle());
         }
     }
 
-    private void tell(Cases.Filed after, Template tell, Map<String, String> places) {
-        var words = tell.fill(places);
-        if (!words.isBlank()) {
-            post.text(complainant(after.file()), words, Keyboard.NONE, after.key());
-        }
-    }
-
-    private Address complainant(Case file) {
-        return new Address(store.cases().body(file.reference(), 1).by().id());
+    private static Phrases phrases(Deed deed, String language) {
+        return deed.rules().pack().spoken().in(language).phrases();
     }
 }

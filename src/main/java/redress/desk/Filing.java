@@ -1,24 +1,25 @@
 package redress.desk;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import redress.casework.Body;
-import redress.casework.Deadline;
+import redress.casework.Case;
 import redress.casework.EventType;
 import redress.casework.Events;
+import redress.casework.Kind;
 import redress.casework.Line;
 import redress.casework.Party;
 import redress.casework.Role;
 import redress.dialog.Action;
 import redress.dialog.Phrase;
 import redress.dialog.Told;
-import redress.message.Address;
 import redress.message.FileTicket;
 import redress.message.Keyboard;
-import redress.message.Parcel;
 import redress.message.PlainText;
 import redress.store.Cases;
 import redress.store.Store;
@@ -31,27 +32,79 @@ final class Filing {
     private final Rulebook rulebook;
     private final TeamDirectory teams;
     private final Bell bell;
+    private final TeamNews news;
     private final RandomGenerator random;
 
-    Filing(Store store, Post post, Rulebook rulebook, TeamDirectory teams, Bell bell, RandomGenerator random) {
+    Filing(Store store, Post post, Rulebook rulebook, TeamDirectory teams, Bell bell, TeamNews news,
+           RandomGenerator random) {
         this.store = store;
         this.post = post;
         this.rulebook = rulebook;
         this.teams = teams;
         this.bell = bell;
+        this.news = news;
         this.random = random;
     }
 
     /**
-     * Opens a case and alerts its team.
+     * What was opened.
+     *
+     * @param first  the case
+     * @param with   the cases that were opened with it
+     * @param places what can be filled into the receipt
+     */
+    record Opened(Cases.Filed first, List<Cases.Filed> with, Map<String, String> places) {
+        Opened {
+            with = List.copyOf(with);
+            places = Map.copyOf(places);
+        }
+
+        /** The references of all of them, that of the case itself last. */
+        List<String> references() {
+            return Stream.concat(with.stream(), Stream.of(first)).map(filed -> filed.file().reference()).toList();
+        }
+
+        /** Shows nothing of what was told. */
+        @Override
+        public String toString() {
+            return "Opened[" + references() + "]";
+        }
+    }
+
+    /**
+     * Opens a case, and those that go with it, and alerts their teams.
      *
      * @param open what the conversation led to
      * @param by   whose it is
      * @param language the language in which they were asked, as two letters
      * @param at   when it was received, from which its clocks run
      */
-    Cases.Filed open(Action.Open open, Party by, String language, Instant at) {
-        return file(open.kind(), open.team(), new Body(by, lines(open.told()), files(open.told())), language, at);
+    Opened open(Action.Open open, Party by, String language, Instant at) {
+        var rules = rulebook.current();
+        var body = new Body(by, lines(open.told()), files(open.told()));
+        var references = Stream.generate(this::fresh).distinct().limit(1L + open.with().size()).toList();
+        var first = file(rules, references.get(0), new Events.Opening(kind(rules, open.kind()), open.stage(), open.team(),
+                open.held(), others(references, 0)), body, language, at);
+        var places = new HashMap<>(Alert.places(rules.pack().spoken().in(language).phrases(), first.file()));
+        var with = new ArrayList<Cases.Filed>();
+        for (var part : open.with()) {
+            int number = with.size() + 1;
+            with.add(file(rules, references.get(number), new Events.Opening(kind(rules, part.kind()), "", part.team(), false,
+                    others(references, number)), body, language, at));
+            places.put("with." + part.kind(), references.get(number));
+        }
+        news.copy(rules, first, open.copy(), places, body);
+        return new Opened(first, with, places);
+    }
+
+    private static List<String> others(List<String> references, int but) {
+        var others = new ArrayList<>(references);
+        others.remove(but);
+        return others;
+    }
+
+    private static Kind kind(Rulebook.Rules rules, String id) {
+        return rules.policy().kind(id).orElseThrow();
     }
 
     /**
@@ -67,7 +120,8 @@ final class Filing {
         var from = raise.unnamed() ? rules.phrases().say(Phrase.ALARM_UNNAMED) : Alert.person(by);
         var body = new Body(by, Stream.concat(Stream.of(new Line("", rules.phrases().say(Phrase.ALARM_FROM), from)),
                 lines(raise.told()).stream()).toList(), files(raise.told()));
-        return file(rules.policy().safeguard().kind(), rules.policy().alarmTeam(raise.concerned()), body, language, at);
+        var kind = kind(rules, rules.policy().safeguard().kind());
+        return file(rules, fresh(), Events.Opening.of(kind, rules.policy().alarmTeam(raise.concerned())), body, language, at);
     }
 
     /**
@@ -79,40 +133,33 @@ final class Filing {
     void add(String reference, Party by, String words, List<FileTicket> files, Instant at) {
         store.cases().find(reference).ifPresent(filed -> {
             var rules = rulebook.of(filed.pack());
-            var header = rules.events().next(filed.file(), EventType.MESSAGE_IN, at, Role.COMPLAINANT, Map.of());
+            var type = words.isBlank() ? EventType.EVIDENCE_ADDED : EventType.MESSAGE_IN;
+            var header = rules.events().next(filed.file(), type, at, Role.COMPLAINANT, Map.of());
             var after = store.cases().append(reference, header, new Body(by, List.of(new Line("", "", words)), files));
+            bell.follow(rules.policy(), filed.file(), after.file());
             teams.chat(rules.policy(), after.file().team()).ifPresent(chat -> {
                 var head = rules.phrases().say(Phrase.CAME_LATER, Map.of("reference", reference));
                 post.text(chat, (head + "\n\n" + PlainText.safe(words)).strip(), Keyboard.NONE, after.key());
-                files.forEach(file -> post.send(file(chat, reference, file), after.key()));
+                files.forEach(file -> post.send(TeamNews.file(chat, reference, file), after.key()));
             });
         });
     }
 
-    private Cases.Filed file(String kindId, String team, Body body, String language, Instant at) {
-        var rules = rulebook.current();
-        var kind = rules.policy().kind(kindId).orElseThrow();
+    private String fresh() {
         var reference = rulebook.reference(random);
         while (store.cases().exists(reference)) {
             reference = rulebook.reference(random);
         }
-        var filed = store.cases().open(reference, rules.events().opened(Events.Opening.of(kind, team), at).in(language), body, rules.pack().digest());
-        teams.chat(rules.policy(), team).ifPresent(chat -> alert(chat, rules, filed, body, language));
-        for (Deadline deadline : filed.file().deadlines().values()) {
-            bell.set(rules.policy(), filed.file(), deadline);
-        }
+        return reference;
+    }
+
+    private Cases.Filed file(Rulebook.Rules rules, String reference, Events.Opening opening, Body body, String language,
+                             Instant at) {
+        var header = rules.events().opened(opening, at).in(language);
+        var filed = store.cases().open(reference, header, body, rules.pack().digest());
+        news.opened(rules, filed, body);
+        bell.follow(rules.policy(), Case.unopened(reference), filed.file());
         return filed;
-    }
-
-    private void alert(Address chat, Rulebook.Rules rules, Cases.Filed filed, Body body, String language) {
-        var reference = filed.file().reference();
-        post.text(chat, Alert.text(rules, filed.file(), body, language), Alert.keyboard(rules, filed.file()), filed.key(),
-                Alert.handle(reference));
-        body.files().forEach(file -> post.send(file(chat, reference, file), filed.key()));
-    }
-
-    private static Parcel file(Address chat, String reference, FileTicket file) {
-        return new Parcel.File(chat, file, (reference + "\n" + PlainText.safe(file.caption())).strip(), true);
     }
 
     /** What was told, as it goes on record. */

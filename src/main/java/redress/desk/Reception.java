@@ -121,13 +121,12 @@ final class Reception {
 
         @Override
         public Talk open(Action.Open open) {
-            var filed = filing.open(open, came.from(), language(), came.at());
-            var reference = filed.file().reference();
-            var places = Alert.places(rulebook.current().engine().phrases(talk.conversation()), filed.file());
-            var over = talk.conversation().over(Map.of(REFERENCE, reference));
+            var opened = filing.open(open, came.from(), language(), came.at());
+            var over = talk.conversation().over(Map.of(REFERENCE, opened.first().file().reference()));
             var words = turn.action(language()).map(Action::words).orElse(open.words());
-            post.text(came.chat(), words.fill(places), rulebook.current().engine().always(over), filed.key());
-            return with(over, reference);
+            post.text(came.chat(), words.fill(opened.places()), rulebook.current().engine().always(over),
+                    opened.first().key());
+            return with(over, opened.references());
         }
 
         @Override
@@ -137,16 +136,16 @@ final class Reception {
 
         @Override
         public Talk raise(Action.Raise raise) {
-            return with(talk.conversation(), filing.alarm(raise, came.from(), language(), came.at()).file().reference());
+            return with(talk.conversation(), List.of(filing.alarm(raise, came.from(), language(), came.at()).file().reference()));
         }
 
         private String language() {
             return talk.conversation().language();
         }
 
-        private Talk with(Conversation conversation, String reference) {
+        private Talk with(Conversation conversation, List<String> references) {
             return new Talk(talk.seat(), talk.person(), conversation,
-                    Stream.concat(talk.references().stream(), Stream.of(reference)).toList(), talk.key());
+                    Stream.concat(talk.references().stream(), references.stream()).toList(), talk.key());
         }
     }
 }

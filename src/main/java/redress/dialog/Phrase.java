@@ -94,6 +94,18 @@ public enum Phrase {
     STAFF_DID,
     /** What stands under the reference in the alert about a new case: {kind} {stage}. */
     NEW_CASE,
+    /** What stands there once the case has come to another stage: {kind} {stage}. */
+    NEXT_STAGE,
+    /** What stands over what a team reads besides the one whose case it is. */
+    COPIED,
+    /** A case that is held. */
+    ON_HOLD,
+    /** Cases that were opened together: {references}. */
+    LINKED,
+    /** A case that another team works on from now on: {team}. */
+    GONE_ON,
+    /** A window of the complainant in an alert: {clock} {due}. */
+    WINDOW,
     /** The head of the alarm that someone is at risk. */
     ALARM,
     /** What the name of whoever raised an alarm is called. */

@@ -27,6 +27,10 @@ final class PhrasePlaces {
             Map.entry(Phrase.DUE_UNCERTAIN, List.of("clock", "due")),
             Map.entry(Phrase.OVERDUE, List.of("reference", "clock", "due")),
             Map.entry(Phrase.ADDED, List.of("label")),
+            Map.entry(Phrase.NEXT_STAGE, List.of("kind", "stage")),
+            Map.entry(Phrase.LINKED, List.of("references")),
+            Map.entry(Phrase.GONE_ON, List.of("team")),
+            Map.entry(Phrase.WINDOW, List.of("clock", "due")),
             Map.entry(Phrase.NEW_CASE, List.of("kind", "stage")),
             Map.entry(Phrase.ADDED_TO_CASE, List.of("reference")),
             Map.entry(Phrase.CAME_LATER, List.of("reference")),
@@ -39,7 +43,8 @@ final class PhrasePlaces {
             Phrase.DONE, Phrase.NONE_TO_SEND);
 
     /** What only staff read: it is said in the pack's first language. */
-    private static final Set<Phrase> STAFF = EnumSet.of(Phrase.ALREADY_DONE, Phrase.NOT_FOR_YOU, Phrase.STAFF_DID,
+    private static final Set<Phrase> STAFF = EnumSet.of(Phrase.ALREADY_DONE, Phrase.NEXT_STAGE,
+            Phrase.COPIED, Phrase.ON_HOLD, Phrase.LINKED, Phrase.GONE_ON, Phrase.WINDOW, Phrase.NOT_FOR_YOU, Phrase.STAFF_DID,
             Phrase.NEW_CASE, Phrase.ALARM, Phrase.ALARM_FROM, Phrase.ALARM_UNNAMED, Phrase.DUE, Phrase.DUE_UNCERTAIN,
             Phrase.OVERDUE, Phrase.UNREACHABLE, Phrase.UNDELIVERED, Phrase.CAME_LATER, Phrase.TEAM_UNREACHABLE,
             Phrase.STAFF_HELP, Phrase.LANGUAGE_OF);

@@ -41,6 +41,11 @@ public final class Messages {
                 .filter(number -> number != 0).map(Target.Known::new);
     }
 
+    /** Keeps no longer which message a handle means: nobody will refer to it. */
+    public void forget(String handle) {
+        sql.write("DELETE FROM message WHERE handle = ?", handle);
+    }
+
     /** The message of that handle, once it is known. */
     public Optional<Target.Known> find(String handle) {
         return sql.one("SELECT message FROM message WHERE handle = ?", row -> new Target.Known(row.getLong(1)), handle);

@@ -42,6 +42,21 @@ public final class Outbox {
     public record Parked(long id, String handle, String reason) {
     }
 
+    /**
+     * What follows from the arrival of a parcel.
+     *
+     * @param handle   our own name for the message that it became; empty if it has none
+     * @param released what waited for that message and can go now, in order
+     */
+    public record Arrival(String handle, List<Posted> released) {
+
+        private static final Arrival UNNAMED = new Arrival("", List.of());
+
+        public Arrival {
+            released = List.copyOf(released);
+        }
+    }
+
     private record Sealed(long id, KeyId key, byte[] payload, String handle, Optional<Target.Known> target) {
     }
 
@@ -81,18 +96,18 @@ public final class Outbox {
     /**
      * A parcel has arrived: it is deleted, and its handle is bound to the message.
      *
-     * @return what waited for that message and can go now, in order
+     * @return its handle, and what waited for that message
      */
-    public List<Posted> delivered(long id, long message) {
+    public Arrival delivered(long id, long message) {
         if (sql.write("DELETE FROM outbox WHERE id = ? AND handle IS NULL", id) == 1) {
-            return List.of();
+            return Arrival.UNNAMED;
         }
         var found = find(id);
         found.ifPresent(posted -> {
             sql.write("DELETE FROM outbox WHERE id = ?", id);
             messages.bind(posted.handle(), posted.parcel().to(), message);
         });
-        return found.map(posted -> released(posted.handle())).orElse(List.of());
+        return found.map(posted -> new Arrival(posted.handle(), released(posted.handle()))).orElse(Arrival.UNNAMED);
     }
 
     /** Those that waited for a handle and now know their message, in order. They are given once; they wait no more. */

@@ -72,12 +72,12 @@ class OutboxTest {
         var edit = add(edit("new"), "");
         assertThat(store.outbox().waiting()).containsExactly(card);
         var released = new ArrayList<Outbox.Posted>();
-        store.transact(() -> released.addAll(store.outbox().delivered(card.id(), 77)));
+        store.transact(() -> released.addAll(store.outbox().delivered(card.id(), 77).released()));
         assertThat(store.messages().find("card")).contains(new Target.Known(77));
         var known = new Posted(edit.id(), new Parcel.Edit(GROUP, new Target.Known(77), "new", Keyboard.NONE), "");
         assertThat(store.outbox().waiting()).containsExactly(known);
         assertThat(released).containsExactly(known);
-        store.transact(() -> assertThat(store.outbox().delivered(card.id(), 77)).isEmpty());
+        store.transact(() -> assertThat(store.outbox().delivered(card.id(), 77).released()).isEmpty());
         reopen();
         assertThat(store.outbox().waiting()).containsExactly(known);
     }
