@@ -13,6 +13,11 @@ import java.util.Set;
 public record Alarm(String name, Template words) implements End {
 
     @Override
+    public <T> T accept(Ending<T> visitor) {
+        return visitor.alarm(this);
+    }
+
+    @Override
     public Optional<Template> farewell() {
         return Optional.of(words);
     }

@@ -18,10 +18,37 @@ public sealed interface Condition {
     /** Whether it holds. */
     boolean holds(Facts facts);
 
+    /** Calls the visitor's method for this kind of condition. */
+    <T> T accept(Visitor<T> visitor);
+
+    /** One method for each kind of condition. */
+    interface Visitor<T> {
+        T all(All all);
+
+        T any(Any any);
+
+        T not(Not not);
+
+        T in(In in);
+
+        T answered(Answered answered);
+
+        T before(Before before);
+
+        T after(After after);
+
+        T atLeast(AtLeast atLeast);
+    }
+
     /** Holds if each of them does. */
     record All(List<Condition> of) implements Condition {
         public All {
             of = List.copyOf(of);
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.all(this);
         }
 
         @Override
@@ -42,6 +69,11 @@ public sealed interface Condition {
         }
 
         @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.any(this);
+        }
+
+        @Override
         public boolean holds(Facts facts) {
             for (var condition : of) {
                 if (condition.holds(facts)) {
@@ -55,6 +87,11 @@ public sealed interface Condition {
     /** Holds if the other does not. */
     record Not(Condition of) implements Condition {
         @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.not(this);
+        }
+
+        @Override
         public boolean holds(Facts facts) {
             return !of.holds(facts);
         }
@@ -64,6 +101,11 @@ public sealed interface Condition {
     record In(AnswerName answer, Set<String> options) implements Condition {
         public In {
             options = Set.copyOf(options);
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.in(this);
         }
 
         @Override
@@ -80,6 +122,11 @@ public sealed interface Condition {
     /** Holds if the question was answered with a value, and neither passed over nor "not sure". */
     record Answered(AnswerName answer) implements Condition {
         @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.answered(this);
+        }
+
+        @Override
         public boolean holds(Facts facts) {
             return facts.isAnswered(answer);
         }
@@ -87,6 +134,11 @@ public sealed interface Condition {
 
     /** Holds if the day lies before another; never for "not sure". */
     record Before(AnswerName answer, Day day) implements Condition {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.before(this);
+        }
+
         @Override
         public boolean holds(Facts facts) {
             return facts.day(answer).filter(given -> given.isBefore(day.on(facts.today()))).isPresent();
@@ -96,6 +148,11 @@ public sealed interface Condition {
     /** Holds if the day lies after another; never for "not sure". */
     record After(AnswerName answer, Day day) implements Condition {
         @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.after(this);
+        }
+
+        @Override
         public boolean holds(Facts facts) {
             return facts.day(answer).filter(given -> given.isAfter(day.on(facts.today()))).isPresent();
         }
@@ -103,6 +160,11 @@ public sealed interface Condition {
 
     /** Holds if a number, or how many files or options there are, is at least this. */
     record AtLeast(AnswerName answer, long least) implements Condition {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.atLeast(this);
+        }
+
         @Override
         public boolean holds(Facts facts) {
             return facts.count(answer) >= least;
@@ -115,8 +177,16 @@ public sealed interface Condition {
         /** Which day that is. */
         LocalDate on(LocalDate today);
 
+        /** As a pack writes it: "2026-03-01", "today", "90 days ago". */
+        String words();
+
         /** A fixed day. */
         record Fixed(LocalDate day) implements Day {
+            @Override
+            public String words() {
+                return day.toString();
+            }
+
             @Override
             public LocalDate on(LocalDate today) {
                 return day;
@@ -125,6 +195,11 @@ public sealed interface Condition {
 
         /** Today. */
         record Today() implements Day {
+            @Override
+            public String words() {
+                return "today";
+            }
+
             @Override
             public LocalDate on(LocalDate today) {
                 return today;
@@ -136,6 +211,11 @@ public sealed interface Condition {
          * outside, and the last day inside is inside.
          */
         record Ago(Period period, WorkingCalendar calendar) implements Day {
+            @Override
+            public String words() {
+                return period.words() + " ago";
+            }
+
             @Override
             public LocalDate on(LocalDate today) {
                 return period.firstDayReaching(today, calendar);

@@ -12,6 +12,20 @@ public sealed interface End extends State permits OpenCase, RecordEvent, Alarm, 
     /** What is to be done, if anything. */
     Optional<Action> action(Facts facts, List<Told> told);
 
+    /** Calls the visitor's method for this kind of end. */
+    <T> T accept(Ending<T> visitor);
+
+    /** One method for each kind of end. */
+    interface Ending<T> {
+        T open(OpenCase open);
+
+        T record(RecordEvent record);
+
+        T alarm(Alarm alarm);
+
+        T farewell(Farewell farewell);
+    }
+
     /** Nothing follows an end. */
     @Override
     default List<Rule> next() {

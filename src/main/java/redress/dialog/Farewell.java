@@ -12,6 +12,11 @@ import java.util.Optional;
 public record Farewell(String name, Template words) implements End {
 
     @Override
+    public <T> T accept(Ending<T> visitor) {
+        return visitor.farewell(this);
+    }
+
+    @Override
     public Optional<Template> farewell() {
         return Optional.of(words);
     }

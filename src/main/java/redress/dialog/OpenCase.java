@@ -83,6 +83,11 @@ public record OpenCase(String name, String kind, String stage, List<Rule> teams,
     }
 
     @Override
+    public <T> T accept(Ending<T> visitor) {
+        return visitor.open(this);
+    }
+
+    @Override
     public Optional<Template> farewell() {
         return Optional.empty();
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Asks one thing.
@@ -53,6 +54,14 @@ public record Question(String name, Template ask, String label, AnswerKind kind,
     @Override
     public Optional<String> recordedAs() {
         return label.isEmpty() ? Optional.empty() : Optional.of(label);
+    }
+
+    @Override
+    public List<Option> choices() {
+        var passedOver = skippable() ? Stream.of(new Option("skipped", skip)) : Stream.<Option>empty();
+        return Stream.concat(kind.options(Optional.empty()).stream()
+                .map(option -> option.id().equals(AnswerKind.UNSURE) ? new Option("unsure", option.label()) : option)
+                .filter(option -> !option.id().startsWith("-")), passedOver).toList();
     }
 
     @Override

@@ -57,6 +57,16 @@ public record RecordEvent(String name, List<String> types, Template words, Templ
     }
 
     @Override
+    public String takesTo() {
+        return stage;
+    }
+
+    @Override
+    public <T> T accept(Ending<T> visitor) {
+        return visitor.record(this);
+    }
+
+    @Override
     public Optional<Template> farewell() {
         return Optional.empty();
     }

@@ -67,6 +67,11 @@ public record Signpost(String name, String signpost, String label, Template word
     }
 
     @Override
+    public List<Option> choices() {
+        return onward();
+    }
+
+    @Override
     public Optional<String> recordedAs() {
         return label.isEmpty() ? Optional.empty() : Optional.of(label);
     }

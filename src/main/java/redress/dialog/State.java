@@ -21,6 +21,16 @@ public sealed interface State permits Question, Say, SubDialog, Review, Signpost
         return Optional.empty();
     }
 
+    /** What can be chosen there, "not sure" and passing over among it, by the ids that conditions use. */
+    default List<Option> choices() {
+        return List.of();
+    }
+
+    /** The id of the stage to which it takes a case; empty if it takes it to none. */
+    default String takesTo() {
+        return "";
+    }
+
     /** The question, if it is one that can stand above its answer once a button was pressed. */
     default Optional<Template> asked() {
         return Optional.empty();

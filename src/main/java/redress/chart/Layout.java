@@ -1,0 +1,159 @@
+package redress.chart;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
+import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
+import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.OrderingStrategy;
+import org.eclipse.elk.alg.layered.options.WrappingStrategy;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
+import org.eclipse.elk.core.math.ElkPadding;
+import org.eclipse.elk.core.options.Direction;
+import org.eclipse.elk.core.options.EdgeLabelPlacement;
+import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.core.util.BasicProgressMonitor;
+import org.eclipse.elk.graph.ElkEdge;
+import org.eclipse.elk.graph.ElkEdgeSection;
+import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.util.ElkGraphUtil;
+
+/** Finds a place for every box and arrow of a chart, so that it reads from top to bottom and fills a printed page. */
+final class Layout {
+
+    /** Room around the words of a box, in points. */
+    private static final double MARGIN = 5;
+    private static final double BETWEEN = 14;
+    private static final double LAYERS = 11;
+    private static final double LABEL = 9;
+    private static final double LABEL_WIDEST = 95;
+    private static final double HEAD = 64;
+    private static final double FOOT = 52;
+    private static final double EDGE = 24;
+    /** Width by height of a sheet of the A series held across. */
+    private static final double ACROSS = Math.sqrt(2);
+
+    private final Chart chart;
+    private final Typeface type;
+    private final Map<String, BoxText> texts = new LinkedHashMap<>();
+    private final Map<String, ElkNode> nodes = new LinkedHashMap<>();
+    private final Map<ElkEdge, Arrow> edges = new LinkedHashMap<>();
+
+    private Layout(Chart chart, Typeface type) {
+        this.chart = chart;
+        this.type = type;
+    }
+
+    /**
+     * Draws a chart, the better of one long column and one that is folded into several: whichever can be printed larger.
+     */
+    static Drawing draw(Chart chart, Typeface type) {
+        var straight = new Layout(chart, type).drawn(false);
+        var folded = new Layout(chart, type).drawn(true);
+        return Paper.A3.scale(straight) >= Paper.A3.scale(folded) ? straight : folded;
+    }
+
+    private Drawing drawn(boolean folded) {
+        // The layout finds the types of its own options only once they were registered, each time anew without harm.
+        LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
+        var root = ElkGraphUtil.createGraph();
+        root.setProperty(LayeredOptions.DIRECTION, Direction.DOWN);
+        root.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
+        root.setProperty(LayeredOptions.SPACING_NODE_NODE, BETWEEN);
+        root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, LAYERS);
+        root.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 8.0);
+        root.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 6.0);
+        root.setProperty(LayeredOptions.SPACING_EDGE_NODE, 9.0);
+        root.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 6.0);
+        root.setProperty(LayeredOptions.SPACING_EDGE_LABEL, 3.0);
+        root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_EDGES);
+        root.setProperty(LayeredOptions.PADDING, new ElkPadding(EDGE));
+        if (folded) {
+            root.setProperty(LayeredOptions.WRAPPING_STRATEGY, WrappingStrategy.MULTI_EDGE);
+            root.setProperty(LayeredOptions.ASPECT_RATIO, ACROSS);
+        }
+        chart.boxes().forEach(box -> node(root, box));
+        chart.arrows().forEach(this::edge);
+        new LayeredLayoutProvider().layout(root, new BasicProgressMonitor());
+        return page(root);
+    }
+
+    private void node(ElkNode root, Box box) {
+        var text = BoxText.of(box, type);
+        var node = ElkGraphUtil.createNode(root);
+        node.setDimensions(text.width() + 2 * MARGIN, text.height() + 2 * MARGIN);
+        texts.put(box.id(), text);
+        nodes.put(box.id(), node);
+    }
+
+    private void edge(Arrow arrow) {
+        var edge = ElkGraphUtil.createSimpleEdge(nodes.get(arrow.from()), nodes.get(arrow.to()));
+        edges.put(edge, arrow);
+        var lines = labelled(arrow);
+        if (!lines.isEmpty()) {
+            var label = ElkGraphUtil.createLabel(String.join("\n", lines), edge);
+            label.setProperty(LayeredOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
+            label.setDimensions(lines.stream().mapToDouble(line -> type.width(line, LABEL)).max().orElse(0) + 4,
+                    lines.size() * LABEL * Typeface.LEADING + 2);
+        }
+    }
+
+    private List<String> labelled(Arrow arrow) {
+        return arrow.labels().stream().flatMap(label -> type.lines(label, LABEL, LABEL_WIDEST).stream()).toList();
+    }
+
+    private Drawing page(ElkNode root) {
+        var frames = new ArrayList<Drawing.Frame>();
+        var lines = new ArrayList<Drawing.Line>();
+        var words = new ArrayList<Drawing.Text>();
+        double wide = Math.max(root.getWidth(), 2 * EDGE + Math.max(type.width(chart.title(), 18),
+                type.width(chart.subtitle(), BoxText.TYPE)));
+        double high = HEAD + root.getHeight() + FOOT;
+        for (var box : chart.boxes()) {
+            var node = nodes.get(box.id());
+            frames.add(new Drawing.Frame(node.getX(), HEAD + node.getY(), node.getWidth(), node.getHeight(), box.shape(),
+                    !box.visited()));
+            double y = HEAD + node.getY() + MARGIN;
+            for (var line : texts.get(box.id()).lines()) {
+                y += line.size() * Typeface.LEADING;
+                words.add(text(line.words(), node.getX() + MARGIN, y - line.size() * 0.25, line.size(), line.colour(), false));
+            }
+        }
+        for (var edge : edges.keySet()) {
+            edge.getSections().forEach(section -> lines.add(line(section)));
+            edge.getLabels().forEach(label -> {
+                double y = HEAD + label.getY();
+                for (var each : label.getText().split("\n")) {
+                    y += LABEL * Typeface.LEADING;
+                    words.add(text(each, label.getX() + 2, y - LABEL * 0.25, LABEL, "#1f3f7f", true));
+                }
+            });
+        }
+        words.add(text(chart.title(), EDGE, 34, 18, BoxText.INK, false));
+        words.add(text(chart.subtitle(), EDGE, 52, BoxText.TYPE, BoxText.GREY, false));
+        signature(words, lines, high);
+        return new Drawing(wide, high, frames, lines, words);
+    }
+
+    /** Where whoever answers for the policy signs that the chart says what it means. */
+    private void signature(List<Drawing.Text> words, List<Drawing.Line> lines, double high) {
+        words.add(text("Agreed by", EDGE, high - 20, BoxText.TYPE, BoxText.INK, false));
+        lines.add(new Drawing.Line(List.of(new Drawing.Point(EDGE + 55, high - 20), new Drawing.Point(EDGE + 205, high - 20)), false));
+        words.add(text("on", EDGE + 212, high - 20, BoxText.TYPE, BoxText.INK, false));
+        lines.add(new Drawing.Line(List.of(new Drawing.Point(EDGE + 230, high - 20), new Drawing.Point(EDGE + 310, high - 20)), false));
+    }
+
+    private static Drawing.Line line(ElkEdgeSection section) {
+        var points = new ArrayList<Drawing.Point>();
+        points.add(new Drawing.Point(section.getStartX(), HEAD + section.getStartY()));
+        section.getBendPoints().forEach(bend -> points.add(new Drawing.Point(bend.getX(), HEAD + bend.getY())));
+        points.add(new Drawing.Point(section.getEndX(), HEAD + section.getEndY()));
+        return new Drawing.Line(points, true);
+    }
+
+    private Drawing.Text text(String words, double x, double y, double size, String colour, boolean backed) {
+        return new Drawing.Text(words, x, y, type.width(words, size), size, colour, backed);
+    }
+}

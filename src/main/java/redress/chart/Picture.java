@@ -1,0 +1,45 @@
+package redress.chart;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The form in which a chart is written, told by the ending of its file. */
+public enum Picture {
+    /** Drawn in lines, for a screen and for print. */
+    SVG {
+        @Override
+        public byte[] of(Chart chart) {
+            return Svg.of(Layout.draw(chart, Typeface.read())).getBytes(StandardCharsets.UTF_8);
+        }
+    },
+    /** Painted in pixels, 144 to the inch. */
+    PNG {
+        @Override
+        public byte[] of(Chart chart) {
+            var type = Typeface.read();
+            return Png.of(Layout.draw(chart, type), type);
+        }
+    },
+    /** Text for viewers that draw Mermaid. */
+    MD {
+        @Override
+        public byte[] of(Chart chart) {
+            return Mermaid.of(chart).getBytes(StandardCharsets.UTF_8);
+        }
+    };
+
+    /** The chart in this form. */
+    public abstract byte[] of(Chart chart);
+
+    /** The form that a file's name asks for, if it is one of them. */
+    public static Optional<Picture> of(String file) {
+        return Stream.of(values()).filter(form -> file.toLowerCase(Locale.ROOT).endsWith("." + form.ending())).findFirst();
+    }
+
+    /** The ending, without its dot. */
+    public String ending() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
