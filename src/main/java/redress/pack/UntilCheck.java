@@ -1,6 +1,7 @@
 package redress.pack;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,8 @@ import redress.pack.json.Json;
 import redress.pack.json.Position;
 
 /**
- * Looks whether the button of an action goes: its dialog has to record the event until which the button stays.
+ * Looks whether the button of an action goes: the event until which it stays has to be recorded by its dialog, or by that
+ * of another action on the same kinds of case, as when a later date can be set until the outcome was told.
  *
  * @param drafts the dialogs that could be read, by id
  * @param page   {@code pack.json}
@@ -22,17 +24,20 @@ record UntilCheck(Map<String, DialogDraft> drafts, Page page) {
     /** Where {@code pack.json} has other faults, nothing is said: they are likely what is wrong with the action too. */
     void check(List<CaseAction> actions) {
         if (page.faults().none()) {
-            actions.forEach(this::check);
+            actions.forEach(action -> check(action, actions));
         }
     }
 
-    private void check(CaseAction action) {
-        var recorded = recorded(action.dialog());
-        if (!action.until().equals(EventType.NONE) && !recorded.isEmpty() && !recorded.contains("")
-                && !recorded.contains(action.until().id())) {
-            page.faults().add(at(action), "The button \"" + action.label() + "\" would never go away: its dialog does"
-                            + " not record \"" + action.until().id() + "\".",
-                    "Write what the dialog records: " + String.join(", ", recorded) + ".");
+    private void check(CaseAction action, List<CaseAction> actions) {
+        var own = recorded(action.dialog());
+        var all = new LinkedHashSet<>(own);
+        actions.stream().filter(other -> !Collections.disjoint(other.kinds(), action.kinds()))
+                .forEach(other -> all.addAll(recorded(other.dialog())));
+        if (!action.until().equals(EventType.NONE) && !own.isEmpty() && !all.contains("")
+                && !all.contains(action.until().id())) {
+            page.faults().add(at(action), "The button \"" + action.label() + "\" would never go away: no action on this"
+                            + " kind of case records \"" + action.until().id() + "\".",
+                    "Write what its dialog records: " + String.join(", ", own) + ".");
         }
     }
 
