@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +27,18 @@ class CommandLineTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
+    /** What check says at the end of all it found. */
+    private static final String COUNT = "1 error, 0 warnings.";
+
+    private static String packs() {
+        try (var folders = Files.list(Path.of("dialogs"))) {
+            return folders.filter(each -> Files.exists(each.resolve("pack.json"))).map(each -> each.getFileName().toString())
+                    .sorted().collect(Collectors.joining(", "));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     private int run(String... arguments) {
         return Main.run(arguments, new PrintWriter(out), new PrintWriter(err));
     }
@@ -35,16 +49,16 @@ class CommandLineTest {
         assertThat(run("check", file)).isEqualTo(1);
 
         assertThat(out.toString().lines()).containsExactly(file + ":1:1: This is a file, and a pack is a folder."
-                + " Please name the folder, not a file. In \"dialogs\" there are: aim.");
+                + " Please name the folder, not a file. In \"dialogs\" there are: " + packs() + ".", COUNT);
     }
 
     @Test
     void aFolderThatIsNotThereIsOneLineThatNamesItAsGiven() {
         var line = "no/where:1:1: There is no such folder. Write the path of a pack's folder."
-                + " In \"dialogs\" there are: aim.";
+                + " In \"dialogs\" there are: " + packs() + ".";
 
         assertThat(run("check", "no/where")).isEqualTo(1);
-        assertThat(out.toString().lines()).containsExactly(line);
+        assertThat(out.toString().lines()).containsExactly(line, COUNT);
         assertThat(run("run", "--pack", "no/where", "--data", folder.toString())).isEqualTo(1);
         assertThat(err.toString().lines()).containsExactly(line);
         assertThat(folder).isEmptyDirectory();

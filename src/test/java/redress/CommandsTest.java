@@ -96,7 +96,7 @@ class CommandsTest {
         }
         try (var database = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("redress.db"));
                 var statement = database.createStatement()) {
-            statement.execute("UPDATE case_file SET state = 'closed' WHERE reference = '" + DAMAGED + "'");
+            statement.execute("UPDATE case_file SET state = 'melted' WHERE reference = '" + DAMAGED + "'");
         }
         assertThat(run("cases", "--data", folder.toString())).isEqualTo(5);
         assertThat(out.toString()).contains(SOUND).doesNotContain(DAMAGED);

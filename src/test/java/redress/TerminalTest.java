@@ -33,7 +33,7 @@ class TerminalTest {
                 "Skip this", "Skip this", "Zoë Łuk"));
         lines.remove("/start");
         lines.set(lines.indexOf("I have no files"), "[file " + Files.move(letter, home.resolve("letter.txt")) + "]");
-        lines.add(lines.indexOf("Yes, I will give them"), "Done");
+        lines.add(lines.indexOf(ComplaintLines.NEEDS), "Done");
         lines.addAll(List.of(ComplaintLines.SUBMIT, "staff cooks> Acknowledge", "staff complaints/amina> Acknowledge"));
         try (var talk = RunningProgram.start(List.of("-Dfile.encoding=US-ASCII"), Map.of("LANG", "C", "LC_ALL", "C"),
                 "--data", data.toString()).type(lines)) {

@@ -73,6 +73,7 @@ class WholeComplaintTest {
             }
             evidence();
             step("Done");
+            step("No, nothing");
             step("Yes, I will give them");
             step("Sam Carter");
             sharesACard(99, "+447700900999");

@@ -8,6 +8,9 @@ public final class ComplaintLines {
     /** The button that hands it in. */
     public static final String SUBMIT = "Send it to AIM";
 
+    /** What somebody says who needs nothing done differently. */
+    public static final String NEEDS = "No, nothing";
+
     private ComplaintLines() {
     }
 
@@ -20,6 +23,6 @@ public final class ComplaintLines {
     public static List<String> with(String what, String times, String names, String name) {
         return List.of("/start", "Make a complaint", "It happened to me or us", what, "AIM's service or staff",
                 "Apprentice registered with AIM", "Yes, I have", "yesterday", times, names, "I have no files",
-                "Yes, I will give them", name, "07700 900123", "Skip this", "No");
+                NEEDS, "Yes, I will give them", name, "07700 900123", "Skip this", "No");
     }
 }
