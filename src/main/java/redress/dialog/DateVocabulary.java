@@ -1,5 +1,6 @@
 package redress.dialog;
 
+import java.text.Normalizer;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -29,6 +30,7 @@ public final class DateVocabulary {
     /** English: nothing has to be put into other words. */
     public static final DateVocabulary ENGLISH = new DateVocabulary(Language.ENGLISH, Map.of());
 
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern ORDINAL = Pattern.compile("(?<![\\p{L}\\d])(\\d{1,2})(?:\\p{L}{2,4})(?![\\p{L}\\d])");
 
     private final Language language;
@@ -81,7 +83,8 @@ public final class DateVocabulary {
     }
 
     private static String plain(String text) {
-        return text.strip().toLowerCase(Locale.ROOT).replace('\u2019', '\'').replaceAll("\\s+", " ");
+        return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("").strip()
+                .toLowerCase(Locale.ROOT).replace('\u2019', '\'').replaceAll("\\s+", " ");
     }
 
     /** Whether the other has the same words. */

@@ -81,7 +81,7 @@ final class DateWords {
     static Found read(String text, LocalDate today, boolean future) {
         var words = text.strip().toLowerCase(Locale.ROOT).replace(",", " ").replaceAll("\\s+", " ");
         return relative(words, today, future).<Found>map(Found.OnDay::new)
-                .orElseGet(() -> written(WEEKDAY_FIRST.matcher(words).replaceFirst(""), today, future));
+                .orElseGet(() -> written(WEEKDAY_FIRST.matcher(words).replaceFirst("").replaceFirst("^on ", ""), today, future));
     }
 
     private static Optional<LocalDate> relative(String words, LocalDate today, boolean future) {

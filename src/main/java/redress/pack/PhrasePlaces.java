@@ -44,10 +44,10 @@ final class PhrasePlaces {
 
     /** What only staff read: it is said in the pack's first language. */
     private static final Set<Phrase> STAFF = EnumSet.of(Phrase.ALREADY_DONE, Phrase.NEXT_STAGE,
-            Phrase.COPIED, Phrase.ON_HOLD, Phrase.LINKED, Phrase.GONE_ON, Phrase.WINDOW, Phrase.NOT_FOR_YOU, Phrase.STAFF_DID,
+            Phrase.COPIED, Phrase.ON_HOLD, Phrase.LINKED, Phrase.GONE_ON, Phrase.WINDOW, Phrase.NOT_FOR_YOU,
             Phrase.NEW_CASE, Phrase.ALARM, Phrase.ALARM_FROM, Phrase.ALARM_UNNAMED, Phrase.DUE, Phrase.DUE_UNCERTAIN,
             Phrase.OVERDUE, Phrase.UNREACHABLE, Phrase.UNDELIVERED, Phrase.CAME_LATER, Phrase.TEAM_UNREACHABLE,
-            Phrase.STAFF_HELP, Phrase.LANGUAGE_OF);
+            Phrase.LANGUAGE_OF);
 
     private PhrasePlaces() {
     }
@@ -57,7 +57,7 @@ final class PhrasePlaces {
     }
 
     static boolean isForStaff(Phrase phrase) {
-        return STAFF.contains(phrase);
+        return STAFF.contains(phrase) || phrase.id().startsWith("staff-");
     }
 
     static boolean isButton(Phrase phrase) {

@@ -20,13 +20,13 @@ record TranslatedPhrases(Entries entries, FileFaults from) {
 
     Json read(Json phrases) {
         var read = Members.each(phrases, member -> {
-            var own = entries.in(member.key());
-            return switch (member.key()) {
+            var key = member.key();
+            return switch (key) {
                 case "phrases" -> Members.each(member.value(), each ->
-                        own.text(each.key(), each.value(), from, isForPeople(each.key())));
-                case "refusals" -> Members.each(member.value(), each -> own.text(each.key(), each.value(), from, true));
-                case CountsReader.KEY -> Members.each(member.value(), each -> own.counts(each.key(), each.value(), from));
-                case "patterns" -> Members.each(member.value(), each -> patterns(own, each));
+                        entries.in(key).text(each.key(), each.value(), from, isForPeople(each.key())));
+                case "refusals" -> Members.each(member.value(), each -> entries.in(key).text(each.key(), each.value(), from, true));
+                case CountsReader.KEY -> Members.each(member.value(), each -> entries.in(key).counts(each.key(), each.value(), from));
+                case "patterns" -> Members.each(member.value(), each -> patterns(entries.in(key), each));
                 default -> member.value();
             };
         });

@@ -1,6 +1,7 @@
 package redress.pack;
 
 import java.util.Optional;
+import java.util.Set;
 import redress.pack.json.Json;
 
 /**
@@ -14,8 +15,14 @@ record TranslatedSheet(Entries entries, FileFaults from) {
     /** The name under which a translation says what the program itself makes of the contact. */
     static final String WAYS = "ways";
 
+    private static final Set<String> TRANSLATED = Set.of("organisation", "contact", "safeguarding", "privacy", "teams",
+            "signposts", "kinds", "events", "actions");
+
     Json read(Json sheet) {
         return Members.each(sheet, member -> {
+            if (!TRANSLATED.contains(member.key())) {
+                return member.value();
+            }
             var own = entries.in(member.key());
             return switch (member.key()) {
                 case "organisation", "contact" -> texts(member.value(), own, false);
