@@ -66,6 +66,7 @@ final class DescribeCommand implements Callable<Integer> {
                 .add("states", ids(pack.script().dialogs().values().stream().sorted(
                         Comparator.comparing(Dialog::id))
                         .flatMap(dialog -> dialog.states().keySet().stream().map(state -> dialog.id() + "/" + state))))
+                .add("links", ids(pack.links().keySet().stream().sorted()))
                 .add("languages", ids(pack.languages().stream()))
                 .add("clauses", ids(pack.clauses().stream().map(Clause::id)))
                 .add("facts", ids(ScenarioLanguage.FACTS.stream()))

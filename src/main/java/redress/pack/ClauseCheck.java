@@ -10,7 +10,7 @@ import redress.pack.json.Json;
 
 /**
  * Looks whether what is said to carry a clause is there: {@code dialog:state}, or {@code signpost:}, {@code clock:},
- * {@code stage:}, {@code event:}, {@code kind:}, {@code team:}, {@code action:}, {@code privacy:}, {@code translation:} and a name, or one of
+ * {@code stage:}, {@code event:}, {@code kind:}, {@code team:}, {@code action:}, {@code privacy:}, {@code link:}, {@code translation:} and a name, or one of
  * the single words.
  *
  * @param sheet  what {@code pack.json} says
@@ -39,7 +39,7 @@ record ClauseCheck(PackSheet sheet, Map<String, DialogDraft> drafts, Known dialo
         if (colon < 0) {
             faults.add(json.at(), "\"" + element + "\" names nothing in the pack.",
                     "Write a dialog and its state, as in \"complaint:role\", or \"signpost:\", \"clock:\", \"stage:\", \"event:\", "
-                            + "\"kind:\", \"team:\", \"action:\", \"privacy:\" or \"translation:\" and a name, or one of: "
+                            + "\"kind:\", \"team:\", \"action:\", \"privacy:\", \"link:\" or \"translation:\" and a name, or one of: "
                             + String.join(", ", SINGLE) + ".");
             return;
         }
@@ -69,6 +69,7 @@ record ClauseCheck(PackSheet sheet, Map<String, DialogDraft> drafts, Known dialo
         names.put("clock", clocks());
         names.put("stage", stages());
         names.put("event", sheet.policy().eventTypes().stream().map(EventType::id).toList());
+        names.put("link", sheet.links().keySet());
         names.put("translation", sheet.languages().stream().skip(1).toList());
         names.put("kind", sheet.policy().kinds().keySet());
         names.put("team", sheet.policy().teams().keySet());

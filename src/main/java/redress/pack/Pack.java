@@ -48,9 +48,11 @@ public record Pack(PackFiles files, Policy policy, Map<String, Policy> policies,
         return policies.getOrDefault(language, policy);
     }
 
-    /** The same under another policy. */
-    public Pack withPolicy(Policy other) {
-        return new Pack(files, other, policies, spoken, languages, contact, safeguarding, signposts, privacy, retention,
+    /** The same with the policy changed in every language. */
+    public Pack withPolicies(UnaryOperator<Policy> change) {
+        var others = new LinkedHashMap<>(policies);
+        others.replaceAll((language, each) -> change.apply(each));
+        return new Pack(files, change.apply(policy), others, spoken, languages, contact, safeguarding, signposts, privacy, retention,
                 clauses, links);
     }
 
@@ -58,6 +60,14 @@ public record Pack(PackFiles files, Policy policy, Map<String, Policy> policies,
     public Pack withScripts(UnaryOperator<Script> change) {
         return new Pack(files, policy, policies, new Languages(spoken.scripts().stream().map(change).toList()), languages,
                 contact, safeguarding, signposts, privacy, retention, clauses, links);
+    }
+
+    /** The same without one of its deep links. */
+    public Pack withoutLink(String name) {
+        var others = new LinkedHashMap<>(links);
+        others.remove(name);
+        return new Pack(files, policy, policies, spoken, languages, contact, safeguarding, signposts, privacy, retention, clauses,
+                others);
     }
 
     /** The same without one of its languages. */

@@ -16,14 +16,15 @@ record PackWithout(Pack pack) {
 
     private static final Set<String> PARTS = Set.of("privacy", "contact", "safeguarding");
     private static final Map<String, BiFunction<PackWithout, String, Pack>> SORTS = Map.of(
+            "link", (without, name) -> without.pack.withoutLink(name),
             "event", (without, name) -> without.pack.withScripts(all -> new DialogsWithout(all).event(name)),
             "signpost", (without, name) -> without.pack.withScripts(all -> new DialogsWithout(all).signpost(name)),
-            "clock", (without, name) -> without.pack.withPolicy(without.policy().clock(name)),
-            "stage", (without, name) -> without.pack.withPolicy(without.policy().stage(name)),
-            "kind", (without, name) -> without.pack.withPolicy(without.policy().kind(name))
+            "clock", (without, name) -> without.pack.withPolicies(each -> new PolicyWithout(each).clock(name)),
+            "stage", (without, name) -> without.pack.withPolicies(each -> new PolicyWithout(each).stage(name)),
+            "kind", (without, name) -> without.pack.withPolicies(each -> new PolicyWithout(each).kind(name))
                     .withScripts(all -> new DialogsWithout(all).opening(name)),
             "team", PackWithout::team,
-            "action", (without, name) -> without.pack.withPolicy(without.policy().action(name)),
+            "action", (without, name) -> without.pack.withPolicies(each -> new PolicyWithout(each).action(name)),
             "privacy", (without, name) -> without.silent(("privacy." + name)::equals),
             "translation", (without, name) -> without.pack.withoutLanguage(name));
 
@@ -51,18 +52,14 @@ record PackWithout(Pack pack) {
     }
 
     private Pack team(String team) {
-        var other = policy().instead(team);
+        var other = new PolicyWithout(pack.policy()).instead(team);
         var silent = new PackWithout(silent(constant -> constant.startsWith("team." + team + ".")));
-        return silent.pack.withPolicy(silent.policy().team(team, other))
+        return silent.pack.withPolicies(each -> new PolicyWithout(each).team(team, other))
                 .withScripts(all -> new DialogsWithout(all).team(team, other));
     }
 
     /** The pack as it would be read if these constants said nothing; everything else in it is the same. */
     private Pack silent(Predicate<String> constants) {
         return PackReader.readWithout(pack.files(), constants);
-    }
-
-    private PolicyWithout policy() {
-        return new PolicyWithout(pack.policy());
     }
 }
