@@ -48,7 +48,8 @@ final class TelegramService {
             throws InterruptedException {
         Run.bind(store, chats);
         try (var telegram = new Telegram(token(), url(apiUrl), Courier.SENDERS, clock, line -> fail.accept(badToken(line)))) {
-            var office = new Office(store, pack, clock, new SecureRandom(), telegram.carrier(), Courier.SENDERS, fail);
+            var office = new Office(store, pack, clock, new SecureRandom(), telegram.carrier(), Courier.SENDERS, fail,
+                    telegram::link);
             // It tries until Telegram can be reached, and meanwhile the program can be stopped.
             var starting = new Thread(() -> start(telegram, office, fail), "telegram-start");
             starting.setDaemon(true);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import redress.casework.Body;
 import redress.casework.Case;
+import redress.dialog.Phrases;
 
 /** What a conversation about a case knows of it from the beginning. */
 final class CaseFacts {
@@ -19,9 +20,10 @@ final class CaseFacts {
     /**
      * The facts of a case by their names, as conditions and texts write them.
      *
-     * @param first what was told when it was opened
+     * @param phrases in whose language dates are written
+     * @param first   what was told when it was opened
      */
-    static Map<String, String> of(Rulebook.Rules rules, Case file, Body first) {
+    static Map<String, String> of(Phrases phrases, Case file, Body first) {
         var facts = new HashMap<String, String>();
         facts.put(REFERENCE, file.reference());
         facts.put("case.kind", file.kind());
@@ -29,7 +31,7 @@ final class CaseFacts {
         facts.put("case.state", file.state().id());
         facts.put("case.team", file.team());
         file.deadlines().values().forEach(deadline -> {
-            facts.put("due." + deadline.clock(), Alert.date(rules, deadline));
+            facts.put("due." + deadline.clock(), phrases.date(deadline.due().toLocalDate()));
             facts.put("day." + deadline.clock(), deadline.due().toLocalDate().toString());
         });
         first.lines().stream().filter(line -> !line.key().isEmpty() && !line.options().isEmpty())

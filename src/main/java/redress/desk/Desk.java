@@ -2,6 +2,7 @@ package redress.desk;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,9 @@ import redress.store.StoreRefused;
  * that one that fails spoils no other, commits, and only then lets replies go. It belongs to one thread.
  */
 public final class Desk {
+
+    /** Where a channel knows no deep links, people write what one would send. */
+    static final UnaryOperator<String> TYPED = "/start "::concat;
 
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
@@ -43,6 +47,15 @@ public final class Desk {
      * @param departures where committed replies leave
      */
     public Desk(Store store, Pack pack, Clock clock, RandomGenerator random, Departures departures) {
+        this(store, pack, clock, random, departures, TYPED);
+    }
+
+    /**
+     * The same on a channel whose deep links can be opened.
+     *
+     * @param link makes the deep link of what follows {@code /start}
+     */
+    public Desk(Store store, Pack pack, Clock clock, RandomGenerator random, Departures departures, UnaryOperator<String> link) {
         this.store = store;
         this.clock = clock;
         this.departures = departures;
@@ -53,9 +66,11 @@ public final class Desk {
         this.dispatch = new Dispatch(store, post, rulebook, teams, bell);
         var news = new TeamNews(store, post, teams);
         var names = new ConversationNames(random);
-        this.reception = new Reception(store, post, rulebook,
-                new Filing(store, post, rulebook, teams, bell, news, random), names);
         var docket = new Docket(store, post, bell, news);
+        var ways = new WaysIn(store, rulebook);
+        this.reception = new Reception(store, post, rulebook,
+                new Filing(store, post, rulebook, teams, bell, news, random), new Counter(store, rulebook, docket, ways), ways,
+                new InvitationLinks(store, random, link), names);
         this.staffRoom = new StaffRoom(store, post, rulebook, docket,
                 new StaffTalks(store, post, rulebook, teams, docket, names));
     }

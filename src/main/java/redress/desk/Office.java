@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import redress.delivery.Carrier;
 import redress.delivery.Courier;
@@ -36,13 +37,23 @@ public final class Office implements AutoCloseable {
      */
     public Office(Store store, Pack pack, Clock clock, RandomGenerator random, Carrier carrier, int senders,
                   Consumer<Throwable> onFailure) {
+        this(store, pack, clock, random, carrier, senders, onFailure, Desk.TYPED);
+    }
+
+    /**
+     * The same on a channel whose deep links can be opened.
+     *
+     * @param link makes the deep link of what follows {@code /start}; called on the desk's thread
+     */
+    public Office(Store store, Pack pack, Clock clock, RandomGenerator random, Carrier carrier, int senders,
+                  Consumer<Throwable> onFailure, UnaryOperator<String> link) {
         waker = Executors.newSingleThreadScheduledExecutor(work -> {
             var made = new Thread(work, "waker");
             made.setDaemon(true);
             return made;
         });
         courier = new Courier(carrier, this::book, senders, clock, this::wake, random);
-        thread = new DeskThread(new Desk(store, pack, clock, random, new Leaving()), store, clock, onFailure);
+        thread = new DeskThread(new Desk(store, pack, clock, random, new Leaving(), link), store, clock, onFailure);
         thread.start();
     }
 

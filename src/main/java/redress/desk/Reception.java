@@ -1,15 +1,20 @@
 package redress.desk;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import redress.casework.EventType;
 import redress.dialog.Action;
 import redress.dialog.Conversation;
 import redress.dialog.Input;
 import redress.dialog.Moment;
 import redress.dialog.Phrase;
 import redress.dialog.Turn;
+import redress.message.Keyboard;
+import redress.message.Limits;
+import redress.message.PlainText;
 import redress.store.Store;
 import redress.store.Talk;
 
@@ -18,46 +23,104 @@ final class Reception {
 
     private static final String REFERENCE = "reference";
 
+    /** The fact that holds what somebody wants to begin while it is asked what becomes of the conversation under way. */
+    private static final String WAITING = "!waiting";
+
     private final Store store;
     private final Post post;
     private final Rulebook rulebook;
     private final Filing filing;
+    private final Counter counter;
+    private final WaysIn ways;
+    private final InvitationLinks invitations;
     private final ConversationNames names;
 
-    Reception(Store store, Post post, Rulebook rulebook, Filing filing, ConversationNames names) {
+    Reception(Store store, Post post, Rulebook rulebook, Filing filing, Counter counter, WaysIn ways, InvitationLinks invitations,
+              ConversationNames names) {
         this.store = store;
         this.post = post;
         this.rulebook = rulebook;
         this.filing = filing;
+        this.counter = counter;
+        this.ways = ways;
+        this.invitations = invitations;
         this.names = names;
     }
 
     /** Takes what somebody did in a private chat. */
     void take(Happening.Came came) {
-        var now = moment(came);
         var found = store.conversations().find(came.chat());
+        var named = WaysIn.in(came.input());
+        var way = named.flatMap(name -> ways.find(name, came.from(), language(came, found), came.at()));
+        if (way.isEmpty()) {
+            goOn(came, found);
+            post.answer(came.callback(), "");
+        } else if (way.get().beginning().isPresent()) {
+            enter(came, found, named.get(), way.get().beginning().get());
+            post.answer(came.callback(), "");
+        } else {
+            turnAway(came, found, way.get().why());
+        }
+    }
+
+    private void goOn(Happening.Came came, Optional<Talk> found) {
         if (found.isEmpty() || begins(found.get(), came.input())) {
-            begin(came, now, found);
+            begin(came, found, plain(came));
         } else if (adds(found.get(), came.input())) {
             add(came, found.get());
         } else {
             var talk = found.get();
-            settle(came, now, talk, rulebook.current().engine().take(talk.conversation(), came.input(), now), false);
+            var rules = rules(talk);
+            settle(came, talk, talk.conversation(), rules.engine().take(talk.conversation(), came.input(), moment(came, rules)), false);
         }
-        post.answer(came.callback(), "");
     }
 
-    private void begin(Happening.Came came, Moment now, Optional<Talk> before) {
+    /** What somebody came for begins, unless a conversation is under way: then they are asked first, and nothing is lost. */
+    private void enter(Happening.Came came, Optional<Talk> found, String named, Beginning beginning) {
+        var open = found.filter(talk -> talk.conversation().phase() != Conversation.Phase.OVER);
+        if (open.isEmpty()) {
+            begin(came, found, beginning);
+            return;
+        }
+        var talk = open.get();
+        var waiting = new HashMap<>(talk.conversation().facts());
+        waiting.put(WAITING, named);
+        var conversation = talk.conversation().knowing(waiting);
+        var rules = rules(talk);
+        settle(came, talk, conversation, rules.engine().beginAnother(conversation, moment(came, rules)), false);
+    }
+
+    /** Who cannot do what they came for is told why; whoever is here for the first time is asked what else they came for. */
+    private void turnAway(Happening.Came came, Optional<Talk> found, String why) {
+        if (!came.callback().isEmpty()) {
+            post.answer(came.callback(), PlainText.shortened(why, Limits.NOTE));
+        } else if (found.isPresent()) {
+            post.text(came.chat(), why, rules(found.get()).engine().always(found.get().conversation()), found.get().key());
+        } else {
+            begin(came, found, plain(came));
+            store.conversations().find(came.chat()).ifPresent(talk -> post.text(came.chat(), why, Keyboard.NONE, talk.key()));
+        }
+    }
+
+    private Beginning plain(Happening.Came came) {
         var rules = rulebook.current();
         var script = rules.pack().script();
-        var first = rules.engine().isAlarm(came.input()) ? script.risk() : script.start();
-        var begun = rules.engine().begin(names.next(), first, Map.of(), language(came, before), now);
+        return Beginning.plain(rules, rules.engine().isAlarm(came.input()) ? script.risk() : script.start());
+    }
+
+    private void begin(Happening.Came came, Optional<Talk> before, Beginning beginning) {
+        var rules = beginning.rules();
+        var now = moment(came, rules);
+        var begun = rules.engine().begin(names.next(), beginning.dialog(), beginning.facts(), beginning.link(),
+                language(came, before), now);
         // Whoever comes with the wish for another language is asked about it before anything else.
         var turn = rules.engine().isAboutLanguage(begun.conversation(), came.input())
                 ? rules.engine().take(begun.conversation(), came.input(), now) : begun;
         var references = before.map(Talk::references).orElse(List.of());
         var talk = store.conversations().begin(came.chat(), came.from(), turn.conversation(), references);
-        settle(came, now, talk, turn, true);
+        var first = Conversation.fresh(begun.conversation().id(), beginning.dialog(), beginning.facts(), came.at())
+                .in(begun.conversation().language());
+        settle(came, talk, first, turn, true);
     }
 
     /** The language in which a chat was held last; at first that of the phone, if the pack speaks it. */
@@ -66,16 +129,42 @@ final class Reception {
                 .orElseGet(() -> rulebook.current().pack().spoken().forDevice(came.from().language()));
     }
 
-    private void settle(Happening.Came came, Moment now, Talk talk, Turn turn, boolean kept) {
-        post.show(came.chat(), turn.replies(), came.message(), talk.key());
-        var after = new Talk(talk.seat(), came.from(), turn.conversation(), talk.references(), talk.key());
-        var done = turn.action().map(action -> action.accept(new Doing(came, after, turn))).orElse(after);
+    /** The rules of the case that a conversation is about, or today's. */
+    private Rulebook.Rules rules(Talk talk) {
+        return Optional.ofNullable(talk.conversation().facts().get(CaseFacts.REFERENCE)).flatMap(store.cases()::find)
+                .map(filed -> rulebook.of(filed.pack())).orElseGet(rulebook::current);
+    }
+
+    /**
+     * Shows what an input led to, does what an end asks for, and keeps what has become of the conversation.
+     *
+     * @param before the conversation as it was
+     * @param kept   whether what has become of it is kept already
+     */
+    private void settle(Happening.Came came, Talk talk, Conversation before, Turn turn, boolean kept) {
+        // What somebody pressed to come here is a message about a case, which stays as it is.
+        boolean pressedHere = WaysIn.in(came.input()).isEmpty();
+        post.show(came.chat(), turn.replies(), pressedHere ? came.message() : 0, talk.key());
+        var after = new Talk(talk.seat(), came.from(), settled(turn.conversation()), talk.references(), talk.key());
+        var done = turn.action().map(action -> action.accept(new Doing(came, before, after, turn))).orElse(after);
         if (!kept || turn.action().isPresent()) {
             store.conversations().keep(done);
         }
         if (turn.wish().filter(Turn.Wish.BEGIN_ANEW::equals).isPresent()) {
-            begin(came, now, Optional.of(done));
+            begin(came, Optional.of(done), Optional.ofNullable(before.facts().get(WAITING))
+                    .flatMap(named -> ways.find(named, came.from(), before.language(), came.at())).flatMap(WayIn::beginning)
+                    .orElseGet(() -> plain(came)));
         }
+    }
+
+    /** What waits is forgotten once it is no longer asked about. */
+    private static Conversation settled(Conversation conversation) {
+        if (!conversation.facts().containsKey(WAITING) || conversation.phase() == Conversation.Phase.PAUSED) {
+            return conversation;
+        }
+        var facts = new HashMap<>(conversation.facts());
+        facts.remove(WAITING);
+        return conversation.knowing(facts);
     }
 
     /** After the end of a conversation a command, or words that belong to no case, begin a new one; so does every alarm. */
@@ -102,19 +191,21 @@ final class Reception {
                 rulebook.current().engine().always(talk.conversation()), talk.key());
     }
 
-    private Moment moment(Happening.Came came) {
-        return Moment.of(came.at(), rulebook.current().policy().organisation().zone());
+    private static Moment moment(Happening.Came came, Rulebook.Rules rules) {
+        return Moment.of(came.at(), rules.policy().organisation().zone());
     }
 
     /** Does what an end asks for; what comes out is kept of the chat. */
     private final class Doing implements Action.Visitor<Talk> {
 
         private final Happening.Came came;
+        private final Conversation before;
         private final Talk talk;
         private final Turn turn;
 
-        Doing(Happening.Came came, Talk talk, Turn turn) {
+        Doing(Happening.Came came, Conversation before, Talk talk, Turn turn) {
             this.came = came;
+            this.before = before;
             this.talk = talk;
             this.turn = turn;
         }
@@ -122,16 +213,27 @@ final class Reception {
         @Override
         public Talk open(Action.Open open) {
             var opened = filing.open(open, came.from(), language(), came.at());
-            var over = talk.conversation().over(Map.of(REFERENCE, opened.first().file().reference()));
+            var first = opened.first();
+            var over = talk.conversation().over(Map.of(REFERENCE, first.file().reference()));
             var words = turn.action(language()).map(Action::words).orElse(open.words());
-            post.text(came.chat(), words.fill(opened.places()), rulebook.current().engine().always(over),
-                    opened.first().key());
+            var places = new HashMap<>(opened.places());
+            invitations.make(first, open.invitation()).ifPresent(link -> places.put("invitation", link));
+            var rules = rulebook.current();
+            var offers = Alert.offers(rules, first.file(), List.of(EventType.NONE), language());
+            post.text(came.chat(), words.fill(places), new Keyboard.Inline(Stream.concat(offers.buttons().stream(),
+                    rules.engine().always(over).buttons().stream()).map(List::of).toList()), first.key());
             return with(over, opened.references());
         }
 
         @Override
         public Talk record(Action.Record record) {
-            throw new IllegalStateException("what is recorded needs a case");
+            var reference = before.facts().getOrDefault(CaseFacts.REFERENCE, "");
+            counter.enter(came, before, record, turn).ifPresent(why -> post.text(came.chat(),
+                    rulebook.current().pack().spoken().in(language()).phrases().say(why, Map.of(REFERENCE, reference)),
+                    rulebook.current().engine().always(talk.conversation()), talk.key()));
+            // What the complainant adds later belongs to the case; who was invited has said what they were asked.
+            return talk.with(talk.conversation().over(before.facts().containsKey(WaysIn.INVITATION) || reference.isEmpty()
+                    ? Map.of() : Map.of(REFERENCE, reference)));
         }
 
         @Override

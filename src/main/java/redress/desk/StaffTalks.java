@@ -56,7 +56,7 @@ final class StaffTalks {
      * the one that the member had not finished.
      */
     void begin(Happening.Came came, Rulebook.Rules rules, Cases.Filed filed, CaseAction action) {
-        var facts = new HashMap<>(CaseFacts.of(rules, filed.file(), store.cases().body(filed.file().reference(), 1)));
+        var facts = new HashMap<>(CaseFacts.of(rules.phrases(), filed.file(), store.cases().body(filed.file().reference(), 1)));
         facts.put(ACTION, action.id());
         facts.put(MESSAGE, Long.toString(came.message()));
         var turn = rules.staffEngine().begin(names.next(), action.dialog(), facts, moment(came, rules));
@@ -111,7 +111,7 @@ final class StaffTalks {
 
     private void take(Happening.Came came, Talk talk) {
         var found = store.cases().find(talk.conversation().facts().get(CaseFacts.REFERENCE))
-                .filter(filed -> !filed.key().equals(KeyId.NONE));
+                .filter(filed -> !filed.isErased());
         if (found.isEmpty()) {
             tooLate(came, rulebook.current(), talk, "");
             return;

@@ -128,6 +128,18 @@ public enum Phrase {
     CAME_LATER,
     /** A team's group that takes no messages: {team}. */
     TEAM_UNREACHABLE,
+    /** Someone pressed a button under a message about a case that is not theirs. */
+    NOT_YOUR_CASE,
+    /** A button about their case that somebody has used already: {reference}. */
+    DONE_BY_YOU,
+    /** A button about their case for which it is too late, or which belongs to an earlier stage: {reference}. */
+    TOO_LATE_FOR_YOU,
+    /** A link to a case that is not known. */
+    INVITATION_UNKNOWN,
+    /** A link to a case that was used already. */
+    INVITATION_USED,
+    /** A link that somebody opened who was to send it on: {reference}. */
+    INVITATION_OWN,
     /** The head of what somebody in a team's group is asked: {who}. */
     STAFF_ASKED,
     /** What stands below a question in a group that is answered in words or with a file. */

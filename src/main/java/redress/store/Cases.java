@@ -27,6 +27,11 @@ public final class Cases {
      * @param pack the digest of the pack under which it was opened
      */
     public record Filed(Case file, KeyId key, byte[] pack) {
+
+        /** Whether nothing of what was said can be read any more. */
+        public boolean isErased() {
+            return key.equals(KeyId.NONE);
+        }
     }
 
     /**

@@ -3,6 +3,7 @@ package redress.telegram;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -40,6 +41,8 @@ public final class Telegram implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     // Null until Telegram has told who the bot is; written under this object's lock.
     private volatile TelegramPolling polling;
+    // Empty until then; any thread may read it.
+    private volatile String username = "";
 
     /**
      * @param token   the bot's
@@ -101,6 +104,17 @@ public final class Telegram implements AutoCloseable {
         } while (!closed.await(pauses.nextBackOffMillis(), TimeUnit.MILLISECONDS));
     }
 
+    /**
+     * The address that opens the bot and has it get {@code /start} with a word.
+     *
+     * @param word up to 64 of {@code A-Za-z0-9_-}
+     * @return what is to be typed instead, as long as it is not known what the bot is called
+     */
+    public String link(String word) {
+        var name = username;
+        return name.isEmpty() ? "/start " + word : "https://t.me/" + name + "?start=" + word;
+    }
+
     /** How many updates since the start concerned nobody: chatter in groups, kinds of update that are not asked for. */
     public long forNobody() {
         var current = polling;
@@ -124,6 +138,7 @@ public final class Telegram implements AutoCloseable {
 
     private void start(User bot, Inbox inbox, BotProfile profile) throws TelegramApiException {
         new Commands(client).announce(profile);
+        username = Optional.ofNullable(bot.getUserName()).orElse("");
         var reader = new UpdateReader(bot.getId(), bot.getUserName(), clock);
         var attempt = new TelegramPolling(token, url, inbox, reader, firstPause, fatal);
         keep(attempt);

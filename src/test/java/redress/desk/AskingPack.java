@@ -55,6 +55,58 @@ public final class AskingPack {
                 + " \"kinds\": [\"complaint\"], \"until\": \"outcome\"}").dialog("tell-outcome", OUTCOME).read();
     }
 
+    /** The pack in which complainants can appeal within 20 working days of the outcome, and take their complaint back. */
+    public static Pack appeal(Path folder) {
+        return in(folder)
+                .change("pack.json", "\"actions\": {", "\"events\": {\"appealed\": {\"name\": \"Appealed\"}}, \"actions\": {")
+                .change("pack.json", "\"met_by\": \"outcome\", \"within\": \"10 working days\"}", "\"met_by\": \"outcome\","
+                        + " \"within\": \"10 working days\"}, \"appeal\": {\"name\": \"Appeal\", \"starts\": \"reached\","
+                        + " \"met_by\": \"appealed\", \"within\": \"20 working days\", \"for\": \"complainant\"}")
+                .action("withdraw", "{\"label\": \"Take it back\", \"dialog\": \"withdraw\", \"kinds\": [\"complaint\"],"
+                        + " \"by\": \"complainant\", \"until\": \"withdrawn\"}")
+                .action("appeal", "{\"label\": \"Appeal\", \"dialog\": \"appeal\", \"kinds\": [\"complaint\"], \"by\":"
+                        + " \"complainant\", \"after\": \"outcome\", \"until\": \"appealed\", \"window\": \"appeal\","
+                        + " \"late\": \"late-appeal\"}")
+                .action("tell-outcome", "{\"label\": \"Tell the outcome\", \"dialog\": \"tell-outcome\","
+                        + " \"kinds\": [\"complaint\"], \"until\": \"outcome\"}")
+                .dialog("tell-outcome", "{\"title\": \"Outcome\", \"first\": \"tell\", \"states\": {\"tell\": {\"record\":"
+                        + " \"outcome\", \"say\": \"They are told.\", \"tell\": \"Here is what we found on {reference}.\"}}}")
+                .dialog("withdraw", "{\"title\": \"Take it back\", \"first\": \"back\", \"states\": {\"back\": {\"record\":"
+                        + " \"withdrawn\", \"say\": \"{reference} is taken back.\"}}}")
+                .dialog("late-appeal", "{\"title\": \"Too late\", \"first\": \"late\", \"states\": {\"late\": {\"end\":"
+                        + " \"The time for an appeal on {case.reference} is over.\"}}}")
+                .dialog("appeal", """
+                        {"title": "Appeal", "first": "why", "states": {
+                          "why": {"ask": "Why do you disagree with us about {case.reference}, {case.stage}?", "label": "Why",
+                            "answer": {"type": "text"}, "next": "sent"},
+                          "sent": {"record": "appealed", "say": "Your appeal on {reference} is with us."}
+                        }}
+                        """).read();
+    }
+
+    /** The pack in which a complaint asks for somebody else's consent by a link. */
+    public static Pack consent(Path folder) {
+        return in(folder)
+                .change("complaint.json", "\"open\": \"complaint\",", "\"open\": \"complaint\", \"held\": true, \"invite\":"
+                        + " {\"dialog\": \"consent\", \"shows\": [\"topic\"]},")
+                .change("complaint.json", "Thank you. We have it.", "Thank you. We have it. Send them this: {invitation}")
+                .dialog("consent", """
+                        {"title": "Consent", "first": "agree", "states": {
+                          "agree": {"ask": "Somebody speaks for you in {case.reference} about {invited.topic}. Do you agree?",
+                            "label": "Consent", "answer": {"type": "choice", "options": {"yes": "Yes, I agree", "no": "No"}},
+                            "next": [{"when": {"agree": {"is": "no"}}, "go": "refused"}, {"go": "given"}]},
+                          "given": {"record": "released", "say": "Thank you. {reference} goes on.", "tell": "They agreed."},
+                          "refused": {"end": "Then nothing is sent."}
+                        }}
+                        """).read();
+    }
+
+    /** The pack with a link on a poster. */
+    public static Pack poster(Path folder) {
+        return in(folder).change("pack.json", "\"actions\": {", "\"links\": {\"leeds-poster\": {\"answers\": {\"menu\":"
+                + " \"complaint\", \"complaint/whose\": \"me\", \"complaint/topic\": \"service\"}}}, \"actions\": {").read();
+    }
+
     /** An action more, before all others. */
     public AskingPack action(String id, String json) {
         return change("pack.json", "\"actions\": {", "\"actions\": {\"" + id + "\": " + json + ",");
