@@ -109,13 +109,21 @@ final class Screens implements Departures {
         return ++newest;
     }
 
-    /** The button of that label on the newest message that shows it. */
+    /** The button of that label on the newest message that shows it; nothing if a key that is sent as if typed is newer. */
     Optional<OnScreen> button(Address chat, String label) {
-        var found = new ArrayList<OnScreen>();
-        screen(chat).values().forEach(message -> message.keyboard().buttons().stream().flatMap(button -> button.press().stream())
-                .filter(button -> button.label().strip().equalsIgnoreCase(label.strip()))
-                .forEach(button -> found.add(new OnScreen(message.number(), button))));
-        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
+        Optional<OnScreen> newest = Optional.empty();
+        for (var message : screen(chat).values()) {
+            var pressed = message.keyboard().buttons().stream().flatMap(button -> button.press().stream())
+                    .filter(button -> same(button.label(), label)).reduce((first, last) -> last)
+                    .map(button -> new OnScreen(message.number(), button));
+            boolean typed = message.keyboard().typed().stream().anyMatch(key -> same(key, label));
+            newest = pressed.isPresent() || typed ? pressed : newest;
+        }
+        return newest;
+    }
+
+    private static boolean same(String key, String label) {
+        return key.strip().equalsIgnoreCase(label.strip());
     }
 
     /** The newest button of that label that was ever there: a colleague's screen may not have been made new yet. */
