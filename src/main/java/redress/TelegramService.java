@@ -2,16 +2,19 @@ package redress;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import redress.delivery.Courier;
 import redress.desk.Office;
 import redress.dialog.Command;
 import redress.dialog.Phrase;
+import redress.dialog.Script;
 import redress.message.Address;
 import redress.pack.Pack;
 import redress.store.Store;
@@ -73,13 +76,24 @@ final class TelegramService {
     }
 
     private BotProfile profile() {
-        var phrases = pack.script().phrases();
+        var first = profile(pack.script());
+        return new BotProfile(first.people(), first.teams(), first.about(), first.description(), pack.spoken().scripts().stream()
+                .skip(1).collect(Collectors.toMap(script -> script.language().code(), this::profile)));
+    }
+
+    private BotProfile profile(Script script) {
+        var phrases = script.phrases();
+        var commands = new EnumMap<Command, Phrase>(Map.of(Command.START, Phrase.COMMAND_START, Command.RISK, Phrase.COMMAND_RISK,
+                Command.BACK, Phrase.COMMAND_BACK, Command.STOP, Phrase.COMMAND_STOP, Command.CANCEL, Phrase.COMMAND_CANCEL,
+                Command.HELP, Phrase.COMMAND_HELP));
+        if (pack.spoken().several()) {
+            commands.put(Command.LANGUAGE, Phrase.COMMAND_LANGUAGE);
+        }
         var people = new LinkedHashMap<String, String>();
-        Map.of(Command.START, Phrase.COMMAND_START, Command.RISK, Phrase.COMMAND_RISK, Command.BACK, Phrase.COMMAND_BACK,
-                Command.STOP, Phrase.COMMAND_STOP, Command.CANCEL, Phrase.COMMAND_CANCEL, Command.HELP, Phrase.COMMAND_HELP)
-                .entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .forEach(each -> people.put(each.getKey().id(), phrases.say(each.getValue())));
-        return new BotProfile(people, Map.of(Command.HELP.id(), phrases.say(Phrase.COMMAND_HELP)), "", phrases.say(Phrase.ABOUT));
+        commands.forEach((command, phrase) -> people.put(command.id(), phrases.say(phrase)));
+        // Those who work on cases are spoken to in the pack's first language, whatever their phones speak.
+        return new BotProfile(people, script == pack.script() ? Map.of(Command.HELP.id(), phrases.say(Phrase.COMMAND_HELP))
+                : Map.of(), "", phrases.say(Phrase.ABOUT));
     }
 
     private Token token() {

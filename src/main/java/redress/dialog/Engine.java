@@ -139,7 +139,12 @@ public final class Engine {
     }
 
     Walk walk(Conversation conversation, Moment now) {
-        return Walk.of(script(conversation), conversation, now.today());
+        return walk(script(conversation), conversation, now);
+    }
+
+    /** Where a conversation stands, in the words of one language. */
+    Walk walk(Script script, Conversation conversation, Moment now) {
+        return Walk.of(script, conversation, now.today());
     }
 
     /** What the end asks for at which a conversation stands, in the words of each language; nothing if it asks for nothing. */
@@ -147,7 +152,7 @@ public final class Engine {
         var actions = new LinkedHashMap<String, Action>();
         if (walk.stand().action().isPresent()) {
             for (var script : languages.scripts()) {
-                var read = script == script(conversation) ? walk : Walk.of(script, conversation, now.today());
+                var read = script == script(conversation) ? walk : walk(script, conversation, now);
                 // Whoever is alerted from within a conversation gets what was told in it as well.
                 read.stand().action().map(action -> conversation.aside().isEmpty() ? action
                                 : action.within(Walk.ofMain(script, conversation, now.today())))

@@ -47,8 +47,7 @@ final class Move implements Input.Visitor<Turn> {
             return beforeAnythingElse(said);
         }
         var stand = scene.stand();
-        var own = scene.states().stream().flatMap(state ->
-                state.typed(said.text(), stand.before(), scene.now().today()).stream()).findFirst();
+        var own = scene.typed(said.text());
         if (own.isPresent()) {
             return new Answering(scene.open()).sent(own.get(), stand.key(), said.source());
         }

@@ -3,6 +3,7 @@ package redress.dialog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import redress.message.Button;
 
 /**
@@ -62,15 +63,15 @@ record Scene(Engine engine, Conversation conversation, Moment now, Walk walk) {
         return Map.of("language", script().language().name());
     }
 
-    /** The state at which it waits, in the words of each language, its own first; nothing if it waits at none. */
-    List<State> states() {
-        var own = stand().state();
-        if (own.isEmpty() || !engine.languages().several()) {
-            return own.map(List::of).orElse(List.of());
-        }
-        var states = new ArrayList<>(List.of(own.get()));
-        engine.languages().others(script()).forEach(other -> walk.stateIn(other).ifPresent(states::add));
-        return states;
+    /** What typed words mean beyond doubt where it waits, in the conversation's language or else in another of the pack. */
+    Optional<Reading> typed(String words) {
+        return typed(stand(), words).or(() -> engine.languages().others(script()).stream()
+                .map(other -> engine.walk(other, conversation, now).stand())
+                .flatMap(there -> typed(there, words).stream()).findFirst());
+    }
+
+    private Optional<Reading> typed(Stand there, String words) {
+        return there.state().flatMap(state -> state.typed(words, there.before(), now.today()));
     }
 
     /** The turn that shows where it stands, after these replies. */

@@ -57,13 +57,6 @@ public final class Walk {
         return frames.isEmpty() ? "" : frames.peek().dialog().id() + "/" + frames.peek().state();
     }
 
-    /** The state where it stands, as another language words it. */
-    Optional<State> stateIn(Script other) {
-        var frame = frames.peek();
-        return frame == null ? Optional.empty()
-                : other.dialog(frame.dialog().id()).map(dialog -> dialog.states().get(frame.state()));
-    }
-
     /** What is said between the last answer and where it stands. */
     List<String> says() {
         return says.stream().map(say -> say.fill(this::value)).toList();

@@ -13,11 +13,19 @@ import java.util.Map;
  * @param about       what stands on the bot's page and in shared links, cut to 120 characters; empty to leave it as
  *                    it is
  * @param description what stands in an empty chat with the bot, cut to 512 characters; empty to leave it as it is
+ * @param others      the same for those whose phones speak another language, by its two letters; they have no others
  */
-public record BotProfile(Map<String, String> people, Map<String, String> teams, String about, String description) {
+public record BotProfile(Map<String, String> people, Map<String, String> teams, String about, String description,
+                         Map<String, BotProfile> others) {
+
+    /** The same words for everybody. */
+    public BotProfile(Map<String, String> people, Map<String, String> teams, String about, String description) {
+        this(people, teams, about, description, Map.of());
+    }
 
     public BotProfile {
         people = Collections.unmodifiableMap(new LinkedHashMap<>(people));
+        others = Map.copyOf(others);
         teams = Collections.unmodifiableMap(new LinkedHashMap<>(teams));
     }
 }

@@ -23,6 +23,8 @@ final class Commands {
     private static final int COMMAND = 256;
     private static final int ABOUT = 120;
     private static final int DESCRIPTION = 512;
+    /** Telegram shows these words to all whose language has none of its own. */
+    private static final String EVERYBODY = "";
 
     private final TelegramClient client;
 
@@ -31,24 +33,36 @@ final class Commands {
     }
 
     void announce(BotProfile profile) {
-        set(profile.people(), new BotCommandScopeAllPrivateChats());
-        set(profile.teams(), new BotCommandScopeAllGroupChats());
+        announce(profile, EVERYBODY);
+        profile.others().forEach((language, words) -> announce(words, language));
+    }
+
+    private void announce(BotProfile profile, String language) {
+        set(profile.people(), new BotCommandScopeAllPrivateChats(), language);
+        set(profile.teams(), new BotCommandScopeAllGroupChats(), language);
         if (!profile.about().isBlank()) {
             var words = PlainText.shortened(profile.about(), ABOUT);
-            call(SetMyShortDescription.builder().shortDescription(words).build());
+            var method = SetMyShortDescription.builder().shortDescription(words);
+            call((isEverybody(language) ? method : method.languageCode(language)).build());
         }
         if (!profile.description().isBlank()) {
             var words = PlainText.shortened(profile.description(), DESCRIPTION);
-            call(SetMyDescription.builder().description(words).build());
+            var method = SetMyDescription.builder().description(words);
+            call((isEverybody(language) ? method : method.languageCode(language)).build());
         }
     }
 
-    private void set(Map<String, String> words, BotCommandScope scope) {
+    private void set(Map<String, String> words, BotCommandScope scope, String language) {
         if (!words.isEmpty()) {
             var commands = words.entrySet().stream()
                     .map(word -> new BotCommand(word.getKey(), PlainText.shortened(word.getValue(), COMMAND))).toList();
-            call(SetMyCommands.builder().commands(commands).scope(scope).build());
+            var method = SetMyCommands.builder().commands(commands).scope(scope);
+            call((isEverybody(language) ? method : method.languageCode(language)).build());
         }
+    }
+
+    private static boolean isEverybody(String language) {
+        return language.equals(EVERYBODY);
     }
 
     private <T extends Serializable> void call(BotApiMethod<T> method) {

@@ -148,6 +148,17 @@ class TelegramTest {
     }
 
     @Test
+    void phonesOfAnotherLanguageShowItsWords() throws Exception {
+        telegram.start(inbox, new BotProfile(Map.of("start", "Begin"), Map.of(), "", "Tell us",
+                Map.of("cy", new BotProfile(Map.of("start", "Dechrau"), Map.of(), "", "Dywedwch wrthym"))));
+
+        assertThat(api.calls("setMyCommands")).extracting(call -> call.body().path("language_code").asText() + " "
+                + call.body().path("commands").path(0).path("description").asText()).containsExactly(" Begin", "cy Dechrau");
+        assertThat(api.calls("setMyDescription")).extracting(call -> call.body().path("language_code").asText() + " "
+                + call.body().path("description").asText()).containsExactly(" Tell us", "cy Dywedwch wrthym");
+    }
+
+    @Test
     void aBotWithoutItsCommandListWorks() throws Exception {
         api.failNext("setMyCommands", ApiFault.error(400, "Bad Request: BOT_COMMAND_INVALID"));
         api.push(text("Hello"));
