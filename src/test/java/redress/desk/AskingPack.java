@@ -13,7 +13,7 @@ public final class AskingPack {
 
     /** What staff are asked about an outcome. */
     static final String OUTCOME = """
-            {"title": "Tell the outcome", "first": "found", "states": {
+            {"title": "Tell our finding", "first": "found", "states": {
               "found": {"ask": "What did you find?", "label": "Finding", "answer": {"type": "choice",
                 "options": {"upheld": "Upheld", "not-upheld": "Not upheld", "later": "Not yet"}},
                 "next": [{"when": {"found": {"is": "later"}}, "go": "wait"},
@@ -51,35 +51,35 @@ public final class AskingPack {
 
     /** The pack in which staff are asked about the outcome of a complaint. */
     public static Pack outcome(Path folder) {
-        return in(folder).action("tell-outcome", "{\"label\": \"Tell the outcome\", \"dialog\": \"tell-outcome\","
-                + " \"kinds\": [\"complaint\"], \"until\": \"outcome\"}").dialog("tell-outcome", OUTCOME).read();
+        return in(folder).action("tell-finding", "{\"label\": \"Tell our finding\", \"dialog\": \"tell-finding\","
+                + " \"kinds\": [\"complaint\"], \"until\": \"outcome\"}").dialog("tell-finding", OUTCOME).read();
     }
 
     /** The pack in which complainants can appeal within 20 working days of the outcome, and take their complaint back. */
     public static Pack appeal(Path folder) {
         return in(folder)
-                .change("pack.json", "\"actions\": {", "\"events\": {\"appealed\": {\"name\": \"Appealed\"}}, \"actions\": {")
+                .entry("events", "asked-again", "{\"name\": \"Asked again\"}")
                 .change("pack.json", "\"met_by\": \"outcome\", \"within\": \"10 working days\"}", "\"met_by\": \"outcome\","
-                        + " \"within\": \"10 working days\"}, \"appeal\": {\"name\": \"Appeal\", \"starts\": \"reached\","
-                        + " \"met_by\": \"appealed\", \"within\": \"20 working days\", \"for\": \"complainant\"}")
-                .action("withdraw", "{\"label\": \"Take it back\", \"dialog\": \"withdraw\", \"kinds\": [\"complaint\"],"
+                        + " \"within\": \"10 working days\"}, \"asking\": {\"name\": \"Asking again\", \"starts\": \"reached\","
+                        + " \"met_by\": \"asked-again\", \"within\": \"20 working days\", \"for\": \"complainant\"}")
+                .action("take-back", "{\"label\": \"Take mine back\", \"dialog\": \"take-back\", \"kinds\": [\"complaint\"],"
                         + " \"by\": \"complainant\", \"until\": \"withdrawn\"}")
-                .action("appeal", "{\"label\": \"Appeal\", \"dialog\": \"appeal\", \"kinds\": [\"complaint\"], \"by\":"
-                        + " \"complainant\", \"after\": \"outcome\", \"until\": \"appealed\", \"window\": \"appeal\","
-                        + " \"late\": \"late-appeal\"}")
-                .action("tell-outcome", "{\"label\": \"Tell the outcome\", \"dialog\": \"tell-outcome\","
+                .action("ask-again", "{\"label\": \"Ask again\", \"dialog\": \"ask-again\", \"kinds\": [\"complaint\"], \"by\":"
+                        + " \"complainant\", \"after\": \"outcome\", \"until\": \"asked-again\", \"window\": \"asking\","
+                        + " \"late\": \"ask-too-late\"}")
+                .action("tell-finding", "{\"label\": \"Tell our finding\", \"dialog\": \"tell-finding\","
                         + " \"kinds\": [\"complaint\"], \"until\": \"outcome\"}")
-                .dialog("tell-outcome", "{\"title\": \"Outcome\", \"first\": \"tell\", \"states\": {\"tell\": {\"record\":"
+                .dialog("tell-finding", "{\"title\": \"Outcome\", \"first\": \"tell\", \"states\": {\"tell\": {\"record\":"
                         + " \"outcome\", \"say\": \"They are told.\", \"tell\": \"Here is what we found on {reference}.\"}}}")
-                .dialog("withdraw", "{\"title\": \"Take it back\", \"first\": \"back\", \"states\": {\"back\": {\"record\":"
+                .dialog("take-back", "{\"title\": \"Take it back\", \"first\": \"back\", \"states\": {\"back\": {\"record\":"
                         + " \"withdrawn\", \"say\": \"{reference} is taken back.\"}}}")
-                .dialog("late-appeal", "{\"title\": \"Too late\", \"first\": \"late\", \"states\": {\"late\": {\"end\":"
+                .dialog("ask-too-late", "{\"title\": \"Too late\", \"first\": \"late\", \"states\": {\"late\": {\"end\":"
                         + " \"The time for an appeal on {case.reference} is over.\"}}}")
-                .dialog("appeal", """
+                .dialog("ask-again", """
                         {"title": "Appeal", "first": "why", "states": {
                           "why": {"ask": "Why do you disagree with us about {case.reference}, {case.stage}?", "label": "Why",
                             "answer": {"type": "text"}, "next": "sent"},
-                          "sent": {"record": "appealed", "say": "Your appeal on {reference} is with us."}
+                          "sent": {"record": "asked-again", "say": "Your appeal on {reference} is with us."}
                         }}
                         """).read();
     }
@@ -103,13 +103,21 @@ public final class AskingPack {
 
     /** The pack with a link on a poster. */
     public static Pack poster(Path folder) {
-        return in(folder).change("pack.json", "\"actions\": {", "\"links\": {\"leeds-poster\": {\"answers\": {\"menu\":"
-                + " \"complaint\", \"complaint/whose\": \"me\", \"complaint/topic\": \"service\"}}}, \"actions\": {").read();
+        return in(folder).entry("links", "leeds-poster", "{\"answers\": {\"menu\": \"complaint\", \"complaint/whose\": \"me\","
+                + " \"complaint/topic\": \"service\"}}").read();
     }
 
     /** An action more, before all others. */
     public AskingPack action(String id, String json) {
-        return change("pack.json", "\"actions\": {", "\"actions\": {\"" + id + "\": " + json + ",");
+        return entry("actions", id, json);
+    }
+
+    /** An entry more in a group of {@code pack.json}, which may not be there yet. */
+    private AskingPack entry(String group, String id, String json) {
+        var entry = "\"" + id + "\": " + json;
+        return text("pack.json").contains("\n  \"" + group + "\": {")
+                ? change("pack.json", "\n  \"" + group + "\": {", "\n  \"" + group + "\": {" + entry + ",")
+                : change("pack.json", "\n  \"actions\": {", "\n  \"" + group + "\": {" + entry + "},\n  \"actions\": {");
     }
 
     /** A dialog more. */
@@ -119,12 +127,16 @@ public final class AskingPack {
 
     /** Other words in a file of the pack. */
     public AskingPack change(String file, String old, String now) {
+        var text = text(file);
+        if (!text.contains(old)) {
+            throw new IllegalArgumentException(file + " has no " + old);
+        }
+        return write("aim/" + file, text.replace(old, now));
+    }
+
+    private String text(String file) {
         try {
-            var text = Files.readString(dialogs.resolve("aim").resolve(file));
-            if (!text.contains(old)) {
-                throw new IllegalArgumentException(file + " has no " + old);
-            }
-            return write("aim/" + file, text.replace(old, now));
+            return Files.readString(dialogs.resolve("aim").resolve(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

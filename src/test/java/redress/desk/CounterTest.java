@@ -22,7 +22,7 @@ import redress.casework.Role;
 /** Complainants act on their own case by the buttons under what they were told. */
 class CounterTest {
 
-    private static final EventType APPEALED = EventType.of("appealed");
+    private static final EventType ASKED_AGAIN = EventType.of("asked-again");
     /** The outcome is told on 5 January; Monday 2 February is the twentieth working day after it. */
     private static final Instant LAST_MOMENT = Instant.parse("2026-02-02T23:59:59Z");
 
@@ -46,25 +46,25 @@ class CounterTest {
 
     @Test
     void whatCanAlwaysBeDoneStandsUnderTheReceipt() {
-        desk.walk(SAM, List.of("Take it back"));
+        desk.walk(SAM, List.of("Take mine back"));
         assertThat(newest()).isEqualTo(reference + " is taken back.");
         assertThat(types()).containsExactly(EventType.OPENED, EventType.WITHDRAWN);
         assertThat(log().get(1).role()).isEqualTo(Role.COMPLAINANT);
         assertThat(desk.cases().get(0).state()).isEqualTo(CaseState.WITHDRAWN);
-        assertThat(desk.chats().count(COMPLAINTS, "Take it back")).isPositive();
+        assertThat(desk.chats().count(COMPLAINTS, "Take mine back")).isPositive();
     }
 
     @Test
     void whatFollowsFromAnEventStandsUnderTheMessageThatToldOfIt() {
-        assertThat(desk.chats().button(SAM, "Appeal")).isEmpty();
+        assertThat(desk.chats().button(SAM, "Ask again")).isEmpty();
         tellOutcome();
         assertThat(newest()).isEqualTo("Here is what we found on " + reference + ".");
-        desk.walk(SAM, List.of("Appeal"));
+        desk.walk(SAM, List.of("Ask again"));
         assertThat(newest()).contains("Why do you disagree with us about " + reference + ", formal?");
-        assertThat(desk.chats().button(SAM, "Appeal")).as("the message stays as it is").isPresent();
+        assertThat(desk.chats().button(SAM, "Ask again")).as("the message stays as it is").isPresent();
         desk.walk(SAM, List.of("You did not ask my tutor."));
         assertThat(newest()).isEqualTo("Your appeal on " + reference + " is with us.");
-        assertThat(types()).endsWith(APPEALED);
+        assertThat(types()).endsWith(ASKED_AGAIN);
         assertThat(desk.store().cases().body(reference, log().size()).lines()).singleElement()
                 .satisfies(line -> assertThat(line.text()).isEqualTo("You did not ask my tutor."));
         assertThat(desk.chats().count(COMPLAINTS, "You did not ask my tutor.")).isPositive();
@@ -74,55 +74,55 @@ class CounterTest {
     void theLastDayOfTheWindowIsInside() {
         tellOutcome();
         desk.passUntil(LAST_MOMENT);
-        desk.walk(SAM, List.of("Appeal", "It was not fair."));
-        assertThat(types()).contains(APPEALED);
+        desk.walk(SAM, List.of("Ask again", "It was not fair."));
+        assertThat(types()).contains(ASKED_AGAIN);
     }
 
     @Test
     void afterTheLastDayTheDialogForThoseWhoAreLateBegins() {
         tellOutcome();
         desk.passUntil(LAST_MOMENT.plusSeconds(1));
-        desk.walk(SAM, List.of("Appeal"));
+        desk.walk(SAM, List.of("Ask again"));
         assertThat(newest()).isEqualTo("The time for an appeal on " + reference + " is over.");
-        assertThat(types()).doesNotContain(APPEALED);
+        assertThat(types()).doesNotContain(ASKED_AGAIN);
     }
 
     @Test
     void aWindowThatClosedMeanwhileIsExplained() {
         tellOutcome();
         desk.passUntil(LAST_MOMENT);
-        desk.walk(SAM, List.of("Appeal"));
+        desk.walk(SAM, List.of("Ask again"));
         desk.passUntil(LAST_MOMENT.plusSeconds(1));
         desk.walk(SAM, List.of("It was not fair."));
         assertThat(newest()).startsWith("This can no longer be done for " + reference);
-        assertThat(types()).doesNotContain(APPEALED);
+        assertThat(types()).doesNotContain(ASKED_AGAIN);
     }
 
     @Test
     void beforeTheOutcomeHasArrivedTheButtonWorks() {
-        desk.handle(desk.does(COMPLAINTS, AMINA, "Tell the outcome"));
-        assertThat(desk.cases().get(0).deadline("appeal")).isEmpty();
-        desk.happen(desk.presses(SAM, sam(), "case:" + reference + ":appeal", 5));
+        desk.handle(desk.does(COMPLAINTS, AMINA, "Tell our finding"));
+        assertThat(desk.cases().get(0).deadline("asking")).isEmpty();
+        desk.happen(desk.presses(SAM, sam(), "case:" + reference + ":ask-again", 5));
         assertThat(newest()).contains("Why do you disagree");
     }
 
     @Test
     void aButtonThatWasUsedIsExplained() {
         tellOutcome();
-        desk.walk(SAM, List.of("Appeal", "It was not fair.", "Appeal"));
+        desk.walk(SAM, List.of("Ask again", "It was not fair.", "Ask again"));
         assertThat(desk.answers()).last().isEqualTo("You have done this already for " + reference + ".");
-        assertThat(types().stream().filter(APPEALED::equals)).hasSize(1);
+        assertThat(types().stream().filter(ASKED_AGAIN::equals)).hasSize(1);
     }
 
     @Test
     void somebodyElsesPressDoesNothingButExplain() {
         tellOutcome();
-        desk.happen(desk.presses(KIM, new Party(7002, "Kim", "", "en"), "case:" + reference + ":appeal", 5));
+        desk.happen(desk.presses(KIM, new Party(7002, "Kim", "", "en"), "case:" + reference + ":ask-again", 5));
         assertThat(desk.answers()).last().isEqualTo("This button is for the person who sent the case.");
-        desk.happen(desk.presses(SAM, sam(), "case:" + reference + ":tell-outcome", 5));
+        desk.happen(desk.presses(SAM, sam(), "case:" + reference + ":tell-finding", 5));
         assertThat(desk.answers()).last().asString().startsWith("This can no longer be done");
         assertThat(desk.chats().said(KIM)).isEmpty();
-        assertThat(types()).doesNotContain(APPEALED);
+        assertThat(types()).doesNotContain(ASKED_AGAIN);
     }
 
     @Test
@@ -130,18 +130,18 @@ class CounterTest {
         tellOutcome();
         desk.walk(SAM, List.of("/start", "Make a complaint", "It happened to me or us"));
         var question = newest();
-        desk.walk(SAM, List.of("Appeal"));
+        desk.walk(SAM, List.of("Ask again"));
         assertThat(newest()).startsWith("Welcome back. You were not finished.");
         desk.walk(SAM, List.of("Go on"));
         assertThat(newest()).isEqualTo(question);
-        desk.walk(SAM, List.of("Appeal", "Start over"));
+        desk.walk(SAM, List.of("Ask again", "Start over"));
         assertThat(newest()).contains("Why do you disagree");
     }
 
     @Test
     void whatWaitedIsForgottenOnceTheConversationGoesOn() {
         tellOutcome();
-        desk.walk(SAM, List.of("/start", "Make a complaint", "It happened to me or us", "Appeal", "Go on", "/start",
+        desk.walk(SAM, List.of("/start", "Make a complaint", "It happened to me or us", "Ask again", "Go on", "/start",
                 "Start over"));
         assertThat(newest()).contains("What would you like to do?");
     }
@@ -149,28 +149,28 @@ class CounterTest {
     @Test
     void aConversationInWhichNothingWasAnsweredMakesRoom() {
         tellOutcome();
-        desk.walk(SAM, List.of("/start", "Appeal"));
+        desk.walk(SAM, List.of("/start", "Ask again"));
         assertThat(newest()).contains("Why do you disagree");
     }
 
     @Test
     void whatIsWrittenAfterwardsBelongsToTheCase() {
         tellOutcome();
-        desk.walk(SAM, List.of("Appeal", "It was not fair.", "And my tutor says so too."));
-        assertThat(types()).endsWith(APPEALED, EventType.MESSAGE_IN);
+        desk.walk(SAM, List.of("Ask again", "It was not fair.", "And my tutor says so too."));
+        assertThat(types()).endsWith(ASKED_AGAIN, EventType.MESSAGE_IN);
     }
 
     @Test
     void theConversationRunsOnThePackOfItsCaseAlsoAfterARestart(@TempDir Path other) {
         tellOutcome();
-        desk.walk(SAM, List.of("Appeal"));
+        desk.walk(SAM, List.of("Ask again"));
         desk.restart(AskingPack.in(other).read());
         desk.walk(SAM, List.of("It was not fair."));
         assertThat(newest()).isEqualTo("Your appeal on " + reference + " is with us.");
     }
 
     private void tellOutcome() {
-        desk.happen(desk.does(COMPLAINTS, AMINA, "Tell the outcome"));
+        desk.happen(desk.does(COMPLAINTS, AMINA, "Tell our finding"));
     }
 
     private static Party sam() {

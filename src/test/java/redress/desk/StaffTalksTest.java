@@ -23,7 +23,7 @@ import redress.message.FileTicket;
 /** What members of a team are asked about a case is asked in their group, each for themselves. */
 class StaffTalksTest {
 
-    private static final String ACTION = "Tell the outcome";
+    private static final String ACTION = "Tell our finding";
 
     @TempDir
     private Path folder;
@@ -179,7 +179,7 @@ class StaffTalksTest {
         goes(BEN, ACTION, "Upheld", "It was their fault.", "I have no files", "Tell them");
         desk.happen(desk.does(COMPLAINTS, AMINA, "Tell them"));
         assertThat(types()).containsExactly(EventType.OPENED, EventType.OUTCOME, EventType.REACHED);
-        assertThat(newest()).isEqualTo(reference + ": \"Tell the outcome\" can no longer be done. Nothing was recorded.");
+        assertThat(newest()).isEqualTo(reference + ": \"Tell our finding\" can no longer be done. Nothing was recorded.");
         assertThat(desk.chats().count(SAM, "We looked at")).isEqualTo(1);
     }
 

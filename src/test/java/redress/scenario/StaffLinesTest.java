@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import redress.desk.AskingPack;
 import redress.desk.ComplaintLines;
+import redress.pack.Pack;
 
 /** What members of a team write in a scenario answers what they are asked. */
 class StaffLinesTest {
@@ -19,9 +20,9 @@ class StaffLinesTest {
     @Test
     void aTypedLineAnswersTheNewestQuestionPutToThatMember() {
         goes("""
-                staff complaints/amina> Tell the outcome
+                staff complaints/amina> Tell our finding
                 staff complaints/amina> Upheld
-                staff complaints/ben> Tell the outcome
+                staff complaints/ben> Tell our finding
                 staff complaints/ben> Not upheld
                 staff complaints/amina> "The assessor was ill."
                 staff complaints< amina:
@@ -41,7 +42,7 @@ class StaffLinesTest {
     @Test
     void aLineWithoutANameIsSaidByWhoeverIsAsked() {
         goes("""
-                staff complaints/amina> Tell the outcome
+                staff complaints/amina> Tell our finding
                 staff complaints> Upheld
                 staff complaints> The assessor was ill.
                 staff complaints< amina:
@@ -63,19 +64,47 @@ class StaffLinesTest {
     @Test
     void aPhotoCanHaveWords() {
         goes("""
-                staff complaints/amina> Tell the outcome
+                staff complaints/amina> Tell our finding
                 staff complaints/amina> Upheld
                 staff complaints/amina> [photo "The assessor was ill, see here."]
                 staff complaints< Is there a letter?
                 """);
     }
 
+    @Test
+    void theNewestInvitationIsOpenedBySomebodyElse() {
+        goes(AskingPack.consent(dialogs), """
+                = case-state held
+                kim> [start invitation]
+                kim< Do you agree?
+                kim> Yes, I agree
+                kim< goes on
+                < They agreed.
+                = event released
+                = case-state received
+                > [start invitation]
+                < not for you
+                """);
+    }
+
+    @Test
+    void aDeepLinkIsOpenedByItsName() {
+        goes(AskingPack.poster(dialogs), """
+                kim> [start leeds-poster]
+                kim< What happened?
+                """);
+    }
+
     private void goes(String lines) {
+        goes(AskingPack.outcome(dialogs), lines);
+    }
+
+    private void goes(Pack pack, String lines) {
         var complaint = String.join("\n", ComplaintLines.plain().stream().map(line -> "> " + line).toList())
                 + "\n> " + ComplaintLines.SUBMIT + "\n";
         var read = ScenarioReader.read("staff.chat", complaint + lines);
         assertThat(read.faults()).isEmpty();
-        try (var rehearsal = new Rehearsal(read.scenario(), AskingPack.outcome(dialogs), folder)) {
+        try (var rehearsal = new Rehearsal(read.scenario(), pack, folder)) {
             var verdict = rehearsal.play();
             assertThat(verdict.passes()).as(verdict.report()).isTrue();
         }

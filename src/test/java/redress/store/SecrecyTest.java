@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +42,7 @@ class SecrecyTest {
     private static final Party ANN = new Party(PERSON, "Annabel Unmistakable", "ann_unmistakable", "cy");
     private static final FileTicket LETTER = new FileTicket("ticket-unmistakable", FileKind.DOCUMENT,
             "letter-unmistakable.pdf", 1, "caption-unmistakable");
+    private static final int TOKENS = 7;
     private static final Instant NOW = Instant.parse("2026-11-02T10:00:00Z");
 
     @TempDir
@@ -99,6 +102,8 @@ class SecrecyTest {
                 new Body(ANN, List.of(new Line("what", "What", "words-unmistakable")), List.of(LETTER)),
                 new byte[] {1});
         store.outbox().add(new Parcel.Text(CHAT, "words-unmistakable", Keyboard.NONE, false), filed.key());
+        store.conversations().begin(new Seat(new Address(-5), PERSON), ANN, conversation, List.of());
+        store.invitations().make(filed, "consent", Map.of("what", "words-unmistakable"), new Random(TOKENS));
     }
 
     private void assertNothingShows() throws IOException {
@@ -113,6 +118,11 @@ class SecrecyTest {
         secrets.put("number turned round", Arrays.copyOf(turned, 6));
         secrets.put("number in groups of seven bits, highest first", sevens(true));
         secrets.put("number in groups of seven bits, lowest first", sevens(false));
+        var token = new byte[16];
+        new Random(TOKENS).nextBytes(token);
+        secrets.put("secret word", Base64.getUrlEncoder().withoutPadding().encodeToString(token)
+                .getBytes(StandardCharsets.US_ASCII));
+        secrets.put("what the secret word is made of", token);
         for (var secret : secrets.entrySet()) {
             assertThat(anyFileHolds(secret.getValue())).as(secret.getKey()).isFalse();
         }

@@ -4,11 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import redress.casework.Body;
+import redress.casework.EventType;
+import redress.casework.Header;
+import redress.casework.Party;
+import redress.casework.Role;
+import redress.dialog.Conversation;
 import redress.message.Address;
 import redress.message.Target;
 import redress.store.Timers.Timer;
@@ -42,6 +50,68 @@ class SmallTablesTest {
         close();
         open();
         store.transact(() -> assertThat(store.updates().first(7)).isFalse());
+    }
+
+    @Test
+    void aGroupKeepsItsMembersApartAndItselfApartFromThem() {
+        var group = new Address(-5);
+        store.transact(() -> {
+            talk(Seat.of(group), "whole");
+            talk(new Seat(group, 7), "seven");
+            talk(new Seat(group, 8), "eight");
+            talk(new Seat(new Address(-6), 7), "elsewhere");
+            talk(Seat.of(new Address(7)), "private");
+        });
+        close();
+        open();
+        assertThat(dialog(Seat.of(group))).isEqualTo("whole");
+        assertThat(dialog(new Seat(group, 7))).isEqualTo("seven");
+        assertThat(dialog(new Seat(group, 8))).isEqualTo("eight");
+        assertThat(dialog(new Seat(new Address(-6), 7))).isEqualTo("elsewhere");
+        assertThat(dialog(Seat.of(new Address(7)))).isEqualTo("private");
+    }
+
+    private void talk(Seat seat, String dialog) {
+        store.conversations().begin(seat, Party.PROGRAM, Conversation.fresh("c1", dialog, Map.of(), Instant.EPOCH), List.of());
+    }
+
+    private String dialog(Seat seat) {
+        return store.conversations().find(seat).orElseThrow().conversation().dialog();
+    }
+
+    @Test
+    void anInvitationIsFoundByItsWordAlone() {
+        store.transact(() -> {
+            var filed = store.cases().open("AIM-1", Header.of(1, EventType.OPENED, Instant.EPOCH, Role.COMPLAINANT, Map.of()),
+                    Body.by(Party.PROGRAM), new byte[] {1});
+            var token = store.invitations().make(filed, "consent", Map.of("topic", "Staff"), new Random(1));
+            var other = store.invitations().make(filed, "consent", Map.of(), new Random(2));
+            assertThat(Invitations.isToken(token)).isTrue();
+            assertThat(token).hasSize(24).isNotEqualTo(other);
+            assertThat(store.invitations().find(token)).contains(new Invitations.Invitation("AIM-1", "consent",
+                    Map.of("topic", "Staff"), false));
+            store.invitations().use(token);
+            assertThat(store.invitations().find(token).orElseThrow().used()).isTrue();
+            assertThat(store.invitations().find(other).orElseThrow().used()).isFalse();
+            assertThat(store.invitations().find("i-AAAAAAAAAAAAAAAAAAAAAA")).isEmpty();
+            store.cases().erase("AIM-1");
+            assertThat(store.invitations().find(other)).isEmpty();
+        });
+    }
+
+    @Test
+    void aMessageInAGroupIsKnownByItsNumberAndTheNewestByTheBeginningOfItsName() {
+        var group = new Address(-5);
+        store.transact(() -> {
+            store.messages().bind("ask:a:1:0", group, 11);
+            store.messages().bind("ask:a:2:0", group, 12);
+            store.messages().bind("ask:ab:3:0", group, 13);
+            store.messages().bind("ask:a:9:0", new Address(-6), 99);
+            assertThat(store.messages().handle(group, 12)).contains("ask:a:2:0");
+            assertThat(store.messages().handle(group, 99)).isEmpty();
+            assertThat(store.messages().newest(group, "ask:a:")).contains(new Target.Known(12));
+            assertThat(store.messages().newest(group, "ask:b:")).isEmpty();
+        });
     }
 
     @Test
