@@ -101,7 +101,7 @@ public final class Events {
             }
             end(ids, file, stage, type);
             if (!type.equals(EventType.ESCALATED)) {
-                boolean held = file.isHeld() && !releases || type.equals(EventType.HELD);
+                boolean held = file.isHeld() && !releases || type.equals(EventType.HELD) && !file.state().isOver();
                 start(ids, file, stage, type, at, held);
             }
         });

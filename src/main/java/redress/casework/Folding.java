@@ -51,7 +51,8 @@ record Folding(Case file, Header header) {
 
     private Hold hold() {
         var waits = clocks(Header.WAITS);
-        if (is(EventType.HELD) && !file.isHeld() || isHeldNow()) {
+        // What is over waits for nobody.
+        if (is(EventType.HELD) && !file.isHeld() && !file.state().isOver() || isHeldNow()) {
             return new Hold(header.at(), file.state(), waits);
         }
         if (ends(header.type()) || !file.isHeld()) {
