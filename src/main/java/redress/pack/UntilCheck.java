@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import redress.casework.CaseAction;
 import redress.casework.EventType;
 import redress.pack.json.Json;
@@ -14,7 +15,8 @@ import redress.pack.json.Position;
 
 /**
  * Looks whether the button of an action goes: the event until which it stays has to be recorded by its dialog, or by that
- * of another action on the same kinds of case, as when a later date can be set until the outcome was told.
+ * of another action on the same kinds of case, as when a later date can be set until the outcome was told, or by the
+ * program itself.
  *
  * @param drafts the dialogs that could be read, by id
  * @param page   {@code pack.json}
@@ -32,7 +34,9 @@ record UntilCheck(Map<String, DialogDraft> drafts, Page page) {
         var own = recorded(action.dialog());
         var all = new LinkedHashSet<>(own);
         actions.stream().filter(other -> !Collections.disjoint(other.kinds(), action.kinds()))
-                .forEach(other -> all.addAll(recorded(other.dialog())));
+                .forEach(other -> Stream.of(other.dialog(), other.late()).forEach(dialog -> all.addAll(recorded(dialog))));
+        drafts.values().forEach(draft -> draft.invites().forEach(invite -> all.addAll(recorded(invite.dialog()))));
+        EventType.byItself().forEach(type -> all.add(type.id()));
         if (!action.until().equals(EventType.NONE) && !own.isEmpty() && !all.contains("")
                 && !all.contains(action.until().id())) {
             page.faults().add(at(action), "The button \"" + action.label() + "\" would never go away: no action on this"

@@ -54,7 +54,7 @@ class ReachCheckTest {
 
         assertThat(faults).extracting(Fault::toString).containsExactly(
                 "tiny/pack.json:35:110: The button \"Acknowledge\" would never go away: no action on this kind of case records"
-                        + " \"acknowledged\". Write what the dialog records: outcome.");
+                        + " \"acknowledged\". Write what its dialog records: outcome.");
         assertThat(pack.at(faults.get(0))).startsWith("\"acknowledged\"");
     }
 }
