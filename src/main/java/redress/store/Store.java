@@ -83,8 +83,14 @@ public final class Store implements AutoCloseable {
         }
         var sql = new Database(data).read();
         try {
-            if (Schema.of(data).version(sql) == 0) {
+            var schema = Schema.of(data);
+            int version = schema.version(sql);
+            if (version == 0) {
                 throw nothing(data);
+            }
+            if (version < schema.versions().size()) {
+                throw new StoreRefused(Reason.OLDER, "The database " + data.database() + " was written by an older program. "
+                        + "Start `redress run` once: it brings it up to date.");
             }
             var secrets = Secrets.of(new KeyFile(data).read());
             check(data, meta(sql), secrets.wrapping());

@@ -11,6 +11,8 @@ public final class StoreRefused extends RuntimeException {
         IN_USE,
         /** A newer version of the program wrote it. */
         NEWER,
+        /** An older version of the program wrote it, and reading alone cannot bring it up to date. */
+        OLDER,
         /** It belongs to another organisation. */
         OTHER_ORGANISATION,
         /** There is a database and no key file. */

@@ -199,6 +199,12 @@ class CasesTest {
                 var ids = new LinkedHashMap<String, String>();
                 ids.put(Header.DUE + "c" + random.nextInt(4), "2026-12-" + (10 + random.nextInt(20))
                         + "T23:59:59Z[Europe/London]");
+                List.of(Header.WINDOW, Header.RUNS, Header.GONE, Header.WAITS).forEach(prefix -> {
+                    if (random.nextInt(4) == 0) {
+                        ids.put(prefix + "c" + random.nextInt(4), Header.YES);
+                    }
+                });
+                ids.put(Header.STAGE, "s" + random.nextInt(3));
                 if (random.nextBoolean()) {
                     ids.put(Header.UNCERTAIN + "c" + random.nextInt(4), "yes");
                     ids.put(Header.MET + "c" + random.nextInt(4), "yes");

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -17,6 +18,12 @@ import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import redress.casework.Body;
+import redress.casework.Case;
+import redress.casework.EventType;
+import redress.casework.Header;
+import redress.casework.Party;
+import redress.casework.Role;
 import redress.message.Address;
 import redress.store.StoreRefused.Reason;
 
@@ -149,6 +156,33 @@ class OpeningTest {
             assertThat(next.version(store.sql())).isEqualTo(next.versions().size());
             assertThat(store.teamChats().team(GROUP)).contains("complaints");
             assertThat(store.sql().one("SELECT count(*) FROM more", row -> row.getInt(1))).contains(0);
+        }
+    }
+
+    @Test
+    void anOlderDatabaseCannotJustBeRead() throws IOException {
+        Store.open(data(), "aim", new Schema(data(), Schema.of(data()).versions().subList(0, 1))).close();
+        unchanged(() -> refused(() -> Store.read(folder()), Reason.OLDER));
+        Store.open(folder(), "aim").close();
+        Store.read(folder()).close();
+    }
+
+    /** The tables as the first version had them, which knew neither holds nor stages to come. */
+    @Test
+    void aCaseOfTheFirstVersionIsKeptAsItsLogHasIt() {
+        var opened = Header.of(1, EventType.OPENED, Instant.parse("2026-12-23T15:00:00Z"), Role.COMPLAINANT, Map.of("kind",
+                "complaint", "stage", "formal", "team", "complaints", "due.outcome", "2027-01-11T23:59:59Z[Europe/London]"));
+        try (var store = Store.open(folder(), "aim")) {
+            store.transact(() -> store.cases().open("AIM-1", opened, Body.by(Party.PROGRAM), new byte[32]));
+            Stream.of("happened_here", "held_since", "held_before", "waiting", "links").forEach(column ->
+                    store.sql().script("ALTER TABLE case_file DROP COLUMN " + column));
+            Stream.of("side", "stops").forEach(column -> store.sql().script("ALTER TABLE deadline DROP COLUMN " + column));
+            Stream.of("DROP TABLE invitation", "DROP INDEX message_place", "PRAGMA user_version = 1")
+                    .forEach(store.sql()::script);
+        }
+        try (var store = Store.open(folder(), "aim")) {
+            assertThat(store.cases().faults()).isEmpty();
+            assertThat(store.cases().find("AIM-1").orElseThrow().file()).isEqualTo(Case.of("AIM-1", List.of(opened)));
         }
     }
 
