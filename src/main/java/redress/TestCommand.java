@@ -69,7 +69,7 @@ final class TestCommand implements Callable<Integer> {
             var verdicts = theatre.play(own.scenarios(), pack);
             boolean fine = report(own, verdicts, pack, out);
             own.uncovered().forEach(clause -> out.println("No scenario covers " + clause + "."));
-            return fine & own.uncovered().isEmpty() && (!prove || isProved(pack, verdicts, theatre, out));
+            return fine & own.uncovered().isEmpty() & (!prove || isProved(pack, verdicts, theatre, out));
         }
         boolean fine = true;
         for (var each : elsewhere) {
