@@ -42,7 +42,7 @@ record LabelCheck(PackReading reading) {
         var labels = new ArrayList<Label>();
         var answer = PackReading.get(state, "answer");
         PackReading.members(answer.flatMap(json -> PackReading.get(json, "options"))).values()
-                .forEach(option -> labels.add(label(option.value(), false)));
+                .forEach(option -> labels.add(new Label(option.value().at(), reading.filled(option.value()), true, false)));
         answer.ifPresent(json -> List.of("unsure", "done", "none").forEach(key ->
                 PackReading.get(json, key).filter(each -> each.text().isPresent()).ifPresent(each -> labels.add(label(each, false)))));
         PackReading.get(state, "skip").ifPresent(skip -> labels.add(label(skip, true)));
@@ -54,7 +54,7 @@ record LabelCheck(PackReading reading) {
     }
 
     private Label label(Json json, boolean skips) {
-        return new Label(json.at(), reading.filled(json), skips);
+        return new Label(json.at(), reading.filled(json), false, skips);
     }
 
     private static void alone(Page page, Label label, Map<String, Command> commands) {
@@ -76,7 +76,7 @@ record LabelCheck(PackReading reading) {
     private static void together(Page page, Label before, Label label) {
         var one = LookAlike.plain(before.words());
         var other = LookAlike.plain(label.words());
-        if (before.words().strip().equalsIgnoreCase(label.words().strip())) {
+        if (before.option() && label.option() && before.words().strip().equalsIgnoreCase(label.words().strip())) {
             return;
         }
         if (one.equals(other) || LookAlike.seen(before.words()).equals(LookAlike.seen(label.words()))) {
