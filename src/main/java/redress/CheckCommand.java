@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import redress.pack.Fault;
+import redress.pack.KnownPages;
 import redress.pack.PackCheck;
 import redress.pack.PackFaults;
 import redress.pack.PackFiles;
@@ -40,7 +41,8 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         var found = new ArrayList<Fault>();
         var grades = new ArrayList<String>();
-        packs.forEach(given -> found.addAll(faults(given, Clock.systemUTC(), grades)));
+        var known = new KnownPages();
+        packs.forEach(given -> found.addAll(faults(given, Clock.systemUTC(), known, grades)));
         var faults = found.stream().sorted().distinct().toList();
         var out = spec.commandLine().getOut();
         if (json) {
@@ -53,10 +55,10 @@ final class CheckCommand implements Callable<Integer> {
         return (faults.stream().anyMatch(Fault::isError) ? ExitCode.FAULTS : ExitCode.OK).number();
     }
 
-    private List<Fault> faults(Path given, Clock clock, List<String> grades) {
+    private List<Fault> faults(Path given, Clock clock, KnownPages known, List<String> grades) {
         try {
             var folder = GivenPack.folder(given);
-            var findings = PackCheck.examine(PackFiles.fromFolder(folder), clock);
+            var findings = PackCheck.examine(PackFiles.fromFolder(folder), clock, known);
             var faults = new ArrayList<>(findings.faults());
             findings.pack().ifPresent(pack -> faults.addAll(ScenarioFolder.of(folder, pack).faults()));
             findings.pack().filter(pack -> reading).map(ReadingReport::of).ifPresent(report -> {

@@ -33,6 +33,9 @@ public final class Template {
 
     /** Reads a text and fills at once the places that never change, such as the organisation's name. */
     public static Template of(String text, Map<String, String> constants) {
+        if (text.indexOf('{') < 0) {
+            return new Template(List.of(new Part.Words(text)));
+        }
         var parts = new ArrayList<Part>();
         var matcher = PLACE.matcher(text);
         int from = 0;

@@ -1,7 +1,5 @@
 package redress.pack;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -18,7 +16,7 @@ import redress.pack.json.Json;
  */
 record ContactCheck(PackReading reading, LocalDate today) {
 
-    private static final String REGION = "GB";
+    private static final Pattern PHONE = Pattern.compile("\\+44[1-9]\\d{8,9}|\\+(?!44)[1-9]\\d{6,14}|0[1-9]\\d{8,9}|0800\\d{4,7}");
     private static final String CHECKED = "checked";
     private static final String CONTACT = "contact";
     private static final Pattern EMAIL = Pattern.compile("[\\p{L}\\p{N}._%+'-]+@([\\p{L}\\p{N}-]+\\.)+\\p{L}{2,}");
@@ -103,13 +101,9 @@ record ContactCheck(PackReading reading, LocalDate today) {
                 .isPresent();
     }
 
+    /** As people in this country dial it, or with a plus and at most 15 digits (ITU-T E.164); a zero in brackets is not dialled. */
     private static boolean isPhone(String words) {
-        try {
-            var numbers = PhoneNumberUtil.getInstance();
-            return numbers.isPossibleNumber(numbers.parse(words, REGION));
-        } catch (NumberParseException notANumber) {
-            return false;
-        }
+        return PHONE.matcher(words.replace("(0)", "").replaceAll("[ ().-]", "")).matches();
     }
 
     private void add(Json at, String what, String remedy) {

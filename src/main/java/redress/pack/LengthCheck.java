@@ -31,11 +31,11 @@ record LengthCheck(PackReading reading) {
         reading.dialogs().forEach((id, page) -> PackReading.states(page).values().forEach(state -> {
             var json = state.value();
             if (isPressed(json)) {
-                PackReading.get(json, "ask").ifPresent(ask -> within(page, ask, length(longest, id, ask) + AROUND, Limits.TEXT,
+                PackReading.get(json, "ask").ifPresent(ask -> within(page, ask, length(longest, id, ask, false) + AROUND, Limits.TEXT,
                         "a message that is shown anew with the answer"));
             }
             if (byStaff.contains(id) && PackReading.get(json, "record").isPresent()) {
-                PackReading.get(json, "say").ifPresent(say -> within(page, say, length(longest, id, say), Limits.NOTE,
+                PackReading.get(json, "say").ifPresent(say -> within(page, say, length(longest, id, say, true), Limits.NOTE,
                         "the note that answers a press"));
             }
         }));
@@ -64,15 +64,15 @@ record LengthCheck(PackReading reading) {
         return reached;
     }
 
-    private int length(LongestAnswer longest, String dialog, Json text) {
+    private int length(LongestAnswer longest, String dialog, Json text, boolean onCase) {
         var template = Template.of(reading.filled(text));
         var blanks = new HashMap<String, String>();
-        template.places().forEach(place -> blanks.put(place, " ".repeat(filled(longest, dialog, place))));
+        template.places().forEach(place -> blanks.put(place, " ".repeat(filled(longest, dialog, place, onCase))));
         return template.fill(blanks).length();
     }
 
-    private static int filled(LongestAnswer longest, String dialog, String place) {
-        return Optional.ofNullable(FILLED.get(place)).or(() -> longest.of(dialog, place)).orElse(DATE);
+    private static int filled(LongestAnswer longest, String dialog, String place, boolean onCase) {
+        return Optional.ofNullable(FILLED.get(place)).filter(length -> onCase).or(() -> longest.of(dialog, place)).orElse(DATE);
     }
 
     private static void within(Page page, Json text, int length, int most, String what) {

@@ -46,18 +46,25 @@ public final class PackCheck {
      * @param clock tells which day it is, for what has to be looked at again from time to time
      */
     public static Findings examine(PackFiles files, Clock clock) {
+        return examine(files, clock, new KnownPages());
+    }
+
+    /** The same for several packs one after the other: what they share is parsed once. */
+    public static Findings examine(PackFiles files, Clock clock, KnownPages known) {
         PackReading reading;
         try {
-            reading = PackReader.reading(files);
+            reading = PackReader.reading(files, known);
         } catch (PackFaults unreadable) {
             return new Findings(Optional.empty(), unreadable.faults());
         }
         var today = reading.today(clock.instant());
+        boolean whole = reading.faults().stream().noneMatch(Fault::isError);
         new WaysCheck(reading, today).check();
         new LabelCheck(reading).check();
         new LengthCheck(reading).check();
         new ContactCheck(reading, today).check();
-        if (reading.sheet().isPresent()) {
+        if (whole) {
+            // Whatever is missing may be behind what is wrong: that is mended first.
             var doings = new Doings(reading);
             new PolicyCheck(reading, doings).check();
             new UnusedCheck(reading, doings).check();

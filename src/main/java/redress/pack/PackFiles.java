@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -32,14 +33,13 @@ public final class PackFiles {
     private final String folder;
     private final SortedMap<String, byte[]> contents;
     private final List<Fault> faults;
-    /** Worked out once: a large pack takes as long to hash as ten questions take to ask, and every case names it. */
-    private final byte[] digest;
+    /** Worked out once, and not before somebody asks: every case names it, and no check does. Guarded by this. */
+    private Optional<byte[]> digest = Optional.empty();
 
     PackFiles(String folder, SortedMap<String, byte[]> contents, List<Fault> faults) {
         this.folder = folder;
         this.contents = new TreeMap<>(contents);
         this.faults = List.copyOf(faults);
-        this.digest = hash(toBytes());
     }
 
     /**
@@ -100,8 +100,11 @@ public final class PackFiles {
     }
 
     /** SHA-256 over all paths and bytes: 32 bytes that name this pack and no other. */
-    public byte[] digest() {
-        return digest.clone();
+    public synchronized byte[] digest() {
+        if (digest.isEmpty()) {
+            digest = Optional.of(hash(toBytes()));
+        }
+        return digest.get().clone();
     }
 
     private static byte[] hash(byte[] bytes) {
@@ -135,12 +138,12 @@ public final class PackFiles {
     /** The same files with the same bytes. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof PackFiles files && Arrays.equals(digest, files.digest);
+        return other instanceof PackFiles files && Arrays.equals(digest(), files.digest());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(digest);
+        return Arrays.hashCode(digest());
     }
 
     @Override

@@ -37,6 +37,7 @@ public final class PackReader {
     private final PackFiles files;
     private final List<Fault> faults;
     private final Predicate<String> silent;
+    private final KnownPages known;
     private final Map<String, Page> pages = new TreeMap<>();
 
     /**
@@ -55,7 +56,8 @@ public final class PackReader {
                 Map<String, Page> pages, Set<String> people, Known dialogs, Predicate<String> silent) {
     }
 
-    private PackReader(PackFiles files, Predicate<String> silent) {
+    private PackReader(PackFiles files, Predicate<String> silent, KnownPages known) {
+        this.known = known;
         this.files = files;
         this.silent = silent;
         this.faults = files.faults();
@@ -67,7 +69,7 @@ public final class PackReader {
      * @throws PackFaults if anything at all is wrong with it
      */
     public static Pack read(PackFiles files) {
-        return sound(new PackReader(files, constant -> false).read());
+        return sound(new PackReader(files, constant -> false, new KnownPages()).read());
     }
 
     /**
@@ -77,7 +79,7 @@ public final class PackReader {
      * @throws PackFaults if anything at all is wrong with it
      */
     public static Pack readWithout(PackFiles files, Predicate<String> silent) {
-        return sound(new PackReader(files, silent).read());
+        return sound(new PackReader(files, silent, new KnownPages()).read());
     }
 
     /**
@@ -86,7 +88,12 @@ public final class PackReader {
      * @throws PackFaults if there is nothing to read
      */
     static PackReading reading(PackFiles files) {
-        return new PackReader(files, constant -> false).read();
+        return reading(files, new KnownPages());
+    }
+
+    /** The same where some of it may have been parsed before. */
+    static PackReading reading(PackFiles files, KnownPages known) {
+        return new PackReader(files, constant -> false, known).read();
     }
 
     private static Pack sound(PackReading reading) {
@@ -98,7 +105,7 @@ public final class PackReader {
             // A folder that cannot be read is the reason for all that is missing.
             throw new PackFaults(faults);
         }
-        files.paths().forEach(path -> Page.read(path, files.bytes(path), faults)
+        files.paths().forEach(path -> Page.read(path, files.bytes(path), faults, known)
                 .ifPresent(page -> pages.put(path, page)));
         var dialogs = Known.of("dialog", Stream.concat(files.paths().stream(),
                         files.faults().stream().map(Fault::file).filter(file -> file.endsWith(".json")))

@@ -39,6 +39,7 @@ record PolicyCheck(PackReading reading, Doings doings) {
         var events = doings.events(kind, stage);
         PackReading.members(PackReading.get(member.value(), "clocks")).forEach((clock, each) -> {
             happens(each.value(), "starts", events, "never starts", clock);
+            happens(each.value(), "met_by", events, "is never met", clock);
         });
     }
 

@@ -14,7 +14,7 @@ final class FormMutants {
     void plant() {
         every(surgeon.json());
         surgeon.whole("byte-order mark", "\uFEFF" + surgeon.text(), 1, "byte-order mark");
-        surgeon.whole("NUL byte", surgeon.text().replaceFirst("\"", "\u0000\""), 1, "");
+        surgeon.whole("NUL byte", surgeon.text().replaceFirst("\"", "\u0000\""), 2, "a zero byte");
         surgeon.whole("cut off", surgeon.text().substring(0, surgeon.text().length() / 2).stripTrailing(),
                 (int) surgeon.text().substring(0, surgeon.text().length() / 2).stripTrailing().lines().count(), "");
         surgeon.whole("nested too deep", "[".repeat(5000), 1, "deep in each other");

@@ -7,19 +7,20 @@ import java.util.TreeMap;
  * A pack with one fault in it.
  *
  * @param sort  what sort of fault
- * @param files the pack
+ * @param sound the pack without it
  * @param file  where the fault is
+ * @param text  what that file holds
  * @param line  in which line it has to be reported
  * @param says  what has to be said of it
  */
-record Mutant(String sort, PackFiles files, String file, int line, String says) {
+record Mutant(String sort, PackFiles sound, String file, String text, int line, String says) {
 
-    /** The pack with one file changed. */
-    static PackFiles changed(PackFiles files, String file, String text) {
+    /** The pack with the fault in it. */
+    PackFiles files() {
         var contents = new TreeMap<String, byte[]>();
-        files.paths().forEach(path -> contents.put(path, files.bytes(path)));
+        sound.paths().forEach(path -> contents.put(path, sound.bytes(path)));
         contents.put(file, text.getBytes(StandardCharsets.UTF_8));
-        return new PackFiles(files.folder(), contents, files.faults());
+        return new PackFiles(sound.folder(), contents, sound.faults());
     }
 
     /** Whether a fault is the one that was planted. */

@@ -97,7 +97,7 @@ final class Surgeon {
     }
 
     private void plant(String sort, String changed, int line, String says) {
-        mutants.add(new Mutant(sort, Mutant.changed(files, file, changed), file, line, says));
+        mutants.add(new Mutant(sort, files, file, changed, line, says));
     }
 
     private int line(int offset) {
