@@ -30,8 +30,6 @@ record ContactCheck(PackReading reading, LocalDate today) {
     void check() {
         reading.sheet(CONTACT).ifPresent(contact -> {
             facts(contact);
-            PackReading.get(contact, "post").ifPresent(this::post);
-            PackReading.get(contact, "web").ifPresent(this::web);
             checked(contact);
         });
         reading.sheet("safeguarding", CONTACT).ifPresent(contact -> {
@@ -50,6 +48,8 @@ record ContactCheck(PackReading reading, LocalDate today) {
     }
 
     private void facts(Json contact) {
+        PackReading.get(contact, "post").ifPresent(this::post);
+        PackReading.get(contact, "web").ifPresent(this::web);
         PackReading.get(contact, "phone").ifPresent(phone -> phone.text().filter(words -> !isPhone(words)).ifPresent(words ->
                 add(phone, "\"" + words + "\" is no phone number.", "Write it as \"+44 1332 224654\" or \"01332 224654\".")));
         PackReading.get(contact, "email").ifPresent(email -> email.text().filter(words -> !EMAIL.matcher(words).matches())
@@ -96,7 +96,7 @@ record ContactCheck(PackReading reading, LocalDate today) {
 
     /** Whether whoever checked the organisation's contact has checked this one too. */
     private boolean isTheSame(Json contact) {
-        return reading.sheet(CONTACT).filter(own -> Stream.of("phone", "email").allMatch(key ->
+        return reading.sheet(CONTACT).filter(own -> Stream.of("phone", "email", "post", "web").allMatch(key ->
                 PackReading.get(contact, key).isEmpty() || PackReading.words(contact, key).equals(PackReading.words(own, key))))
                 .isPresent();
     }
