@@ -25,7 +25,7 @@ public record Turn(Conversation conversation, List<Reply> replies, Map<String, A
 
     public Turn {
         replies = List.copyOf(replies);
-        actions = Collections.unmodifiableMap(new LinkedHashMap<>(actions));
+        actions = actions.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(actions));
     }
 
     static Turn of(Conversation conversation, List<Reply> replies) {

@@ -95,12 +95,19 @@ public final class Walk {
 
     /** The live answer under a name, in words, as it stands in a text of the dialog where the walk stands. */
     Optional<String> value(String name) {
-        var fact = conversation.facts().get(name);
-        if (fact != null) {
-            return Optional.of(fact);
+        var fact = fact(name);
+        if (fact.isPresent()) {
+            return fact;
         }
         var key = new AnswerName(name).key(frames.isEmpty() ? "" : frames.peek().prefix());
         return steps.stream().filter(step -> step.key().equals(key)).findFirst().map(this::shown);
+    }
+
+    /** A fact in words; when something is due is said in the language of the walk. */
+    private Optional<String> fact(String name) {
+        var facts = conversation.facts();
+        var day = name.startsWith(Facts.DUE) ? facts.get(Facts.DUE_DAY + name.substring(Facts.DUE.length())) : null;
+        return day == null ? Optional.ofNullable(facts.get(name)) : Optional.of(script.phrases().date(LocalDate.parse(day)));
     }
 
     /** Whether the question where it stands shows progress. */

@@ -148,6 +148,21 @@ class EngineLanguageTest {
     }
 
     @Test
+    void whenSomethingIsDueIsSaidInTheLanguageThatIsSpoken() {
+        var both = WelshScript.both();
+        var asking = Scripts.dialog("due", false, Scripts.ask("sure", Template.of("Due by {due.outcome}."), "", new TextKind(1, 9),
+                "", Map.of(), List.of()));
+        var engine = new Engine(new Languages(both.scripts().stream()
+                .map(script -> script.withDialogs(Map.of("due", asking))).toList()));
+        var facts = Map.of("due.outcome", "Sunday 1 March 2026", "day.outcome", "2026-03-01");
+
+        for (var language : Map.of("en", "Sunday 1 March 2026", "cy", "1 Mawrth 2026").entrySet()) {
+            var turn = engine.begin("abc", "due", facts, language.getKey(), Scripts.at("2026-03-02T10:00:00Z"));
+            assertThat(((Reply.Show) turn.replies().get(0)).text()).contains(language.getValue());
+        }
+    }
+
+    @Test
     void somebodyWhoStoppedForNowGoesOnInAnotherLanguage() {
         var talk = talking().press("Mine").say("/stop").say("Cymraeg");
 
