@@ -6,12 +6,13 @@ import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import redress.dialog.Conversation;
 import redress.dialog.Phrase;
-import redress.message.Address;
 import redress.message.Keyboard;
 import redress.message.Limits;
 import redress.message.PlainText;
 import redress.pack.Pack;
+import redress.store.Seat;
 import redress.store.Store;
 import redress.store.StoreRefused;
 
@@ -120,7 +121,7 @@ public final class Desk {
         post.answer(happening.callback(), PlainText.shortened(trouble(), Limits.NOTE));
         post.keep();
         try {
-            store.attempt(() -> happening.where().filter(chat -> !chat.isGroup()).ifPresent(this::apologise));
+            store.attempt(() -> happening.seat().ifPresent(this::apologise));
             post.keep();
         } catch (StoreRefused refused) {
             throw refused;
@@ -131,8 +132,10 @@ public final class Desk {
         }
     }
 
-    private void apologise(Address chat) {
-        store.conversations().find(chat).ifPresent(talk -> post.text(chat,
+    /** In a group only a member hears of it who is asked something there, so that nobody's talk is disturbed. */
+    private void apologise(Seat seat) {
+        store.conversations().find(seat).filter(talk -> !seat.chat().isGroup()
+                || talk.conversation().phase() != Conversation.Phase.OVER).ifPresent(talk -> post.text(seat.chat(),
                 rulebook.current().engine().phrases(talk.conversation()).say(Phrase.TROUBLE), Keyboard.NONE, talk.key()));
     }
 

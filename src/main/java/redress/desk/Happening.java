@@ -6,6 +6,7 @@ import redress.casework.Party;
 import redress.delivery.Fate;
 import redress.dialog.Input;
 import redress.message.Address;
+import redress.store.Seat;
 
 /** Something that happened and that the desk has to know. */
 public sealed interface Happening {
@@ -20,8 +21,8 @@ public sealed interface Happening {
         return "";
     }
 
-    /** The chat whose person or team did something. */
-    default Optional<Address> where() {
+    /** The seat of whoever did something: a private chat, or a member's place in a group. */
+    default Optional<Seat> seat() {
         return Optional.empty();
     }
 
@@ -68,8 +69,8 @@ public sealed interface Happening {
         }
 
         @Override
-        public Optional<Address> where() {
-            return Optional.of(chat);
+        public Optional<Seat> seat() {
+            return Optional.of(chat.isGroup() ? new Seat(chat, from.id()) : Seat.of(chat));
         }
     }
 
