@@ -102,8 +102,8 @@ public final class Console {
         var before = terminal.printed();
         happen(office, chat, new Party(2L + Math.abs(name.hashCode()), name, "", "en"), staff.group(3));
         if (!isPress && terminal.printed() == before) {
-            terminal.say("  (Nothing came of that. There is no such button on that team's screen, which shows what came since this");
-            terminal.say("  start, and " + name + " is asked nothing there.)");
+            terminal.say("  (Nothing came of that. There is no such button on that team's screen, which shows what came since");
+            terminal.say("  this start, and " + name + " is asked nothing there.)");
         }
     }
 

@@ -71,7 +71,8 @@ final class Reception {
         } else {
             var talk = found.get();
             var rules = rules(talk);
-            settle(came, talk, talk.conversation(), rules.engine().take(talk.conversation(), came.input(), moment(came, rules)), false);
+            var turn = rules.engine().take(talk.conversation(), came.input(), moment(came, rules));
+            settle(came, talk, talk.conversation(), turn, false);
         }
     }
 
@@ -187,8 +188,9 @@ final class Reception {
     private void add(Happening.Came came, Talk talk) {
         var reference = talk.conversation().facts().get(REFERENCE);
         filing.add(reference, came.from(), came.input().words().orElse(""), came.input().file().stream().toList(), came.at());
-        post.text(came.chat(), rulebook.current().engine().phrases(talk.conversation()).say(Phrase.ADDED_TO_CASE, Map.of(REFERENCE, reference)),
-                rulebook.current().engine().always(talk.conversation()), talk.key());
+        var engine = rulebook.current().engine();
+        post.text(came.chat(), engine.phrases(talk.conversation()).say(Phrase.ADDED_TO_CASE, Map.of(REFERENCE, reference)),
+                engine.always(talk.conversation()), talk.key());
     }
 
     private static Moment moment(Happening.Came came, Rulebook.Rules rules) {

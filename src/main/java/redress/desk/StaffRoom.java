@@ -57,7 +57,8 @@ final class StaffRoom {
             talks.press(came, data);
             return;
         }
-        var filed = parts.length == 3 ? store.cases().find(parts[1]).filter(found -> !found.isErased()) : Optional.<Cases.Filed>empty();
+        var filed = parts.length == 3 ? store.cases().find(parts[1]).filter(found -> !found.isErased())
+                : Optional.<Cases.Filed>empty();
         filed.filter(found -> talks.isIn(came, rulebook.of(found.pack()), found.file()))
                 .ifPresentOrElse(found -> act(came, found, parts[2]), () -> post.answer(came.callback(),
                         rulebook.current().phrases().say(Phrase.NOT_FOR_YOU)));

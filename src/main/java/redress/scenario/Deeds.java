@@ -98,7 +98,8 @@ record Deeds(Screens screens, Address chat, long newest) {
 
     private Deed attached(FileKind kind, String name, long size, String album, String caption) {
         long number = number();
-        return new Deed(new Input.Attached(new FileTicket("file-" + number, kind, name, size, caption), album, number), 0, number);
+        var ticket = new FileTicket("file-" + number, kind, name, size, caption);
+        return new Deed(new Input.Attached(ticket, album, number), 0, number);
     }
 
     private Deed said(String text) {

@@ -51,7 +51,8 @@ class WaysInTest {
         desk.walk(SAM, List.of("/start leeds-poster"));
         assertThat(newest(SAM)).contains("What happened?");
         desk.walk(SAM, List.of("The assessor came two hours late."));
-        assertThat(newest(SAM)).as("what it is about is answered").contains("Which of these are you").doesNotContain("mostly about");
+        assertThat(newest(SAM)).as("what it is about is answered").contains("Which of these are you")
+                .doesNotContain("mostly about");
         desk.walk(SAM, List.of("Back"));
         assertThat(newest(SAM)).contains("mostly about", "Your answer so far: AIM's service or staff");
     }
