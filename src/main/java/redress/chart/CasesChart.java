@@ -33,37 +33,42 @@ public final class CasesChart {
     /** A clock in words: "Outcome: within 10 working days". */
     static String clock(Clock clock) {
         var words = clock.name() + ": within " + clock.within().words();
-        var from = clock.starts().equals(EventType.OPENED) ? "" : " from " + clock.starts().id();
+        var from = clock.starts().equals(EventType.OPENED) ? "" : " from " + clock.starts().id().replace('-', ' ');
         return words + from + (clock.side() == Side.COMPLAINANT ? " (the complainant's)" : "");
     }
 
     private void kind(Kind kind) {
         var name = "kind " + kind.id();
         boxes.add(new Box(name, Shape.END, "", kind.name(), List.of(), true));
-        Stage before = null;
+        arrows.add(new Arrow(name, id(kind, kind.first()), List.of("opens")));
         for (var stage : kind.stages()) {
             boxes.add(box(kind, stage));
-            arrows.add(before == null ? new Arrow(name, id(kind, stage), List.of("opens"))
-                    : new Arrow(id(kind, before), id(kind, stage), ways(kind, stage)));
-            before = stage;
+            kind.stages().stream().filter(other -> !other.equals(stage)).forEach(other -> way(kind, stage, other));
         }
+    }
+
+    /** The buttons by which a case goes from one stage to another, if there are any. */
+    private void way(Kind kind, Stage from, Stage to) {
+        var labels = actions(kind, from).filter(action -> leads(action.dialog(), to.id())).map(CaseAction::label)
+                .distinct().toList();
+        if (!labels.isEmpty()) {
+            arrows.add(new Arrow(id(kind, from), id(kind, to), labels));
+        }
+    }
+
+    private Stream<CaseAction> actions(Kind kind, Stage stage) {
+        return pack.policy().actions().stream().filter(action -> action.kinds().contains(kind.id()))
+                .filter(action -> action.stages().isEmpty() || action.stages().contains(stage.id()));
     }
 
     private Box box(Kind kind, Stage stage) {
         var clocks = stage.clocks().stream().map(CasesChart::clock);
-        var deeds = pack.policy().actions().stream().filter(action -> action.kinds().contains(kind.id()))
-                .filter(action -> action.stages().isEmpty() || action.stages().contains(stage.id())).map(CasesChart::deed);
+        var deeds = actions(kind, stage).map(CasesChart::deed);
         return new Box(id(kind, stage), Shape.CASE, stage.id(), stage.name(), Stream.concat(clocks, deeds).toList(), true);
     }
 
     private static String deed(CaseAction action) {
         return (action.by() == Side.COMPLAINANT ? "complainant: " : "staff: ") + action.label();
-    }
-
-    /** The buttons by which a case comes to a stage. */
-    private List<String> ways(Kind kind, Stage stage) {
-        return pack.policy().actions().stream().filter(action -> action.kinds().contains(kind.id()))
-                .filter(action -> leads(action.dialog(), stage.id())).map(CaseAction::label).distinct().toList();
     }
 
     private boolean leads(String dialog, String stage) {

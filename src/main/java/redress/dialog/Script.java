@@ -10,15 +10,26 @@ import java.util.Optional;
  * @param start   the id of the dialog that begins a conversation
  * @param risk    the id of the dialog for someone at risk
  * @param phrases what is said in situations that every conversation knows
+ * @param visits  who is told of the states that people come to
  */
-public record Script(Map<String, Dialog> dialogs, String start, String risk, Phrases phrases) {
+public record Script(Map<String, Dialog> dialogs, String start, String risk, Phrases phrases, Visits visits) {
     public Script {
         dialogs = Map.copyOf(dialogs);
     }
 
+    /** A script that nobody watches. */
+    public Script(Map<String, Dialog> dialogs, String start, String risk, Phrases phrases) {
+        this(dialogs, start, risk, phrases, Visits.UNWATCHED);
+    }
+
+    /** The same, watched. */
+    public Script watched(Visits others) {
+        return new Script(dialogs, start, risk, phrases, others);
+    }
+
     /** The same with other dialogs. */
     public Script withDialogs(Map<String, Dialog> others) {
-        return new Script(others, start, risk, phrases);
+        return new Script(others, start, risk, phrases, visits);
     }
 
     /** The language in which it speaks. */

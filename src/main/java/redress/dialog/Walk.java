@@ -139,6 +139,7 @@ public final class Walk {
             if (state == null) {
                 stand = new Stand.Lost(frame.key(frame.state()));
             } else {
+                script.visits().at(frame.dialog().id(), frame.state());
                 state.accept(visit);
             }
         }

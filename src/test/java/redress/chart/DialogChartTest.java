@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,8 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import redress.dialog.Dialog;
 import redress.pack.Pack;
@@ -57,6 +60,16 @@ class DialogChartTest {
         assertThat(open.shape()).isEqualTo(Shape.CASE);
         assertThat(open.text()).isEqualTo("Case: Complaint");
         assertThat(open.notes()).contains("Acknowledge: within 2 working days", "Outcome: within 10 working days");
+    }
+
+    @Test
+    void theCasesShowTheirStagesWithClocksAndTheButtonsThatLeadOn() {
+        var chart = CasesChart.of(pack(Path.of("dialogs", "cqm")));
+
+        assertThat(chart.boxes()).filteredOn(box -> box.id().equals("complaint.stage-1")).singleElement()
+                .satisfies(box -> assertThat(box.notes()).contains("Acknowledge: within 4 working days"));
+        assertThat(label(chart, "complaint.stage-1", "complaint.stage-2")).contains("Go to stage 2");
+        assertThat(chart.arrows()).noneMatch(arrow -> arrow.from().equals(arrow.to()));
     }
 
     @Test
@@ -126,14 +139,14 @@ class DialogChartTest {
         assertThat(Picture.of("complaint.pdf")).isEmpty();
     }
 
-    static Stream<org.junit.jupiter.params.provider.Arguments> dialogs() throws IOException {
+    static Stream<Arguments> dialogs() throws IOException {
         try (var folders = Files.list(Path.of("dialogs"))) {
             return folders.filter(folder -> Files.exists(folder.resolve("pack.json"))).sorted().toList().stream()
                     .map(DialogChartTest::pack).flatMap(pack -> pack.script().dialogs().values().stream()
-                            .sorted(java.util.Comparator.comparing(Dialog::id))
-                            .map(dialog -> org.junit.jupiter.params.provider.Arguments.of(
-                                    org.junit.jupiter.api.Named.of(pack.id(), pack),
-                                    org.junit.jupiter.api.Named.of(dialog.id(), dialog))));
+                            .sorted(Comparator.comparing(Dialog::id))
+                            .map(dialog -> Arguments.of(
+                                    Named.of(pack.id(), pack),
+                                    Named.of(dialog.id(), dialog))));
         }
     }
 
