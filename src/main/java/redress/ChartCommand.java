@@ -47,8 +47,12 @@ final class ChartCommand implements Callable<Integer> {
                 "A chart cannot be written as " + file.getFileName() + ". Let the name end in .svg, .png or .md."));
         var chart = dialog.map(id -> DialogChart.of(pack, dialog(pack, id), visited(folder, pack)))
                 .orElseGet(() -> CasesChart.of(pack));
-        write(file, form, chart);
-        spec.commandLine().getOut().println("Drawn: " + file);
+        var sheets = form.of(chart);
+        for (int sheet = 0; sheet < sheets.size(); sheet++) {
+            var name = sheets.size() == 1 ? file : numbered(file, sheet + 1);
+            write(name, sheets.get(sheet));
+            spec.commandLine().getOut().println("Drawn: " + name);
+        }
         return ExitCode.OK.number();
     }
 
@@ -68,9 +72,16 @@ final class ChartCommand implements Callable<Integer> {
         return visited;
     }
 
-    private static void write(Path file, Picture form, Chart chart) {
+    /** The name of one of several sheets: {@code complaint-2.svg}. */
+    private static Path numbered(Path file, int sheet) {
+        var name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return file.resolveSibling(name.substring(0, dot) + "-" + sheet + name.substring(dot));
+    }
+
+    private static void write(Path file, byte[] picture) {
         try {
-            Files.write(file, form.of(chart));
+            Files.write(file, picture);
         } catch (IOException refused) {
             throw new OperatorMistake(ExitCode.USAGE, "The chart cannot be written to " + file
                     + ". Name a file in a folder that is there and can be written to.");

@@ -16,6 +16,11 @@ public record Chart(String title, String subtitle, List<Box> boxes, List<Arrow> 
         arrows = List.copyOf(arrows);
     }
 
+    /** The same as one of several sheets. */
+    Chart onSheet(int sheet, int of) {
+        return new Chart(title, subtitle + ", sheet " + sheet + " of " + of, boxes, arrows);
+    }
+
     /** Whether some box is visited by no scenario. */
     boolean hasGaps() {
         return boxes.stream().anyMatch(box -> !box.visited());

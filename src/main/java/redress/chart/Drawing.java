@@ -18,6 +18,17 @@ record Drawing(double width, double height, List<Frame> frames, List<Line> lines
         texts = List.copyOf(texts);
     }
 
+    /** The same with everything moved to the right and down. */
+    Drawing movedBy(double x, double y) {
+        return new Drawing(width, height,
+                frames.stream().map(frame -> new Frame(frame.x() + x, frame.y() + y, frame.width(), frame.height(), frame.shape(),
+                        frame.gap())).toList(),
+                lines.stream().map(line -> new Line(line.points().stream().map(point -> new Point(point.x() + x, point.y() + y))
+                        .toList(), line.head())).toList(),
+                texts.stream().map(text -> new Text(text.words(), text.x() + x, text.y() + y, text.width(), text.size(),
+                        text.colour(), text.backed())).toList());
+    }
+
     /** A point. */
     record Point(double x, double y) {
     }

@@ -8,7 +8,6 @@ import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
-import org.eclipse.elk.alg.layered.options.WrappingStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.Direction;
@@ -20,7 +19,7 @@ import org.eclipse.elk.graph.ElkEdgeSection;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
-/** Finds a place for every box and arrow of a chart, so that it reads from top to bottom and fills a printed page. */
+/** Finds a place for every box and arrow of one column of a chart, so that it reads from top to bottom. */
 final class Layout {
 
     /** Room around the words of a box, in points. */
@@ -29,11 +28,7 @@ final class Layout {
     private static final double LAYERS = 11;
     private static final double LABEL = 9;
     private static final double LABEL_WIDEST = 95;
-    private static final double HEAD = 64;
-    private static final double FOOT = 52;
-    private static final double EDGE = 24;
-    /** Width by height of a sheet of the A series held across. */
-    private static final double ACROSS = Math.sqrt(2);
+    private static final double EDGE = 12;
 
     private final Chart chart;
     private final Typeface type;
@@ -46,16 +41,12 @@ final class Layout {
         this.type = type;
     }
 
-    /**
-     * Draws a chart, the better of one long column and one that is folded into several: whichever can be printed larger.
-     */
-    static Drawing draw(Chart chart, Typeface type) {
-        var straight = new Layout(chart, type).drawn(false);
-        var folded = new Layout(chart, type).drawn(true);
-        return Paper.A3.scale(straight) >= Paper.A3.scale(folded) ? straight : folded;
+    /** Lays out a column whose upper left corner is the origin. */
+    static Drawing column(Chart chart, Typeface type) {
+        return new Layout(chart, type).drawn();
     }
 
-    private Drawing drawn(boolean folded) {
+    private Drawing drawn() {
         // The layout finds the types of its own options only once they were registered, each time anew without harm.
         LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
         var root = ElkGraphUtil.createGraph();
@@ -70,10 +61,6 @@ final class Layout {
         root.setProperty(LayeredOptions.SPACING_EDGE_LABEL, 3.0);
         root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_EDGES);
         root.setProperty(LayeredOptions.PADDING, new ElkPadding(EDGE));
-        if (folded) {
-            root.setProperty(LayeredOptions.WRAPPING_STRATEGY, WrappingStrategy.MULTI_EDGE);
-            root.setProperty(LayeredOptions.ASPECT_RATIO, ACROSS);
-        }
         chart.boxes().forEach(box -> node(root, box));
         chart.arrows().forEach(this::edge);
         new LayeredLayoutProvider().layout(root, new BasicProgressMonitor());
@@ -108,14 +95,11 @@ final class Layout {
         var frames = new ArrayList<Drawing.Frame>();
         var lines = new ArrayList<Drawing.Line>();
         var words = new ArrayList<Drawing.Text>();
-        double wide = Math.max(root.getWidth(), 2 * EDGE + Math.max(type.width(chart.title(), 18),
-                type.width(chart.subtitle(), BoxText.TYPE)));
-        double high = HEAD + root.getHeight() + FOOT;
         for (var box : chart.boxes()) {
             var node = nodes.get(box.id());
-            frames.add(new Drawing.Frame(node.getX(), HEAD + node.getY(), node.getWidth(), node.getHeight(), box.shape(),
+            frames.add(new Drawing.Frame(node.getX(), node.getY(), node.getWidth(), node.getHeight(), box.shape(),
                     !box.visited()));
-            double y = HEAD + node.getY() + MARGIN;
+            double y = node.getY() + MARGIN;
             for (var line : texts.get(box.id()).lines()) {
                 y += line.size() * Typeface.LEADING;
                 words.add(text(line.words(), node.getX() + MARGIN, y - line.size() * 0.25, line.size(), line.colour(), false));
@@ -124,32 +108,21 @@ final class Layout {
         for (var edge : edges.keySet()) {
             edge.getSections().forEach(section -> lines.add(line(section)));
             edge.getLabels().forEach(label -> {
-                double y = HEAD + label.getY();
+                double y = label.getY();
                 for (var each : label.getText().split("\n")) {
                     y += LABEL * Typeface.LEADING;
                     words.add(text(each, label.getX() + 2, y - LABEL * 0.25, LABEL, "#1f3f7f", true));
                 }
             });
         }
-        words.add(text(chart.title(), EDGE, 34, 18, BoxText.INK, false));
-        words.add(text(chart.subtitle(), EDGE, 52, BoxText.TYPE, BoxText.GREY, false));
-        signature(words, lines, high);
-        return new Drawing(wide, high, frames, lines, words);
-    }
-
-    /** Where whoever answers for the policy signs that the chart says what it means. */
-    private void signature(List<Drawing.Text> words, List<Drawing.Line> lines, double high) {
-        words.add(text("Agreed by", EDGE, high - 20, BoxText.TYPE, BoxText.INK, false));
-        lines.add(new Drawing.Line(List.of(new Drawing.Point(EDGE + 55, high - 20), new Drawing.Point(EDGE + 205, high - 20)), false));
-        words.add(text("on", EDGE + 212, high - 20, BoxText.TYPE, BoxText.INK, false));
-        lines.add(new Drawing.Line(List.of(new Drawing.Point(EDGE + 230, high - 20), new Drawing.Point(EDGE + 310, high - 20)), false));
+        return new Drawing(root.getWidth(), root.getHeight(), frames, lines, words);
     }
 
     private static Drawing.Line line(ElkEdgeSection section) {
         var points = new ArrayList<Drawing.Point>();
-        points.add(new Drawing.Point(section.getStartX(), HEAD + section.getStartY()));
-        section.getBendPoints().forEach(bend -> points.add(new Drawing.Point(bend.getX(), HEAD + bend.getY())));
-        points.add(new Drawing.Point(section.getEndX(), HEAD + section.getEndY()));
+        points.add(new Drawing.Point(section.getStartX(), section.getStartY()));
+        section.getBendPoints().forEach(bend -> points.add(new Drawing.Point(bend.getX(), bend.getY())));
+        points.add(new Drawing.Point(section.getEndX(), section.getEndY()));
         return new Drawing.Line(points, true);
     }
 

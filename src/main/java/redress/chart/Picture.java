@@ -1,6 +1,7 @@
 package redress.chart;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,28 +11,28 @@ public enum Picture {
     /** Drawn in lines, for a screen and for print. */
     SVG {
         @Override
-        public byte[] of(Chart chart) {
-            return Svg.of(Layout.draw(chart, Typeface.read())).getBytes(StandardCharsets.UTF_8);
+        public List<byte[]> of(Chart chart) {
+            return Page.of(chart, Typeface.read()).stream().map(page -> Svg.of(page).getBytes(StandardCharsets.UTF_8)).toList();
         }
     },
     /** Painted in pixels, 144 to the inch. */
     PNG {
         @Override
-        public byte[] of(Chart chart) {
+        public List<byte[]> of(Chart chart) {
             var type = Typeface.read();
-            return Png.of(Layout.draw(chart, type), type);
+            return Page.of(chart, type).stream().map(page -> Png.of(page, type)).toList();
         }
     },
     /** Text for viewers that draw Mermaid. */
     MD {
         @Override
-        public byte[] of(Chart chart) {
-            return Mermaid.of(chart).getBytes(StandardCharsets.UTF_8);
+        public List<byte[]> of(Chart chart) {
+            return List.of(Mermaid.of(chart).getBytes(StandardCharsets.UTF_8));
         }
     };
 
-    /** The chart in this form. */
-    public abstract byte[] of(Chart chart);
+    /** The chart in this form: one file, or one for each sheet of a chart that fits on no single one. */
+    public abstract List<byte[]> of(Chart chart);
 
     /** The form that a file's name asks for, if it is one of them. */
     public static Optional<Picture> of(String file) {
