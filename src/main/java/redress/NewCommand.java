@@ -48,7 +48,7 @@ final class NewCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         out.println("A small pack is in " + pack + ". It passes: redress check " + pack + " && redress test " + pack);
         out.println("Now replace in pack.json what is an example: the names, every phone number and address, the nation, the");
-        out.println("time limits, how long data is kept, and the clauses. The scenarios name some of them too.");
+        out.println("time limits, how long data is kept, and the clauses. The scenarios name some of them.");
         return ExitCode.OK.number();
     }
 
