@@ -52,10 +52,15 @@ public final class Engine {
         return begin(id, dialog, facts, Link.NONE, language, now);
     }
 
-    /** The same with the answers that a deep link gives. */
+    /**
+     * The same with the answers that a deep link gives. What is said before the first question, such as how data is used,
+     * is said all the same.
+     */
     public Turn begin(String id, String dialog, Map<String, String> facts, Link link, String language, Moment now) {
         var fresh = Conversation.fresh(id, dialog, facts, now.at()).in(languages.in(language).language().code());
-        return shown(fresh.with(link.given(script(fresh), now.today())), now, "", List.of(), true);
+        var given = link.given(script(fresh), now.today());
+        var first = given.isEmpty() ? "" : String.join("\n\n", walk(fresh, now).says());
+        return shown(fresh.with(given), now, first, List.of(), true);
     }
 
     /**
