@@ -14,8 +14,9 @@ import redress.calendar.WorkingCalendar;
  * lifts, so that the log alone says what was due when:
  *
  * <ul>
- * <li>A clock starts with its event unless it runs already; an event that meets and starts it starts it anew. One that
- *     starts with the opening or with an escalation starts whenever a case enters its stage, by either way.
+ * <li>A clock of staff starts with its event unless it runs already; an event that meets and starts it starts it anew. A
+ *     window starts anew each time, so that a later message never leaves the complainant less time than the policy gives. A
+ *     clock that starts with the opening or with an escalation starts whenever a case enters its stage, by either way.
  * <li>While a case is held, a clock that stops meanwhile is not started: it waits for the release, whose day is then its
  *     day 0. One that runs already is due later by the days after the day of holding through the day of release. What
  *     ends a case or a stage releases it too.
@@ -166,9 +167,10 @@ public final class Events {
         return clock.starts().equals(type) || ENTERING.contains(type) && ENTERING.contains(clock.starts());
     }
 
-    /** A window whose last day has passed does not run any more; a deadline that was missed still does. */
-    private static boolean runs(Case file, Clock clock, Instant at) {
-        return file.deadline(clock.id()).filter(due -> !due.isMet() && !(due.isWindow() && due.isPast(at))).isPresent();
+    /** Whether what runs is to stay: a window only where it was put off to a later day than it would have from now. */
+    private boolean runs(Case file, Clock clock, Instant at) {
+        return file.deadline(clock.id()).filter(due -> !due.isMet())
+                .filter(due -> !due.isWindow() || due.due().isAfter(clock.within().dueFrom(at, calendar).at())).isPresent();
     }
 
     private void resume(Map<String, String> ids, Case file, Instant at) {

@@ -81,11 +81,18 @@ class EventsTest {
     }
 
     @Test
-    void anOpenWindowIsNotPutOffByASecondOutcomeButAClosedOneOpensAnew() {
+    void aWindowStartsAnewWithEachOutcomeThatArrivesWhetherItIsOpenOrClosed() {
         var file = opened("2026-03-02").then(EventType.REACHED, "2026-03-11").then(EventType.REACHED, "2026-03-20");
 
-        assertThat(file.due("appeal")).isEqualTo("2026-04-01");
-        assertThat(file.then(EventType.REACHED, "2026-04-02").due("appeal")).isEqualTo("2026-04-27");
+        assertThat(file.due("appeal")).isEqualTo("2026-04-14");
+        assertThat(file.then(EventType.REACHED, "2026-04-15").due("appeal")).isEqualTo("2026-05-07");
+    }
+
+    @Test
+    void aWindowThatWasPutOffIsNotMadeShorterByALaterOutcome() {
+        var file = opened("2026-03-02").then(EventType.REACHED, "2026-03-11").extended("appeal", "2026-06-30", "2026-03-12");
+
+        assertThat(file.then(EventType.REACHED, "2026-03-20").due("appeal")).isEqualTo("2026-06-30");
     }
 
     @Test
