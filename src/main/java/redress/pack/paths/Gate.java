@@ -9,6 +9,11 @@ sealed interface Gate {
     /** Those of the worlds, or the parts of them, in which it holds, or in which it does not. */
     Worlds through(Worlds worlds, boolean holds);
 
+    /** Whether it holds, or does not, in any of them. */
+    default boolean canBe(Worlds worlds, boolean holds) {
+        return !through(worlds, holds).isEmpty();
+    }
+
     /** The numbers of the variables that it depends on. */
     default Stream<Integer> variables() {
         return Stream.empty();
@@ -74,6 +79,11 @@ sealed interface Gate {
         }
 
         @Override
+        public boolean canBe(Worlds worlds, boolean holds) {
+            return (worlds.anyOf(variable) & (holds ? these : ~these)) != 0;
+        }
+
+        @Override
         public Stream<Integer> variables() {
             return Stream.of(variable);
         }
@@ -93,7 +103,7 @@ sealed interface Gate {
         var left = worlds;
         for (var gate : gates) {
             if (holds != carriesOn) {
-                decided.addAll(gate.through(left, !carriesOn));
+                decided.join(gate.through(left, !carriesOn));
             }
             left = gate.through(left, carriesOn);
         }

@@ -164,11 +164,13 @@ final class Survey {
     private void note(Node node, Rule rule, Worlds worlds, Worlds left, Worlds taken) {
         notes.ruled(rule, taken.isEmpty());
         rule.when().ifPresent(when -> {
-            notes.held(when, gate(when, node).through(worlds, true).isEmpty(),
-                    gate(when, node).through(worlds, false).isEmpty());
-            when.leaves().forEach(leaf -> notes.held(leaf, gate(leaf, node).through(worlds, true).isEmpty(),
-                    gate(leaf, node).through(worlds, false).isEmpty()));
-            examine(node, when, left);
+            held(node, when, worlds);
+            when.leaves().filter(leaf -> leaf != when).forEach(leaf -> held(node, leaf, worlds));
+            if (when.leaves().anyMatch(leaf -> (found(node, leaf, left) & Domain.ABSENT) != 0)) {
+                examine(node, when, left);
+            } else {
+                when.leaves().filter(Survey::mayNotBeMissing).forEach(leaf -> notes.missing(leaf, false, false));
+            }
         });
     }
 
@@ -183,12 +185,25 @@ final class Survey {
             }
             examine(node, part, there);
         });
-        formula.leaf().filter(leaf -> !leaf.test().allowsAbsence() && !leaf.name().startsWith(TOLD)).ifPresent(leaf -> {
-            long found = worlds.anyOf(variables.of(node.key(leaf.name())));
+        formula.leaf().filter(Survey::mayNotBeMissing).ifPresent(leaf -> {
+            long found = found(node, leaf, worlds);
             boolean never = found == Domain.ABSENT;
             boolean perhaps = (found & Domain.ABSENT) != 0 && worlds.exact();
             notes.missing(leaf, never, perhaps);
         });
+    }
+
+    private static boolean mayNotBeMissing(Leaf leaf) {
+        return !leaf.test().allowsAbsence() && !leaf.name().startsWith(TOLD);
+    }
+
+    private long found(Node node, Leaf leaf, Worlds worlds) {
+        return worlds.anyOf(variables.of(node.key(leaf.name())));
+    }
+
+    private void held(Node node, Formula formula, Worlds worlds) {
+        var gate = gate(formula, node);
+        notes.held(formula, !gate.canBe(worlds, true), !gate.canBe(worlds, false));
     }
 
     private void lead(Node to, Worlds worlds, Collection<String> keys) {

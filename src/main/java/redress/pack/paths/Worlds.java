@@ -62,11 +62,11 @@ final class Worlds {
         for (var world : all) {
             long left = world[variable] & these;
             if (left == world[variable]) {
-                where.add(world);
+                where.all.add(world);
             } else if (left != 0) {
                 var part = world.clone();
                 part[variable] = left;
-                where.add(part);
+                where.all.add(part);
             }
         }
         return where;
@@ -87,6 +87,9 @@ final class Worlds {
 
     /** The same, but that nothing is known any more of the variables that are not needed. */
     Worlds forgetting(BitSet needed) {
+        if (all.stream().allMatch(world -> isForgotten(world, needed))) {
+            return this;
+        }
         var rest = none();
         for (var world : all) {
             var other = world.clone();
@@ -100,9 +103,29 @@ final class Worlds {
         return rest;
     }
 
+    private static boolean isForgotten(long[] world, BitSet needed) {
+        for (int i = 0; i < world.length; i++) {
+            if (world[i] != FORGOTTEN && !needed.get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** These and others, which are parts of the same worlds: what is one of several parts is soon one again. */
+    void join(Worlds others) {
+        exact &= others.exact;
+        all.addAll(others.all);
+    }
+
+    /** These and others. */
     void addAll(Worlds others) {
         exact &= others.exact;
-        others.all.forEach(this::add);
+        if (all.isEmpty() && others.all.size() <= MOST) {
+            all.addAll(others.all);
+        } else {
+            others.all.forEach(this::add);
+        }
     }
 
     private void add(long[] world) {
