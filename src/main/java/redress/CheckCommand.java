@@ -60,7 +60,12 @@ final class CheckCommand implements Callable<Integer> {
             var folder = GivenPack.folder(given);
             var findings = PackCheck.examine(PackFiles.fromFolder(folder), clock, known);
             var faults = new ArrayList<>(findings.faults());
-            findings.pack().ifPresent(pack -> faults.addAll(ScenarioFolder.of(folder, pack).faults()));
+            findings.pack().map(pack -> ScenarioFolder.of(folder, pack)).ifPresent(scenarios -> {
+                faults.addAll(scenarios.faults());
+                if (scenarios.faults().isEmpty()) {
+                    faults.addAll(findings.uncovered(scenarios.uncovered()));
+                }
+            });
             findings.pack().filter(pack -> reading).map(ReadingReport::of).ifPresent(report -> {
                 faults.addAll(report.faults());
                 grades.addAll(report.lines(HARDEST));

@@ -1,5 +1,6 @@
 package redress.pack;
 
+import java.util.Collection;
 import java.util.Comparator;
 
 /**
@@ -40,6 +41,11 @@ public record Fault(Severity severity, String file, int line, int column, String
     /** An error. */
     public Fault(String file, int line, int column, String what, String remedy) {
         this(Severity.ERROR, file, line, column, what, remedy);
+    }
+
+    /** What to write in the place of a name that is none of those there are: the nearest, or else all of them. */
+    public static String insteadOf(String name, Collection<String> names) {
+        return Nearest.remedy(name, names);
     }
 
     /** Whether the pack cannot be used. */

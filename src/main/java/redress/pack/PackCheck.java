@@ -1,8 +1,12 @@
 package redress.pack;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import redress.pack.json.Position;
 
 /**
  * Everything that can be known of a pack without running it. {@link PackReader} finds what keeps it from being read at all;
@@ -19,10 +23,20 @@ public final class PackCheck {
      *
      * @param pack   the pack; nothing if there is an error
      * @param faults errors first, then by file, line and column
+     * @param clauses where each clause stands in {@code pack.json}
      */
-    public record Findings(Optional<Pack> pack, List<Fault> faults) {
+    public record Findings(Optional<Pack> pack, List<Fault> faults, Map<String, Position> clauses) {
         public Findings {
+            clauses = Map.copyOf(clauses);
             faults = faults.stream().sorted().distinct().toList();
+        }
+
+        /** What there is to say of clauses that no scenario covers. */
+        public List<Fault> uncovered(Collection<String> ids) {
+            return pack.stream().flatMap(whole -> ids.stream().filter(clauses::containsKey).map(id -> new Fault(
+                    Fault.Severity.WARNING, whole.files().folder() + "/pack.json", clauses.get(id).line(), clauses.get(id).column(),
+                    "No scenario shows the clause \"" + id + "\".",
+                    "Write one with \"covers: " + id + "\" in it."))).toList();
         }
 
         /** What keeps nobody from using the pack. */
@@ -55,7 +69,7 @@ public final class PackCheck {
         try {
             reading = PackReader.reading(files, known);
         } catch (PackFaults unreadable) {
-            return new Findings(Optional.empty(), unreadable.faults());
+            return new Findings(Optional.empty(), unreadable.faults(), Map.of());
         }
         var today = reading.today(clock.instant());
         boolean whole = reading.faults().stream().noneMatch(Fault::isError);
@@ -71,6 +85,8 @@ public final class PackCheck {
             new PrivacyCheck(reading, doings).check();
         }
         boolean sound = reading.faults().stream().noneMatch(Fault::isError);
-        return new Findings(reading.pack().filter(pack -> sound), reading.faults());
+        var clauses = new LinkedHashMap<String, Position>();
+        PackReading.members(reading.sheet("clauses")).forEach((id, member) -> clauses.put(id, member.at()));
+        return new Findings(reading.pack().filter(pack -> sound), reading.faults(), clauses);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import redress.pack.Clause;
 import redress.pack.Fault;
 import redress.pack.Pack;
@@ -19,10 +20,12 @@ public final class ScenarioFolder {
     private final List<Fault> faults = new ArrayList<>();
     private final List<Fault> strange = new ArrayList<>();
     private final Set<String> clauses;
+    private final Pack pack;
     private final boolean own;
 
     private ScenarioFolder(Path folder, Pack pack, boolean own) {
         this.folder = folder;
+        this.pack = pack;
         this.clauses = pack.clauses().stream().map(Clause::id).collect(Collectors.toSet());
         this.own = own;
     }
@@ -79,12 +82,21 @@ public final class ScenarioFolder {
     private void read(String name, String text) {
         var read = ScenarioReader.read(name, text);
         var wrong = new ArrayList<>(read.faults());
+        if (own) {
+            wrong.addAll(ScenarioNames.check(pack, read.scenario()));
+        }
         read.scenario().covers().stream().filter(clause -> !clauses.contains(clause)).forEach(clause ->
-                (own ? wrong : strange).add(new Fault(name, 1, 1, "It covers \"" + clause + "\", which is no clause of this pack.",
+                (own ? wrong : strange).add(new Fault(name, lineOf(clause, text), 1, "It covers \"" + clause + "\", which is no clause of this pack.",
                         "Write one of the ids that stand under \"clauses\" in pack.json.")));
         if (wrong.isEmpty()) {
             scenarios.add(read.scenario());
         }
         faults.addAll(wrong);
+    }
+
+    private static int lineOf(String clause, String text) {
+        var lines = text.lines().toList();
+        return 1 + IntStream.range(0, lines.size()).filter(i -> lines.get(i).strip().startsWith("covers:")
+                && List.of(lines.get(i).split("[\\s,:]+")).contains(clause)).findFirst().orElse(0);
     }
 }
