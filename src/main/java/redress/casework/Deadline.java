@@ -1,6 +1,7 @@
 package redress.casework;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 
@@ -18,6 +19,8 @@ public record Deadline(String clock, ZonedDateTime due, boolean certain, Instant
 
     /** In place of the moment at which a deadline was met. */
     public static final Instant NOT_MET = Instant.EPOCH;
+
+    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
     /** The same, met. */
     public Deadline metAt(Instant at) {
@@ -39,8 +42,18 @@ public record Deadline(String clock, ZonedDateTime due, boolean certain, Instant
         return side == Side.COMPLAINANT;
     }
 
+    /** Its time of day, if it counts hours: one that counts days, or was put off to a day, lasts to the end of that day. */
+    public Optional<LocalTime> time() {
+        return Optional.of(due.toLocalTime()).filter(time -> time.isBefore(END_OF_DAY));
+    }
+
+    /** The first moment at which its last second has passed. */
+    public Instant end() {
+        return due.toInstant().plusSeconds(1);
+    }
+
     /** Whether its last second has passed. */
     public boolean isPast(Instant now) {
-        return !now.isBefore(due.toInstant().plusSeconds(1));
+        return !now.isBefore(end());
     }
 }

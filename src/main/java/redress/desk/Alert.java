@@ -16,6 +16,7 @@ import redress.casework.Kind;
 import redress.casework.Line;
 import redress.casework.Party;
 import redress.casework.Stage;
+import redress.dialog.Facts;
 import redress.dialog.Phrase;
 import redress.dialog.Phrases;
 import redress.message.Button;
@@ -96,19 +97,20 @@ final class Alert {
     /** A moment in words, in the organisation's zone. */
     static String when(Rulebook.Rules rules, Phrases phrases, Instant at) {
         var when = at.atZone(rules.policy().organisation().zone());
-        return phrases.date(when.toLocalDate()) + ", " + phrases.time(when);
+        return phrases.moment(when.toLocalDate(), when.toLocalTime());
     }
 
     /** A deadline in words. */
     static String due(Rulebook.Rules rules, Case file, Deadline deadline) {
         return rules.phrases().say(deadline.isWindow() ? Phrase.WINDOW : deadline.certain() ? Phrase.DUE
                 : Phrase.DUE_UNCERTAIN, Map.of(
-                "clock", clock(rules, file, deadline.clock()), "due", date(rules, deadline)));
+                "clock", clock(rules, file, deadline.clock()), "due", date(rules.phrases(), deadline)));
     }
 
-    /** The day of a deadline, in words. */
-    static String date(Rulebook.Rules rules, Deadline deadline) {
-        return rules.phrases().date(deadline.due().toLocalDate());
+    /** The day of a deadline in words, with the time of day if it counts hours. */
+    static String date(Phrases phrases, Deadline deadline) {
+        var day = deadline.due().toLocalDate();
+        return deadline.time().map(time -> phrases.moment(day, time)).orElseGet(() -> phrases.date(day));
     }
 
     /** The name of a clock of a case. */
@@ -125,7 +127,7 @@ final class Alert {
     /** The places that receipts and news about a case can fill. */
     static Map<String, String> places(Phrases phrases, Case file) {
         var places = file.deadlines().values().stream().collect(Collectors.toMap(
-                deadline -> "due." + deadline.clock(), deadline -> phrases.date(deadline.due().toLocalDate())));
+                deadline -> Facts.DUE + deadline.clock(), deadline -> date(phrases, deadline)));
         places.put("reference", file.reference());
         return places;
     }

@@ -43,8 +43,9 @@ final class Bell {
     }
 
     /**
-     * Sets a ring for each deadline of staff that is new or has moved: when the next working day after it begins. One that was
-     * met or lifted meanwhile does not ring when its time comes.
+     * Sets a ring for each deadline of staff that is new or has moved: when the next working day after it begins, or, if it
+     * counts hours, when they have passed, at whatever hour. One that was met or lifted meanwhile does not ring when its time
+     * comes.
      *
      * @param before the case before
      * @param after  the case now
@@ -52,13 +53,18 @@ final class Bell {
     void follow(Policy policy, Case before, Case after) {
         after.deadlines().values().stream().filter(due -> !due.isWindow() && !due.isMet())
                 .filter(due -> before.deadline(due.clock()).filter(old -> old.due().equals(due.due()) && !old.isMet()).isEmpty())
-                .forEach(due -> set(policy, after, due.clock(), due.due().toLocalDate()));
+                .forEach(due -> set(after, due.clock(), due.time().map(time -> due.end())
+                        .orElseGet(() -> opening(policy, due.due().toLocalDate()))));
     }
 
-    private void set(Policy policy, Case file, String clock, LocalDate due) {
+    private void set(Case file, String clock, Instant at) {
+        store.timers().set(at, OVERDUE, file.reference(), clock);
+    }
+
+    /** When people work again after a day. */
+    private static Instant opening(Policy policy, LocalDate after) {
         var calendar = policy.organisation().calendar();
-        store.timers().set(calendar.nextWorkingDay(due).atTime(OPENING).atZone(calendar.zone()).toInstant(), OVERDUE,
-                file.reference(), clock);
+        return calendar.nextWorkingDay(after).atTime(OPENING).atZone(calendar.zone()).toInstant();
     }
 
     /** Rings for all that is due. One that fails is done with too: it must not ring for ever, nor silence others. */
@@ -84,7 +90,8 @@ final class Bell {
             var open = filed.file().deadline(timer.detail()).filter(deadline -> !deadline.isMet() && !deadline.isWindow());
             // Who is waited for may answer any day; until then nobody is late.
             open.filter(deadline -> filed.file().isHeld() && deadline.stops()).ifPresent(deadline ->
-                    set(rules.policy(), filed.file(), deadline.clock(), rules.policy().organisation().calendar().dayOf(now)));
+                    set(filed.file(), deadline.clock(),
+                            opening(rules.policy(), rules.policy().organisation().calendar().dayOf(now))));
             open.filter(deadline -> !(filed.file().isHeld() && deadline.stops())).ifPresent(deadline -> {
                 var header = rules.events().next(filed.file(), EventType.OVERDUE, now, Role.PROGRAM,
                         Map.of(Header.CLOCK, deadline.clock()));
@@ -92,7 +99,7 @@ final class Bell {
                 teams.chat(rules.policy(), after.file().team()).ifPresent(chat -> post.text(chat,
                         rules.phrases().say(Phrase.OVERDUE, Map.of("reference", timer.reference(),
                                 "clock", Alert.clock(rules, after.file(), deadline.clock()),
-                                "due", Alert.date(rules, deadline))),
+                                "due", Alert.date(rules.phrases(), deadline))),
                         Alert.keyboard(rules, after.file()), filed.key()));
             });
         });

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import redress.casework.Body;
 import redress.casework.Case;
+import redress.dialog.Facts;
 import redress.dialog.Phrases;
 
 /** What a conversation about a case knows of it from the beginning. */
@@ -31,8 +32,9 @@ final class CaseFacts {
         facts.put("case.state", file.state().id());
         facts.put("case.team", file.team());
         file.deadlines().values().forEach(deadline -> {
-            facts.put("due." + deadline.clock(), phrases.date(deadline.due().toLocalDate()));
-            facts.put("day." + deadline.clock(), deadline.due().toLocalDate().toString());
+            facts.put(Facts.DUE + deadline.clock(), Alert.date(phrases, deadline));
+            facts.put(Facts.DUE_DAY + deadline.clock(), deadline.due().toLocalDate().toString());
+            deadline.time().ifPresent(time -> facts.put(Facts.DUE_TIME + deadline.clock(), time.toString()));
         });
         first.lines().stream().filter(line -> !line.key().isEmpty() && !line.options().isEmpty())
                 .forEach(line -> facts.put(TOLD + line.key(), String.join(" ", line.options())));

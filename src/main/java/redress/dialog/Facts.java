@@ -17,6 +17,9 @@ public final class Facts {
     /** The same for the day as {@code 2026-03-01}. */
     public static final String DUE_DAY = "day.";
 
+    /** The same for the time of day as {@code 08:00}, of a clock that counts hours. */
+    public static final String DUE_TIME = "time.";
+
     private final Map<String, Given> live;
     private final Map<String, String> begun;
     private final String prefix;

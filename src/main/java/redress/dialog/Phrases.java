@@ -1,7 +1,7 @@
 package redress.dialog;
 
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -51,9 +51,9 @@ public record Phrases(Language language, Map<Phrase, Template> texts, Map<Refusa
         return dates.write(day);
     }
 
-    /** A time of day: "14:05", in the zone that it carries. */
-    public String time(ZonedDateTime time) {
-        return TIME.format(time);
+    /** A moment in the organisation's zone: "Tuesday 29 December 2026, 14:05". */
+    public String moment(LocalDate day, LocalTime time) {
+        return date(day) + ", " + TIME.format(time);
     }
 
     /** So many of something: "1 working day", "2 ddiwrnod gwaith". */

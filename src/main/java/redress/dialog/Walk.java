@@ -1,6 +1,7 @@
 package redress.dialog;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -106,8 +107,11 @@ public final class Walk {
     /** A fact in words; when something is due is said in the language of the walk. */
     private Optional<String> fact(String name) {
         var facts = conversation.facts();
-        var day = name.startsWith(Facts.DUE) ? facts.get(Facts.DUE_DAY + name.substring(Facts.DUE.length())) : null;
-        return day == null ? Optional.ofNullable(facts.get(name)) : Optional.of(script.phrases().date(LocalDate.parse(day)));
+        var clock = name.startsWith(Facts.DUE) ? name.substring(Facts.DUE.length()) : "";
+        var due = Optional.ofNullable(facts.get(Facts.DUE_DAY + clock)).map(LocalDate::parse);
+        var time = Optional.ofNullable(facts.get(Facts.DUE_TIME + clock)).map(LocalTime::parse);
+        return due.map(day -> time.map(hour -> script.phrases().moment(day, hour)).orElseGet(() -> script.phrases().date(day)))
+                .or(() -> Optional.ofNullable(facts.get(name)));
     }
 
     /** Whether the question where it stands shows progress. */

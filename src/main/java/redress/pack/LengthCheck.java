@@ -23,7 +23,7 @@ record LengthCheck(PackReading reading) {
     private static final Set<String> TYPED = Set.of("text", "name", "phone", "email", "number", "list");
     /** What the program fills by itself: names as Telegram allows them, dates and references as we write them. */
     private static final Map<String, Integer> FILLED = Map.of("who", 64, "when", 40, "reference", 16);
-    private static final int DATE = 32;
+    private static final int DATE = 40;
 
     void check() {
         var longest = new LongestAnswer(reading, reading.sheet("start").flatMap(Json::text).orElse(""));

@@ -2,7 +2,6 @@ package redress.scenario;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +21,6 @@ final class FactCheck {
 
     private static final String FACTS = "no, signpost, state, language, cases, case, stage, case-state, team, due, met "
             + "and event";
-
-    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
     private final Store store;
     private final Standing standing;
@@ -71,7 +68,7 @@ final class FactCheck {
                 "case-state " + file.state().id()));
         file.deadlines().values().forEach(deadline -> {
             var due = deadline.due().toLocalDateTime();
-            var time = due.toLocalTime().isBefore(END_OF_DAY) ? " " + due.toLocalTime().withSecond(0).withNano(0) : "";
+            var time = deadline.time().map(hour -> " " + hour.withSecond(0).withNano(0)).orElse("");
             holding.add("due " + deadline.clock() + " " + due.toLocalDate() + time);
             if (deadline.isMet()) {
                 holding.add("met " + deadline.clock());

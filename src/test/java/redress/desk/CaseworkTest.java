@@ -103,6 +103,33 @@ class CaseworkTest {
     }
 
     @Test
+    void aClockInHoursIsToldWithItsTimeOfDayAndRingsWhenTheyHavePassedWhateverTheDay() {
+        plays("""
+                @ 2026-01-09 18:20
+                > /start
+                > Mine
+                > Nobody
+                > It was loud.
+                < acknowledged by Sunday 11 January 2026, 18:20
+                = due acknowledge 2026-01-11 18:20
+                staff complaints< Acknowledge by Sunday 11 January 2026, 18:20
+                staff complaints< Outcome by Friday 23 January 2026
+                staff complaints!< 23 January 2026,
+                staff complaints> Extend
+                staff complaints< a person writes by Sunday 11 January 2026, 18:20
+                @ 2026-01-11 18:20
+                staff complaints!< overdue
+                @ 2026-01-11 18:21
+                staff complaints< Acknowledge was due by Sunday 11 January 2026, 18:20.
+                = event overdue
+                @ 2026-01-24 12:00
+                staff complaints!< Outcome was due
+                @ 2026-01-26 09:00
+                staff complaints< Outcome was due by Friday 23 January 2026.
+                """);
+    }
+
+    @Test
     void anOutcomeStartsAWindowATaskAndACopy() {
         plays(COMPLAIN + """
                 staff complaints> Tell the outcome
