@@ -41,8 +41,11 @@ public record CaseAction(String id, String label, String dialog, Set<String> kin
                 && (!file.state().isOver() || closed || file.state().follows(after));
     }
 
-    /** Whether what takes the button away has happened in this stage. */
+    /**
+     * Whether what takes the button away has happened in this stage. What led into the stage has not happened in it; but an
+     * action of the stage before was done by it.
+     */
     public boolean isDone(Case file) {
-        return file.happenedHere().contains(until);
+        return file.happenedHere().contains(until) && !(until.isEntering() && fits(file));
     }
 }

@@ -77,6 +77,11 @@ public record EventType(String id) implements Comparable<EventType> {
         return BY_ID.getOrDefault(id, new EventType(id));
     }
 
+    /** Whether it leads into a stage. */
+    public boolean isEntering() {
+        return equals(OPENED) || equals(ESCALATED);
+    }
+
     /** Whether every policy knows it. */
     public boolean isBuiltIn() {
         return BY_ID.containsKey(id);

@@ -26,7 +26,6 @@ import redress.calendar.WorkingCalendar;
  */
 public final class Events {
 
-    private static final Set<EventType> ENTERING = Set.of(EventType.OPENED, EventType.ESCALATED);
     private static final Set<EventType> GOING_ON = Set.of(EventType.RELEASED, EventType.REOPENED);
     private static final Set<EventType> ENDING = Set.of(EventType.CLOSED, EventType.STOPPED, EventType.WITHDRAWN);
 
@@ -164,7 +163,7 @@ public final class Events {
     }
 
     private static boolean startsWith(Clock clock, EventType type) {
-        return clock.starts().equals(type) || ENTERING.contains(type) && ENTERING.contains(clock.starts());
+        return clock.starts().equals(type) || type.isEntering() && clock.starts().isEntering();
     }
 
     /** Whether what runs is to stay: a window only where it was put off to a later day than it would have from now. */

@@ -71,7 +71,8 @@ final class Counter {
             return Optional.of(action.filter(own -> own.isDone(filed.file())).isPresent() ? Phrase.DONE_BY_YOU
                     : Phrase.TOO_LATE_FOR_YOU);
         }
-        if (action.flatMap(own -> own.dialog(filed.file(), came.at())).filter(conversation.dialog()::equals).isEmpty()) {
+        if (action.flatMap(own -> own.dialog(rules.policy(), filed.file(), came.at()))
+                .filter(conversation.dialog()::equals).isEmpty()) {
             return Optional.of(Phrase.TOO_LATE_FOR_YOU);
         }
         action.ifPresent(own -> docket.enter(came, rules, filed, own.action(), record, turn));

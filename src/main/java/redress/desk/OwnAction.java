@@ -30,13 +30,11 @@ record OwnAction(CaseAction action) {
     }
 
     /**
-     * The id of the dialog that begins: another one once the window has closed, whose last day is inside. Before the window has
-     * begun it is open.
+     * The id of the dialog that begins: another one once the window has closed.
      *
      * @return nothing if it is too late and there is nothing for those who are late
      */
-    Optional<String> dialog(Case file, Instant at) {
-        boolean late = file.deadline(action.window()).filter(due -> at.isAfter(due.due().toInstant())).isPresent();
-        return Optional.of(late ? action.late() : action.dialog()).filter(dialog -> !dialog.isEmpty());
+    Optional<String> dialog(Policy policy, Case file, Instant at) {
+        return Optional.of(policy.isLate(action, file, at) ? action.late() : action.dialog()).filter(dialog -> !dialog.isEmpty());
     }
 }

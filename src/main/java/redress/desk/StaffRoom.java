@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import redress.casework.CaseAction;
+import redress.casework.Side;
 import redress.dialog.Command;
 import redress.dialog.Conversation;
 import redress.dialog.Phrase;
@@ -66,21 +67,25 @@ final class StaffRoom {
 
     private void act(Happening.Came came, Cases.Filed filed, String actionId) {
         var rules = rulebook.of(filed.pack());
-        var possible = rules.policy().action(actionId).filter(action -> action.kinds().contains(filed.file().kind()));
-        possible.ifPresentOrElse(action -> {
-            if (action.isDone(filed.file())) {
-                explain(came, rules, filed, action);
-            } else {
+        var known = rules.policy().action(actionId).filter(action -> action.by() == Side.STAFF
+                && action.kinds().contains(filed.file().kind()));
+        known.ifPresentOrElse(action -> {
+            if (action.isOpen(filed.file())) {
                 talks.begin(came, rules, filed, action);
+            } else {
+                post.answer(came.callback(), PlainText.shortened(why(rules, filed, action), Limits.NOTE));
             }
         }, () -> post.answer(came.callback(), ""));
     }
 
-    private void explain(Happening.Came came, Rulebook.Rules rules, Cases.Filed filed, CaseAction action) {
-        var note = store.cases().log(filed.file().reference()).stream()
-                .filter(header -> header.type().equals(action.until())).findFirst()
+    /** Why an action cannot be done now: somebody did it in this stage, and the last time counts; else it is too late. */
+    private String why(Rulebook.Rules rules, Cases.Filed filed, CaseAction action) {
+        var reference = filed.file().reference();
+        return store.cases().log(reference).stream()
+                .filter(header -> action.isDone(filed.file()) && header.type().equals(action.until()))
+                .reduce((earlier, later) -> later)
                 .map(header -> rules.phrases().say(Phrase.ALREADY_DONE, docket.did(rules, filed, header, action)))
-                .orElse("");
-        post.answer(came.callback(), PlainText.shortened(note, Limits.NOTE));
+                .orElseGet(() -> rules.phrases().say(Phrase.STAFF_TOO_LATE, Map.of("reference", reference, "what",
+                        action.label())));
     }
 }

@@ -97,7 +97,7 @@ final class WaysIn {
         }
         var facts = new HashMap<>(facts(filed, language));
         facts.put(ACTION, id);
-        return found.flatMap(action -> action.dialog(filed.file(), at))
+        return found.flatMap(action -> action.dialog(rules.policy(), filed.file(), at))
                 .map(dialog -> WayIn.open(new Beginning(rules, dialog, facts, Link.NONE)))
                 .orElseGet(() -> closed(Phrase.TOO_LATE_FOR_YOU, language, filed.file().reference()));
     }

@@ -201,6 +201,30 @@ class CaseworkTest {
     }
 
     @Test
+    void aButtonThatIsTooLateIsExplainedByWhatHappenedLastAndBeginsNothing() {
+        plays(COMPLAIN + """
+                @ 2026-01-20 12:00
+                staff complaints/amina> Hold
+                staff complaints/amina> Go on
+                staff complaints/bob> Hold
+                @ 2026-01-21 12:00
+                staff complaints/carol> Hold
+                staff complaints< bob has already done this: Tuesday 20 January 2026, 12:00
+                staff complaints> Go on
+                staff complaints> Tell the outcome
+                staff complaints> Upheld
+                staff complaints> Close
+                = case-state closed
+                staff complaints> Extend
+                staff complaints!< Why? It is due
+                staff complaints< has already done this: Wednesday 21 January 2026, 12:00
+                staff complaints> Hold
+                staff complaints< "Hold" can no longer be done
+                = case-state closed
+                """);
+    }
+
+    @Test
     void aMixedMatterBecomesTwoCasesThatKnowEachOther() {
         plays("""
                 > /start
