@@ -10,6 +10,8 @@ import redress.dialog.Option;
 /** Puts a condition into words, with the labels of options where they are known. */
 final class ConditionWords implements Condition.Visitor<String> {
 
+    private static final String ANSWERED = " was answered";
+
     private final Map<String, List<Option>> options;
     private final String here;
 
@@ -31,7 +33,14 @@ final class ConditionWords implements Condition.Visitor<String> {
 
     @Override
     public String all(Condition.All all) {
-        return all.of().stream().map(this::of).collect(Collectors.joining(" and "));
+        var named = all.of().stream().map(this::of).toList();
+        return named.stream().filter(words -> !isImplied(words, named)).collect(Collectors.joining(" and "));
+    }
+
+    /** That something was answered goes without saying where it is told what was. */
+    private static boolean isImplied(String words, List<String> all) {
+        return words.endsWith(ANSWERED) && all.stream().filter(other -> !other.equals(words))
+                .anyMatch(other -> other.startsWith(words.substring(0, words.length() - ANSWERED.length()) + ": "));
     }
 
     @Override
@@ -54,7 +63,7 @@ final class ConditionWords implements Condition.Visitor<String> {
 
     @Override
     public String answered(Condition.Answered answered) {
-        return answered.answer().path().equals(here) ? "answered" : words(answered.answer()) + " was answered";
+        return answered.answer().path().equals(here) ? "answered" : words(answered.answer()) + ANSWERED;
     }
 
     @Override
