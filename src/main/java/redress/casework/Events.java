@@ -112,13 +112,13 @@ public final class Events {
      * A case goes on to another stage of its kind, and to the team of that stage if it has one.
      *
      * @param stage the stage
-     * @param more  ids of its own
+     * @param more  ids of its own; a team among them has the case, whatever the stage says
      */
     public Header escalated(Case file, Stage stage, Instant at, Role role, Map<String, String> more) {
         var ids = new LinkedHashMap<>(more);
         ids.put(Header.STAGE, stage.id());
         if (!stage.team().isEmpty()) {
-            ids.put(Header.TEAM, stage.team());
+            ids.putIfAbsent(Header.TEAM, stage.team());
         }
         var header = next(file, EventType.ESCALATED, at, role, ids);
         var all = new LinkedHashMap<>(header.ids());

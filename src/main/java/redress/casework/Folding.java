@@ -46,7 +46,7 @@ record Folding(Case file, Header header) {
     }
 
     private String id(String name, String otherwise) {
-        return is(EventType.OPENED) || is(EventType.ESCALATED) ? header.ids().getOrDefault(name, otherwise) : otherwise;
+        return header.ids().getOrDefault(name, otherwise);
     }
 
     private Hold hold() {

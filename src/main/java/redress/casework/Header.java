@@ -21,7 +21,7 @@ public record Header(long sequence, EventType type, Instant at, Role role, Sorte
     public static final String KIND = "kind";
     /** Id of the stage that the case enters. */
     public static final String STAGE = "stage";
-    /** Id of the team that gets it. */
+    /** Id of the team that gets it, at its opening and whenever it is handed over. */
     public static final String TEAM = "team";
     /** Id that says that it opens held. */
     public static final String HELD = "held";

@@ -175,6 +175,9 @@ public final class DialogChart {
             var notes = new ArrayList<String>();
             pack.policy().kinds().values().stream().flatMap(kind -> kind.stage(record.stage()).stream()).findFirst()
                     .ifPresent(stage -> notes.add("goes on to: " + stage.name()));
+            if (!record.teams().isEmpty()) {
+                notes.add("to: " + teams(record.teams()));
+            }
             record.extension().clocks().forEach(clock -> notes.add("moves the date of " + clock));
             if (!record.copies().teams().isEmpty()) {
                 notes.add("told as well: " + teams(record.copies().teams()));

@@ -57,10 +57,14 @@ final class Docket {
     private void enter(Deed deed, Cases.Filed filed, Action.Record record, Map<String, String> ids) {
         var from = deed.came().from();
         var body = new Body(from, Filing.lines(record.told()), Filing.files(record.told()));
+        var all = new HashMap<>(ids);
+        if (!record.team().isEmpty()) {
+            all.put(Header.TEAM, record.team());
+        }
         var after = filed;
         long outcome = 0;
         for (var id : record.types()) {
-            var header = header(deed, after.file(), EventType.of(id), record, ids);
+            var header = header(deed, after.file(), EventType.of(id), record, all);
             // What was asked is on record once, at the first of the events that one press brings about.
             after = store.cases().append(filed.file().reference(), header, after == filed ? body : Body.by(from));
             outcome = header.type().equals(EventType.OUTCOME) ? header.sequence() : outcome;

@@ -144,11 +144,12 @@ public sealed interface Action {
      * @param tell  what the complainant is told; empty if nothing
      * @param moved the days to whose end deadlines move, by the ids of their clocks
      * @param stage the id of the stage to which the case goes on; empty if it goes to none
+     * @param team  the id of the team that has the case from then on; empty if it stays, or goes to that of its stage
      * @param copy  who else is told
      * @param told  all that is on record
      */
-    record Record(List<String> types, Template words, Template tell, Map<String, LocalDate> moved, String stage, Copy copy,
-                  List<Told> told) implements Action {
+    record Record(List<String> types, Template words, Template tell, Map<String, LocalDate> moved, String stage, String team,
+                  Copy copy, List<Told> told) implements Action {
         public Record {
             types = List.copyOf(types);
             moved = Map.copyOf(moved);
@@ -162,7 +163,7 @@ public sealed interface Action {
 
         @Override
         public Action filled(Function<String, Optional<String>> values) {
-            return new Record(types, words.with(values), tell.with(values), moved, stage, copy.filled(values), told);
+            return new Record(types, words.with(values), tell.with(values), moved, stage, team, copy.filled(values), told);
         }
 
         /** Without the texts: they are filled with what somebody said. */

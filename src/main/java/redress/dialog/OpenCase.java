@@ -42,7 +42,7 @@ public record OpenCase(String name, String kind, String stage, List<Rule> teams,
         }
 
         private Optional<Action.Part> part(Facts facts) {
-            return when.holds(facts) ? team(teams, facts).map(team -> new Action.Part(kind, team)) : Optional.empty();
+            return when.holds(facts) ? Rule.first(teams, facts).map(team -> new Action.Part(kind, team)) : Optional.empty();
         }
     }
 
@@ -72,8 +72,8 @@ public record OpenCase(String name, String kind, String stage, List<Rule> teams,
 
     /** The same where one team is gone: another gets its cases, and nobody its copies. */
     public OpenCase withoutTeam(String team, String other) {
-        return new OpenCase(name, kind, stage, instead(teams, team, other), held, copies.without(team), with.stream()
-                .map(each -> new With(each.when(), each.kind(), instead(each.teams(), team, other))).toList(), invite, words);
+        return new OpenCase(name, kind, stage, Rule.instead(teams, team, other), held, copies.without(team), with.stream()
+                .map(each -> new With(each.when(), each.kind(), Rule.instead(each.teams(), team, other))).toList(), invite, words);
     }
 
     /** The same without further cases of a kind. */
@@ -94,15 +94,7 @@ public record OpenCase(String name, String kind, String stage, List<Rule> teams,
 
     @Override
     public Optional<Action> action(Facts facts, List<Told> told) {
-        return team(teams, facts).map(team -> new Action.Open(kind, stage, team, held.holds(facts), copies.to(facts),
+        return Rule.first(teams, facts).map(team -> new Action.Open(kind, stage, team, held.holds(facts), copies.to(facts),
                 with.stream().flatMap(each -> each.part(facts).stream()).toList(), invite.made(facts, told), words, told));
-    }
-
-    private static List<Rule> instead(List<Rule> teams, String team, String other) {
-        return teams.stream().map(rule -> rule.go().equals(team) ? new Rule(rule.when(), other) : rule).toList();
-    }
-
-    private static Optional<String> team(List<Rule> teams, Facts facts) {
-        return teams.stream().filter(rule -> rule.when().holds(facts)).findFirst().map(Rule::go);
     }
 }

@@ -15,12 +15,14 @@ import java.util.Optional;
  * @param tell      what the complainant is told; empty if nothing
  * @param extension which deadlines move, and to when
  * @param stage     the stage to which the case goes on; empty if it goes to none
+ * @param teams     which team has the case from then on: the first rule that holds names it; none if it stays where it is
  * @param copies    who else is told
  */
 public record RecordEvent(String name, List<String> types, Template words, Template tell, Extension extension,
-                          String stage, Copies copies) implements End {
+                          String stage, List<Rule> teams, Copies copies) implements End {
     public RecordEvent {
         types = List.copyOf(types);
+        teams = List.copyOf(teams);
     }
 
     /**
@@ -48,12 +50,13 @@ public record RecordEvent(String name, List<String> types, Template words, Templ
     /** The same without one type of event. */
     public RecordEvent withoutType(String type) {
         return new RecordEvent(name, types.stream().filter(each -> !each.equals(type)).toList(), words, tell, extension, stage,
-                copies);
+                teams, copies);
     }
 
-    /** The same where a team is not told. */
-    public RecordEvent withoutTeam(String team) {
-        return new RecordEvent(name, types, words, tell, extension, stage, copies.without(team));
+    /** The same where one team is gone: another gets its cases, and nobody its copies. */
+    public RecordEvent withoutTeam(String team, String other) {
+        return new RecordEvent(name, types, words, tell, extension, stage, Rule.instead(teams, team, other),
+                copies.without(team));
     }
 
     @Override
@@ -73,6 +76,7 @@ public record RecordEvent(String name, List<String> types, Template words, Templ
 
     @Override
     public Optional<Action> action(Facts facts, List<Told> told) {
-        return Optional.of(new Action.Record(types, words, tell, extension.moved(facts), stage, copies.to(facts), told));
+        return Optional.of(new Action.Record(types, words, tell, extension.moved(facts), stage,
+                Rule.first(teams, facts).orElse(""), copies.to(facts), told));
     }
 }

@@ -33,13 +33,13 @@ record EndReader(DialogDraft draft, Vocabulary vocabulary, Texts texts, RuleRead
     State open(String name, Fields fields) {
         var kind = fields.required("open").map(json -> vocabulary.kinds().read(json, faults())).orElse("");
         var stage = fields.optional(STAGE).map(json -> vocabulary.stages(kind).read(json, faults())).orElse("");
-        var teams = teams(fields);
+        var teams = gets(fields);
         var places = new ArrayList<>(List.of("reference"));
         var with = new ArrayList<OpenCase.With>();
         for (var item : fields.list("with")) {
             var further = new Fields(item, "A further case", faults());
             with.add(new OpenCase.With(condition(further),
-                    further.required("open").map(json -> vocabulary.kinds().read(json, faults())).orElse(""), teams(further)));
+                    further.required("open").map(json -> vocabulary.kinds().read(json, faults())).orElse(""), gets(further)));
             further.close();
         }
         with.forEach(each -> places.add("with." + each.kind()));
@@ -52,9 +52,14 @@ record EndReader(DialogDraft draft, Vocabulary vocabulary, Texts texts, RuleRead
                 texts.text(fields, "say", filled));
     }
 
+    /** Which team gets a new case: the main team, unless something else is written. */
+    private List<Rule> gets(Fields fields) {
+        var teams = teams(fields);
+        return teams.isEmpty() ? List.of(Rule.always(vocabulary.mainTeam())) : teams;
+    }
+
     private List<Rule> teams(Fields fields) {
-        return fields.optional("team").map(json -> rules.rules(json, "is", "the name of a team", this::team))
-                .orElseGet(() -> List.of(Rule.always(vocabulary.mainTeam())));
+        return fields.optional("team").map(json -> rules.rules(json, "is", "the name of a team", this::team)).orElse(List.of());
     }
 
     private String team(Json json) {
@@ -126,7 +131,7 @@ record EndReader(DialogDraft draft, Vocabulary vocabulary, Texts texts, RuleRead
         var filled = places(vocabulary.clocks(""), List.of("reference", "who", "when"));
         return new RecordEvent(name, types, texts.text(fields, "say", filled),
                 fields.optional("tell").map(json -> texts.text(json, filled)).orElseGet(() -> Template.of("")),
-                extension(fields, types), stage(fields, types), copies(fields, filled));
+                extension(fields, types), stage(fields, types), teams(fields), copies(fields, filled));
     }
 
     private List<String> types(Json json) {

@@ -225,6 +225,36 @@ class CaseworkTest {
     }
 
     @Test
+    void aCaseIsHandedOverToAnotherTeamWithAllThatWasSaid() {
+        plays(COMPLAIN + """
+                staff complaints> Note
+                staff complaints> The room is next to the road.
+                staff complaints> Hand over
+                staff complaints> The director
+                = event handed
+                = team director
+                = stage formal
+                = due outcome 2026-01-19
+                staff complaints< It has gone on to: Director
+                staff director< It was loud.
+                staff director< The room is next to the road.
+                staff director< To: The director
+                staff complaints> Acknowledge
+                = no event acknowledged
+                staff director> Acknowledge
+                = case-state acknowledged
+                @ 2026-01-20 09:00
+                staff director< Outcome was due
+                staff complaints!< Outcome was due
+                staff director> Hand over
+                staff director> The complaints team
+                = team complaints
+                staff director< It has gone on to: Complaints
+                staff complaints> Tell the outcome
+                """);
+    }
+
+    @Test
     void aMixedMatterBecomesTwoCasesThatKnowEachOther() {
         plays("""
                 > /start

@@ -46,7 +46,7 @@ record DialogsWithout(Script script) {
     /** With every case that would go to a team going to another; nobody gets the team's copies. */
     Script team(String id, String other) {
         return each(state -> state instanceof OpenCase open ? open.withoutTeam(id, other)
-                : state instanceof RecordEvent record ? record.withoutTeam(id) : state);
+                : state instanceof RecordEvent record ? record.withoutTeam(id, other) : state);
     }
 
     /** With nothing that records that type of event; an end that records nothing else is a plain one. */
