@@ -16,13 +16,15 @@ import redress.pack.json.Json;
  */
 record ContactCheck(PackReading reading, LocalDate today) {
 
-    private static final Pattern PHONE = Pattern.compile("\\+44[1-9]\\d{8,9}|\\+(?!44)[1-9]\\d{6,14}|0[1-9]\\d{8,9}|0800\\d{4,7}");
+    private static final Pattern PHONE =
+            Pattern.compile("\\+44[1-9]\\d{8,9}|\\+(?!44)[1-9]\\d{6,14}|0[1-9]\\d{8,9}|0800\\d{4,7}");
     private static final String CHECKED = "checked";
     private static final String CONTACT = "contact";
     private static final Pattern EMAIL = Pattern.compile("[\\p{L}\\p{N}._%+'-]+@([\\p{L}\\p{N}-]+\\.)+\\p{L}{2,}");
     private static final Pattern WEB = Pattern.compile("(https?://)?([\\p{L}\\p{N}-]+\\.)+\\p{L}{2,}(:\\d+)?(/[^\\s<>{}\"]*)?");
     /** As Royal Mail writes them: Programmer's Guide, edition 7. */
-    private static final Pattern POSTCODE = Pattern.compile("\\b(GIR ?0AA|[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][ABD-HJLNP-UW-Z]{2})\\b");
+    private static final Pattern POSTCODE =
+            Pattern.compile("\\b(GIR ?0AA|[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][ABD-HJLNP-UW-Z]{2})\\b");
     /** What looks like a number to call, an address or a page within a text. */
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}/.-])(\\+44|0)[\\d ()-]{7,}\\d");
     private static final Pattern AT = Pattern.compile("[^\\s,;()<>{}]*@[^\\s,;()<>{}]*");
@@ -101,7 +103,10 @@ record ContactCheck(PackReading reading, LocalDate today) {
                 .isPresent();
     }
 
-    /** As people in this country dial it, or with a plus and at most 15 digits (ITU-T E.164); a zero in brackets is not dialled. */
+    /**
+     * As people in this country dial it, or with a plus and at most 15 digits (ITU-T E.164); a zero in brackets is not
+     * dialled.
+     */
     private static boolean isPhone(String words) {
         return PHONE.matcher(words.replace("(0)", "").replaceAll("[ ().-]", "")).matches();
     }

@@ -147,7 +147,8 @@ final class Doings {
         if (PackReading.get(opening, EventType.HELD.id()).isPresent()) {
             happens(place(kind, stage), Set.of(EventType.HELD.id()));
         }
-        invite.ifPresent(each -> stages.getOrDefault(kind, List.of()).forEach(any -> states(from(PackReading.words(each, "dialog")))
+        invite.ifPresent(each -> stages.getOrDefault(kind, List.of()).forEach(any ->
+                states(from(PackReading.words(each, "dialog")))
                 .forEach(state -> happens(place(kind, any), records(state)))));
     }
 

@@ -13,7 +13,8 @@ import java.util.Comparator;
  * @param what   what is wrong, as a sentence
  * @param remedy what to write instead, as a sentence
  */
-public record Fault(Severity severity, String file, int line, int column, String what, String remedy) implements Comparable<Fault> {
+public record Fault(Severity severity, String file, int line, int column, String what,
+        String remedy) implements Comparable<Fault> {
 
     /** What keeps a pack from being used, and what does not. */
     public enum Severity {
@@ -62,6 +63,7 @@ public record Fault(Severity severity, String file, int line, int column, String
     /** In one line: {@code aim/complaint.json:12:7: There is no state "whenn". Did you mean "when"?} */
     @Override
     public String toString() {
-        return file + ":" + line + ":" + column + ": " + (isError() ? "" : "warning: ") + what + (remedy.isEmpty() ? "" : " " + remedy);
+        return file + ":" + line + ":" + column + ": " + (isError() ? "" : "warning: ") + what + (remedy.isEmpty() ? ""
+                : " " + remedy);
     }
 }

@@ -44,7 +44,8 @@ record LabelCheck(PackReading reading) {
         PackReading.members(answer.flatMap(json -> PackReading.get(json, "options"))).values()
                 .forEach(option -> labels.add(new Label(option.value().at(), reading.filled(option.value()), true, false)));
         answer.ifPresent(json -> List.of("unsure", "done", "none").forEach(key ->
-                PackReading.get(json, key).filter(each -> each.text().isPresent()).ifPresent(each -> labels.add(label(each, false)))));
+                PackReading.get(json, key).filter(each -> each.text().isPresent()).ifPresent(each ->
+                        labels.add(label(each, false)))));
         PackReading.get(state, "skip").ifPresent(skip -> labels.add(label(skip, true)));
         PackReading.get(state, "submit").ifPresent(submit -> labels.add(label(submit, false)));
         PackReading.members(PackReading.get(state, "onward")).values().forEach(way ->

@@ -31,7 +31,8 @@ record LengthCheck(PackReading reading) {
         reading.dialogs().forEach((id, page) -> PackReading.states(page).values().forEach(state -> {
             var json = state.value();
             if (isPressed(json)) {
-                PackReading.get(json, "ask").ifPresent(ask -> within(page, ask, length(longest, id, ask, false) + AROUND, Limits.TEXT,
+                PackReading.get(json, "ask").ifPresent(ask -> within(page, ask, length(longest, id, ask, false) + AROUND,
+                        Limits.TEXT,
                         "a message that is shown anew with the answer"));
             }
             if (byStaff.contains(id) && PackReading.get(json, "record").isPresent()) {
@@ -44,7 +45,8 @@ record LengthCheck(PackReading reading) {
     /** Whether the question has a button of its own besides that of the phone's number. */
     private static boolean isPressed(Json state) {
         return PackReading.get(state, "answer").isPresent() && (PackReading.get(state, "skip").isPresent()
-                || PackReading.get(state, "answer").filter(answer -> TYPED.contains(PackReading.words(answer, "type"))).isEmpty());
+                || PackReading.get(state, "answer").filter(answer -> TYPED.contains(PackReading.words(answer, "type")))
+                        .isEmpty());
     }
 
     /** The dialogs of staff's buttons and all that they call: what is said at their ends is the note that answers a press. */

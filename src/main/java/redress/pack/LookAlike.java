@@ -1,6 +1,7 @@
 package redress.pack;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -34,7 +35,7 @@ final class LookAlike {
     }
 
     private static Map<Integer, Integer> twins(String others, String latin) {
-        var twins = new java.util.HashMap<Integer, Integer>();
+        var twins = new HashMap<Integer, Integer>();
         for (int i = 0; i < others.length(); i++) {
             twins.put((int) others.charAt(i), (int) latin.charAt(i));
         }

@@ -34,7 +34,8 @@ public final class PackCheck {
         /** What there is to say of clauses that no scenario covers. */
         public List<Fault> uncovered(Collection<String> ids) {
             return pack.stream().flatMap(whole -> ids.stream().filter(clauses::containsKey).map(id -> new Fault(
-                    Fault.Severity.WARNING, whole.files().folder() + "/pack.json", clauses.get(id).line(), clauses.get(id).column(),
+                    Fault.Severity.WARNING, whole.files().folder() + "/pack.json", clauses.get(id).line(), clauses.get(id)
+                            .column(),
                     "No scenario shows the clause \"" + id + "\".",
                     "Write one with \"covers: " + id + "\" in it."))).toList();
         }

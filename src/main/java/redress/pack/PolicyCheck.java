@@ -45,7 +45,8 @@ record PolicyCheck(PackReading reading, Doings doings) {
 
     private void happens(Json clock, String key, Set<String> events, String otherwise, String name) {
         PackReading.get(clock, key).filter(event -> event.text().filter(type -> !events.contains(type)).isPresent())
-                .ifPresent(event -> add(event.at(), "Nothing records \"" + event.text().get() + "\" in this stage, so the clock \""
+                .ifPresent(event -> add(event.at(), "Nothing records \"" + event.text().get()
+                        + "\" in this stage, so the clock \""
                         + name + "\" " + otherwise + ".", "Add an action that records it, or choose one of: "
                         + events.stream().sorted().collect(Collectors.joining(", ")) + "."));
     }

@@ -54,7 +54,8 @@ record WaysCheck(PackReading reading, LocalDate today) {
         var wanted = PackReading.list(PackReading.get(action, "stages")).keySet();
         var kinds = PackReading.members(reading.sheet("kinds"));
         for (var kind : PackReading.list(PackReading.get(action, "kinds")).keySet()) {
-            var stages = kinds.containsKey(kind) ? PackReading.members(PackReading.get(kinds.get(kind).value(), "stages")).keySet()
+            var stages = kinds.containsKey(kind) ? PackReading.members(PackReading.get(kinds.get(kind).value(), "stages"))
+                    .keySet()
                     : Set.<String>of();
             for (var stage : stages) {
                 if (wanted.isEmpty() || wanted.contains(stage)) {
@@ -79,7 +80,8 @@ record WaysCheck(PackReading reading, LocalDate today) {
         var roots = new ArrayList<Root>();
         for (var page : reading.dialogs().values()) {
             PackReading.members(PackReading.get(page.json(), "states")).values().forEach(state ->
-                    PackReading.get(state.value(), "invite").flatMap(invite -> PackReading.get(invite, DIALOG)).flatMap(Json::text)
+                    PackReading.get(state.value(), "invite").flatMap(invite -> PackReading.get(invite, DIALOG))
+                            .flatMap(Json::text)
                             .ifPresent(dialog -> roots.addAll(opened(dialog, PackReading.words(state.value(), "open")))));
         }
         return roots;

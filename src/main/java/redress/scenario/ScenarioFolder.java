@@ -86,7 +86,8 @@ public final class ScenarioFolder {
             wrong.addAll(ScenarioNames.check(pack, read.scenario()));
         }
         read.scenario().covers().stream().filter(clause -> !clauses.contains(clause)).forEach(clause ->
-                (own ? wrong : strange).add(new Fault(name, lineOf(clause, text), 1, "It covers \"" + clause + "\", which is no clause of this pack.",
+                (own ? wrong : strange).add(new Fault(name, lineOf(clause, text), 1, "It covers \"" + clause
+                        + "\", which is no clause of this pack.",
                         "Write one of the ids that stand under \"clauses\" in pack.json.")));
         if (wrong.isEmpty()) {
             scenarios.add(read.scenario());

@@ -146,14 +146,16 @@ final class ScenarioNames {
                     return false;
                 }
             };
-            if (words.length < 3 || words.length > 4 || !day.test(words[2]) || words.length == 4 && !TIME.matcher(words[3]).matches()) {
+            if (words.length < 3 || words.length > 4 || !day.test(words[2]) || words.length == 4 && !TIME.matcher(words[3])
+                    .matches()) {
                 add(words[words.length - 1], "This is no deadline.", "Write it as = due acknowledge 2026-12-29, or with a time: "
                         + "= due acknowledge 2026-12-29 17:00.");
             }
         }
 
         private List<String> states() {
-            return pack.script().dialogs().values().stream().flatMap(dialog -> dialog.states().keySet().stream()).distinct().toList();
+            return pack.script().dialogs().values().stream().flatMap(dialog -> dialog.states().keySet().stream()).distinct()
+                    .toList();
         }
 
         private void team(Cue.Who who) {

@@ -125,7 +125,8 @@ final class ConditionMutants {
             next.text().ifPresent(targets::add);
             next.items().ifPresent(items -> items.forEach(rule -> targets.add(PackReading.words(rule, "go"))));
         });
-        PackReading.members(PackReading.get(state, "onward")).values().forEach(way -> targets.add(PackReading.words(way.value(), "go")));
+        PackReading.members(PackReading.get(state, "onward")).values().forEach(way ->
+                targets.add(PackReading.words(way.value(), "go")));
         return targets;
     }
 

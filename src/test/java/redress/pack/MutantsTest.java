@@ -24,7 +24,8 @@ class MutantsTest {
     @Test
     void thePacksAsTheyAreHaveNeitherErrorNorWarning() {
         for (var folder : EveryPack.folders()) {
-            assertThat(PackCheck.examine(PackFiles.fromFolder(folder), PackOnDisk.TODAY).faults()).as(folder.toString()).isEmpty();
+            assertThat(PackCheck.examine(PackFiles.fromFolder(folder), PackOnDisk.TODAY).faults()).as(folder.toString())
+                    .isEmpty();
         }
     }
 
@@ -38,7 +39,8 @@ class MutantsTest {
         var known = new KnownPages();
         long before = System.nanoTime();
 
-        var missed = spread.parallelStream().map(mutant -> missed(mutant, known)).filter(text -> !text.isEmpty()).sorted().toList();
+        var missed = spread.parallelStream().map(mutant -> missed(mutant, known)).filter(text -> !text.isEmpty()).sorted()
+                .toList();
 
         var sorts = spread.stream().collect(Collectors.groupingBy(Mutant::sort, TreeMap::new, Collectors.counting()));
         sorts.forEach((sort, count) -> System.out.printf("%6d %s%n", count, sort));

@@ -32,19 +32,22 @@ final class PolicyMutants {
                     "There is no team");
         });
         surgeon.at("main_team").ifPresent(team -> surgeon.replace("unknown team", team, "\"no-such-team\"", "There is no team"));
-        surgeon.at("start").ifPresent(start -> surgeon.replace("unknown dialog", start, "\"no-such-dialog\"", "There is no dialog"));
+        surgeon.at("start").ifPresent(start -> surgeon.replace("unknown dialog", start, "\"no-such-dialog\"",
+                "There is no dialog"));
         surgeon.drop("missing key", surgeon.json(), "retention", surgeon.json().at(), "needs \"retention\"");
     }
 
     private void kinds() {
-        var never = List.of("reopened", "noted", "assigned", "stopped").stream().filter(event -> !recorded.contains(event)).findFirst();
+        var never = List.of("reopened", "noted", "assigned", "stopped").stream().filter(event -> !recorded.contains(event))
+                .findFirst();
         PackReading.members(surgeon.at("kinds")).values().forEach(kind -> {
             var stages = PackReading.get(kind.value(), "stages").orElseThrow();
             surgeon.member("stage that is never reached", stages, "\"never-reached\": {\"name\": \"Never\", \"clocks\": {}}",
                     "ever gets into the stage");
             PackReading.members(Optional.of(stages)).values().forEach(stage ->
                     PackReading.members(PackReading.get(stage.value(), "clocks")).values().forEach(clock -> {
-                        surgeon.replace("unknown event", PackReading.get(clock.value(), "starts").orElseThrow(), "\"no-such-event\"",
+                        surgeon.replace("unknown event", PackReading.get(clock.value(), "starts").orElseThrow(),
+                                "\"no-such-event\"",
                                 "There is no type of event");
                         never.ifPresent(event -> {
                             surgeon.replace("clock that never starts", PackReading.get(clock.value(), "starts").orElseThrow(),
@@ -66,7 +69,8 @@ final class PolicyMutants {
                     "\"no-such-kind\"", "There is no kind of case");
             surgeon.replace("label too long for a phone", PackReading.get(action.value(), "label").orElseThrow(),
                     "\"A button with far too many words on it\"", "a phone shows 32");
-            PackReading.get(action.value(), "after").ifPresent(after -> List.of("reopened", "noted", "assigned", "stopped").stream()
+            PackReading.get(action.value(), "after").ifPresent(after -> List.of("reopened", "noted", "assigned", "stopped")
+                    .stream()
                     .filter(event -> !recorded.contains(event)).findFirst().ifPresent(event -> surgeon.replace(
                             "action that is never offered", after, "\"" + event + "\"", "it is never offered")));
         });
@@ -120,7 +124,8 @@ final class PolicyMutants {
                 surgeon.replace("malformed contact", phone, "\"call us\"", "is no phone number"));
         PackReading.get(contact, "email").ifPresent(email ->
                 surgeon.replace("malformed contact", email, "\"help at example.org\"", "is no e-mail address"));
-        PackReading.get(contact, "web").ifPresent(web -> surgeon.replace("malformed contact", web, "\"http:/example\"", "is no page"));
+        PackReading.get(contact, "web").ifPresent(web -> surgeon.replace("malformed contact", web, "\"http:/example\"",
+                "is no page"));
         PackReading.get(contact, "post").ifPresent(post ->
                 surgeon.replace("malformed contact", post, "\"The House, Some Street, AB1\"", "There is no postcode"));
     }
@@ -135,7 +140,8 @@ final class PolicyMutants {
 
     private void clauses() {
         PackReading.members(surgeon.at("clauses")).values().forEach(clause ->
-                PackReading.get(clause.value(), "elements").flatMap(Json::items).stream().flatMap(List::stream).forEach(element -> {
+                PackReading.get(clause.value(), "elements").flatMap(Json::items).stream().flatMap(List::stream)
+                        .forEach(element -> {
                     if (element.text().orElse("").indexOf(':') > 0) {
                         surgeon.replace("clause carried by nothing", element,
                                 "\"" + element.text().orElseThrow() + "-gone\"", "There is no ");

@@ -48,7 +48,8 @@ final class TextMutants {
         }
         surgeon.states().values().stream().takeWhile(each -> each != state)
                 .filter(each -> PackReading.get(each.value(), "answer").filter(answer ->
-                        PackReading.words(answer, "type").equals("text") && PackReading.get(answer, "longest").isEmpty()).isPresent())
+                        PackReading.words(answer, "type").equals("text") && PackReading.get(answer, "longest").isEmpty())
+                                .isPresent())
                 .findFirst().ifPresent(before -> surgeon.replace("text over the limit with the longest answer", ask.get(),
                         "\"You wrote: {" + before.key() + "}. Is that right?\"", "With the longest answers this text has"));
     }
@@ -66,7 +67,8 @@ final class TextMutants {
         buttons.addAll(ways);
         List.of("skip", "submit").forEach(key -> PackReading.get(state, key).ifPresent(buttons::add));
         for (var button : buttons) {
-            surgeon.replace("label too long for a phone", button, "\"A button with far too many words on it\"", "a phone shows 32");
+            surgeon.replace("label too long for a phone", button, "\"A button with far too many words on it\"",
+                    "a phone shows 32");
             surgeon.replace("label over the limit", button, "\"" + "l".repeat(61) + "\"", "Use at most 60");
             surgeon.replace("label that is a command", button, "\"Back\"", "means the command");
             surgeon.replace("blank label", button, "\"\"", "This text is empty");

@@ -115,7 +115,8 @@ final class PlanReader {
                     .forEach(member -> places(member.value(), mentions));
         }
         get(state, "copy").stream().flatMap(copy -> copy.children().stream()).forEach(item -> item.text()
-                .filter(name -> get(state, "signpost").isPresent()).ifPresent(name -> mentions.add(new Stop.Mention(item.at(), name))));
+                .filter(name -> get(state, "signpost").isPresent()).ifPresent(name ->
+                        mentions.add(new Stop.Mention(item.at(), name))));
         return mentions;
     }
 

@@ -2,6 +2,7 @@ package redress.pack.paths;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import redress.pack.json.Position;
 
 /**
@@ -29,7 +30,7 @@ record Stop(String name, Position at, boolean ends, Optional<Spec> answer, Strin
 
     /** The ways on and all other choices. */
     List<Chooser> all() {
-        return java.util.stream.Stream.concat(next.stream(), choosers.stream()).toList();
+        return Stream.concat(next.stream(), choosers.stream()).toList();
     }
 
     /**
