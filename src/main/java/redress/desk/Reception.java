@@ -222,7 +222,7 @@ final class Reception {
             invitations.make(first, open.invitation()).ifPresent(link -> places.put("invitation", link));
             var rules = rulebook.current();
             var offers = Alert.offers(rules, first.file(), List.of(EventType.NONE), language());
-            post.text(came.chat(), words.fill(places), new Keyboard.Inline(Stream.concat(offers.buttons().stream(),
+            post.text(came.chat(), words.fillWhatIsThere(places), new Keyboard.Inline(Stream.concat(offers.buttons().stream(),
                     rules.engine().always(over).buttons().stream()).map(List::of).toList()), first.key());
             return with(over, opened.references());
         }

@@ -15,6 +15,9 @@ public final class Template {
 
     private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z0-9_./-]+)}");
 
+    /** What stands between paragraphs. */
+    private static final String BREAK = "\n\n";
+
     /** No text at all. */
     public static final Template NONE = of("");
 
@@ -67,7 +70,7 @@ public final class Template {
     /** The same with those places filled for which {@code values} has something; the others stay open. */
     public Template with(Function<String, Optional<String>> values) {
         return whole.isEmpty() ? new Template(parts.stream().map(part -> part.place().flatMap(values)
-                .<Part>map(Part.Words::new).orElse(part)).toList()) : this;
+                .<Part>map(Part.Filled::new).orElse(part)).toList()) : this;
     }
 
     /** The text with its places filled from a map. */
@@ -75,10 +78,58 @@ public final class Template {
         return fill(name -> Optional.ofNullable(values.get(name)));
     }
 
+    /**
+     * The text with its places filled from a map, where not all that it names need have come about: a paragraph with no place
+     * that is filled falls away if it has any, and elsewhere a place that is filled by nothing takes the blank before it along.
+     */
+    public String fillWhatIsThere(Map<String, String> values) {
+        if (!whole.isEmpty()) {
+            return whole;
+        }
+        var paragraphs = new ArrayList<String>();
+        var paragraph = new Paragraph();
+        for (var part : parts) {
+            var words = part.isFixed() ? part.source().split(BREAK, -1) : new String[0];
+            for (int i = 0; i < words.length; i++) {
+                if (i > 0) {
+                    paragraph.text().ifPresent(paragraphs::add);
+                    paragraph = new Paragraph();
+                }
+                paragraph.words.append(words[i]);
+            }
+            if (!part.isFixed()) {
+                paragraph.take(part.filled(name -> Optional.ofNullable(values.get(name))));
+            }
+        }
+        paragraph.text().ifPresent(paragraphs::add);
+        return String.join(BREAK, paragraphs);
+    }
+
     /** The text as it was written, but for constants. */
     @Override
     public String toString() {
         return String.join("", parts.stream().map(Part::source).toList());
+    }
+
+    /** A paragraph on the way to being filled. */
+    private static final class Paragraph {
+
+        private final StringBuilder words = new StringBuilder();
+        private int places;
+        private int filled;
+
+        private void take(String value) {
+            places++;
+            filled += value.isEmpty() ? 0 : 1;
+            if (value.isEmpty() && !words.isEmpty() && words.charAt(words.length() - 1) == ' ') {
+                words.setLength(words.length() - 1);
+            }
+            words.append(value);
+        }
+
+        private Optional<String> text() {
+            return places > 0 && filled == 0 ? Optional.empty() : Optional.of(words.toString());
+        }
     }
 
     private sealed interface Part {
@@ -91,7 +142,25 @@ public final class Template {
             return Optional.empty();
         }
 
+        /** Whether it is the same for everybody. */
+        default boolean isFixed() {
+            return false;
+        }
+
         record Words(String source) implements Part {
+            @Override
+            public String filled(Function<String, Optional<String>> values) {
+                return source;
+            }
+
+            @Override
+            public boolean isFixed() {
+                return true;
+            }
+        }
+
+        /** A place that was filled before. */
+        record Filled(String source) implements Part {
             @Override
             public String filled(Function<String, Optional<String>> values) {
                 return source;

@@ -272,6 +272,14 @@ class CaseworkTest {
                 """);
     }
 
+    @Test
+    void aReceiptSaysNothingOfWhatDidNotComeAbout() {
+        plays(COMPLAIN + """
+                < Received as LADDER-
+                !< The other part is
+                """);
+    }
+
     private static void plays(String lines) {
         var read = ScenarioReader.read("casework.chat", "# Casework\n" + lines);
         assertThat(read.faults()).isEmpty();

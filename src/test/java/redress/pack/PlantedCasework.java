@@ -46,6 +46,10 @@ final class PlantedCasework {
                         "There is no stage \"board\"."),
                 record("\"record\": \"acknowledged\", \"copy\": [\"chair\"], \"say\": \"Read.\"", "\"chair\"",
                         "There is no team \"chair\"."),
+                record("\"record\": \"acknowledged\", \"team\": \"chair\", \"say\": \"Read.\"", "\"chair\"",
+                        "There is no team \"chair\"."),
+                record("\"record\": \"acknowledged\", \"team\": [{\"when\": {\"case.kind\": {\"is\": \"complaint\"}}, \"is\": "
+                        + "\"complaints\"}], \"say\": \"Read.\"", "\"when\"", "The last rule has a condition"),
                 record("\"record\": \"acknowledged\", \"copy_say\": \"Look.\", \"say\": \"Read.\"", "\"copy_say\"",
                         "Nobody is told this."),
                 new Slip(STAFF, RECORD, "{\"ask\": \"Why?\", \"label\": \"Why\", \"answer\": {\"type\": \"text\"}, \"next\": "
