@@ -58,7 +58,7 @@ public final class Rehearsal implements AutoCloseable {
         this.times = new Times(organisation.calendar());
         this.clock = new ScriptedClock(ZonedDateTime.of(FIRST_DAY, FIRST_TIME, organisation.zone()).toInstant(),
                 organisation.zone());
-        this.store = Store.open(folder, organisation.id());
+        this.store = Store.openFleeting(folder, organisation.id());
         store.transact(() -> pack.policy().teams().keySet().stream().sorted().forEach(team -> {
             teams.put(team, new Address(-1 - teams.size()));
             store.teamChats().bind(team, teams.get(team));

@@ -13,15 +13,20 @@ record Database(DataFolder data) {
     /** How long a reader that holds the file up is waited for, in milliseconds. */
     private static final int PATIENCE = 5_000;
 
-    Sql write() {
+    /**
+     * For writing.
+     *
+     * @param durable whether what is committed is on the disk; otherwise nothing is waited for
+     */
+    Sql write(boolean durable) {
         return opened(false, """
                 PRAGMA journal_mode = WAL;
-                PRAGMA synchronous = FULL;
+                PRAGMA synchronous = %s;
                 PRAGMA foreign_keys = ON;
                 PRAGMA secure_delete = ON;
                 PRAGMA trusted_schema = OFF;
                 PRAGMA temp_store = MEMORY;
-                """);
+                """.formatted(durable ? "FULL" : "OFF"));
     }
 
     /** Beside a writer: what others have committed is seen, and nothing can be changed. */
@@ -64,7 +69,7 @@ record Database(DataFolder data) {
 
     private static Sql sql(Connection connection, Faults faults, boolean writes) {
         var jdbi = Jdbi.create(connection);
-        jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
+        jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP).setSqlParser(new QuestionMarks());
         var handle = jdbi.open();
         var statements = new HeldStatements();
         handle.setStatementBuilder(statements);

@@ -59,12 +59,27 @@ public final class Store implements AutoCloseable {
         return open(new DataFolder(folder), organisation, Schema.of(new DataFolder(folder)));
     }
 
+    /**
+     * Opens a folder that is thrown away soon, such as a scenario's: nothing waits until it is on the disk, and what a power
+     * cut would leave is worth nothing.
+     *
+     * @param organisation the id of the organisation that it belongs to
+     * @throws StoreRefused if it cannot be used
+     */
+    public static Store openFleeting(Path folder, String organisation) {
+        return open(new DataFolder(folder), organisation, Schema.of(new DataFolder(folder)), false);
+    }
+
     static Store open(DataFolder data, String organisation, Schema schema) {
+        return open(data, organisation, schema, true);
+    }
+
+    private static Store open(DataFolder data, String organisation, Schema schema, boolean durable) {
         data.create();
         var lock = data.lock();
         try {
             data.createDatabase();
-            return opened(data, organisation, schema, lock);
+            return opened(data, organisation, schema, lock, durable);
         } catch (RuntimeException e) {
             release(lock);
             throw e;
@@ -184,8 +199,8 @@ public final class Store implements AutoCloseable {
         return sql;
     }
 
-    private static Store opened(DataFolder data, String organisation, Schema schema, FileChannel lock) {
-        var sql = new Database(data).write();
+    private static Store opened(DataFolder data, String organisation, Schema schema, FileChannel lock, boolean durable) {
+        var sql = new Database(data).write(durable);
         try {
             int version = schema.version(sql);
             var file = new KeyFile(data);

@@ -20,6 +20,10 @@ import redress.scenario.proof.Finding.Result;
  */
 public final class Proof {
 
+    /** Those first that can prove something, and of these the ones that are about few clauses and short. */
+    private static final Comparator<Scenario> FIRST = Comparator.comparing((Scenario scenario) -> !scenario.awaits().isEmpty())
+            .thenComparing(scenario -> scenario.covers().size()).thenComparing(scenario -> scenario.lines().size());
+
     private final Pack pack;
     private final Map<String, Verdict> whole;
     private final List<Scenario> scenarios;
@@ -32,8 +36,7 @@ public final class Proof {
     public Proof(Pack pack, List<Verdict> whole) {
         this.pack = pack;
         this.whole = whole.stream().collect(Collectors.toMap(verdict -> verdict.scenario().file(), Function.identity()));
-        this.scenarios = whole.stream().filter(Verdict::isFine).sorted(Comparator.comparing(Verdict::awaits))
-                .map(Verdict::scenario).toList();
+        this.scenarios = whole.stream().filter(Verdict::isFine).map(Verdict::scenario).sorted(FIRST).toList();
     }
 
     /** Takes every element of every clause away in turn; the findings come in the order of the pack. */
