@@ -66,8 +66,14 @@ final class Rulebook {
             return current;
         }
         return earlier.computeIfAbsent(HexFormat.of().formatHex(digest), name -> packs.find(digest)
-                .map(content -> Rules.of(PackReader.read(PackFiles.of(content))))
+                .map(content -> Rules.of(completed(PackReader.kept(PackFiles.of(content)))))
                 .orElseThrow(() -> new IllegalStateException("the pack of a case is gone")));
+    }
+
+    /** What this program says besides is said in the words of today's pack, where an earlier one has none for it. */
+    private Pack completed(Pack kept) {
+        return kept.withScripts(script -> script.saying(script.phrases().completedBy(
+                current.pack().spoken().in(script.language().code()).phrases())));
     }
 
     /** A reference for a new case. */

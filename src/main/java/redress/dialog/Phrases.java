@@ -31,6 +31,17 @@ public record Phrases(Language language, Map<Phrase, Template> texts, Map<Refusa
         counts = Map.copyOf(counts);
     }
 
+    /** The same, with what it lacks said in the words of others. */
+    public Phrases completedBy(Phrases others) {
+        return new Phrases(language, complete(texts, others.texts), complete(refusals, others.refusals), patterns, counts, dates);
+    }
+
+    private static <T extends Enum<T>> Map<T, Template> complete(Map<T, Template> own, Map<T, Template> others) {
+        var all = new EnumMap<>(own);
+        all.replaceAll((name, text) -> text.isBlank() ? others.getOrDefault(name, text) : text);
+        return all;
+    }
+
     /** A phrase without places. */
     public String say(Phrase phrase) {
         return texts.get(phrase).fill(Map.of());

@@ -27,6 +27,11 @@ public record Script(Map<String, Dialog> dialogs, String start, String risk, Phr
         return new Script(dialogs, start, risk, phrases, others);
     }
 
+    /** The same with other phrases. */
+    public Script saying(Phrases others) {
+        return new Script(dialogs, start, risk, others, visits);
+    }
+
     /** The same with other dialogs. */
     public Script withDialogs(Map<String, Dialog> others) {
         return new Script(others, start, risk, phrases, visits);

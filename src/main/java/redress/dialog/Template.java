@@ -52,6 +52,11 @@ public final class Template {
         return new Template(parts);
     }
 
+    /** Whether there is nothing to read in it. */
+    public boolean isBlank() {
+        return toString().isBlank();
+    }
+
     /** The names of the places that are still open, in order. */
     public List<String> places() {
         return parts.stream().flatMap(part -> part.place().stream()).toList();

@@ -73,6 +73,16 @@ public final class PackReader {
     }
 
     /**
+     * Reads a pack that was in force once and is kept with the cases that were opened under it. It was sound for the program
+     * of its time; what this one asks besides is asked of new packs only. What it lacks says nothing.
+     *
+     * @throws PackFaults if there is nothing to read
+     */
+    public static Pack kept(PackFiles files) {
+        return sound(new PackReader(files, constant -> false, new KnownPages()).read(true));
+    }
+
+    /**
      * The same, but that some of what texts take from {@code pack.json} says nothing in them.
      *
      * @param silent the names of those constants, such as {@code privacy.who}
@@ -101,6 +111,11 @@ public final class PackReader {
     }
 
     private PackReading read() {
+        return read(false);
+    }
+
+    /** Reads it; what is wrong with a pack that is kept harms only what needs it. */
+    private PackReading read(boolean isKept) {
         if (faults.stream().anyMatch(fault -> !fault.file().endsWith(".json"))) {
             // A folder that cannot be read is the reason for all that is missing.
             throw new PackFaults(faults);
@@ -161,7 +176,7 @@ public final class PackReader {
                     spoken.put(language, new LanguageReader(base, translation(language, each.languages().get(0), files.folder()),
                             translation(language, ENGLISH, PackFiles.COMMON)).read()));
         });
-        boolean sound = faults.stream().noneMatch(Fault::isError);
+        boolean sound = isKept || faults.stream().noneMatch(Fault::isError);
         var pack = sheet.filter(each -> sound).map(whole -> {
             var scripts = new ArrayList<>(List.of(new Script(read, whole.start(), RISK, phrases.phrases())));
             spoken.values().forEach(each -> scripts.add(each.script()));
