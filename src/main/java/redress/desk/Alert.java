@@ -15,6 +15,7 @@ import redress.casework.EventType;
 import redress.casework.Kind;
 import redress.casework.Line;
 import redress.casework.Party;
+import redress.casework.Role;
 import redress.casework.Stage;
 import redress.dialog.Facts;
 import redress.dialog.Phrase;
@@ -90,8 +91,18 @@ final class Alert {
     }
 
     /** Who did what and when, as places of a text. */
-    static Map<String, String> did(Rulebook.Rules rules, Party who, String what, Instant at) {
-        return Map.of("who", person(who), "what", what, "when", when(rules, rules.phrases(), at));
+    static Map<String, String> did(Rulebook.Rules rules, Phrases phrases, Role role, Party party, String what, Instant at) {
+        return Map.of("who", who(phrases, role, party), "what", what, "when", when(rules, phrases, at));
+    }
+
+    /** Staff are named. Of whoever brought a case only that is shown which they told: they may not want to be named at all. */
+    private static String who(Phrases phrases, Role role, Party party) {
+        return switch (role) {
+            case STAFF -> person(party);
+            case COMPLAINANT -> phrases.say(Phrase.BY_COMPLAINANT);
+            case REPRESENTED -> phrases.say(Phrase.BY_REPRESENTED);
+            case PROGRAM -> phrases.say(Phrase.BY_PROGRAM);
+        };
     }
 
     /** A moment in words, in the organisation's zone. */

@@ -97,13 +97,12 @@ final class Docket {
     /** Who did what and when, as places of a text. */
     Map<String, String> did(Rulebook.Rules rules, Cases.Filed filed, Header header, CaseAction action) {
         var who = store.cases().body(filed.file().reference(), header.sequence()).by();
-        return Alert.did(rules, who, action.label(), header.at());
+        return Alert.did(rules, rules.phrases(), header.role(), who, action.label(), header.at());
     }
 
     private static Map<String, String> places(Deed deed, Cases.Filed after, Phrases phrases) {
         var places = new HashMap<>(Alert.places(phrases, after.file()));
-        places.putAll(Alert.did(deed.rules(), deed.came().from(), deed.what(), deed.came().at()));
-        places.put("when", Alert.when(deed.rules(), phrases, deed.came().at()));
+        places.putAll(Alert.did(deed.rules(), phrases, deed.role(), deed.came().from(), deed.what(), deed.came().at()));
         return places;
     }
 

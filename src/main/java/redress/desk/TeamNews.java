@@ -133,7 +133,7 @@ final class TeamNews {
         return Stream.concat(Stream.of(first), later(file).map(header -> {
             var body = store.cases().body(file.reference(), header.sequence());
             return told(rules.phrases().say(Phrase.STAFF_DID,
-                    Alert.did(rules, body.by(), rules.policy().name(header), header.at())), body);
+                    Alert.did(rules, rules.phrases(), header.role(), body.by(), rules.policy().name(header), header.at())), body);
         })).collect(Collectors.joining("\n\n"));
     }
 

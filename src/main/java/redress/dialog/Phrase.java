@@ -92,6 +92,12 @@ public enum Phrase {
     NOT_FOR_YOU,
     /** What a group reads under an alert once somebody acted: {who} {what} {when}. */
     STAFF_DID,
+    /** Who did something, where it was whoever sent the case: they are not named. */
+    BY_COMPLAINANT,
+    /** The same where it was somebody who was invited to it. */
+    BY_REPRESENTED,
+    /** The same where it was the program. */
+    BY_PROGRAM,
     /** What stands under the reference in the alert about a new case: {kind} {stage}. */
     NEW_CASE,
     /** What stands there once the case has come to another stage: {kind} {stage}. */

@@ -107,6 +107,14 @@ class CounterTest {
     }
 
     @Test
+    void theNameThatTheChannelKnowsOfWhoeverActsIsShownToNobody() {
+        var shown = new Party(SAM.chat(), "Zelda Quill", "zq_on_telegram", "en");
+        desk.happen(desk.does(SAM, shown, "Take mine back"));
+        assertThat(desk.chats().said(COMPLAINTS)).anyMatch(text -> text.contains("Take mine back: the person who sent it"))
+                .noneMatch(text -> text.contains("Zelda") || text.contains("zq_on_telegram"));
+    }
+
+    @Test
     void aButtonThatWasUsedIsExplained() {
         tellOutcome();
         desk.walk(SAM, List.of("Ask again", "It was not fair.", "Ask again"));
