@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,7 @@ class CommonWelshTest {
     @Test
     void datesAndLengthsOfTimeAreWrittenInWelsh() {
         assertThat(welsh().date(LocalDate.of(2026, 12, 29))).isEqualTo("dydd Mawrth 29 Rhagfyr 2026");
+        assertThat(welsh().moment(LocalDate.of(2026, 1, 7), LocalTime.of(8, 0))).isEqualTo("dydd Mercher 7 Ionawr 2026, 08:00");
         assertThat(welsh().period(new Period.WorkingDays(2))).isEqualTo("2 ddiwrnod gwaith");
         assertThat(welsh().period(new Period.WorkingDays(20))).isEqualTo("20 diwrnod gwaith");
         assertThat(welsh().period(new Period.Months(2))).isEqualTo("2 fis");
