@@ -133,15 +133,16 @@ public final class Events {
     }
 
     /**
-     * Deadlines move to the end of another day.
+     * Deadlines move to the end of a later day.
      *
-     * @param moved the days by clock; those of clocks that do not run are left out
+     * @param moved the days by clock; those of clocks that do not run, or are not due before them, are left out
      * @param more  ids of its own
      */
     public Header extended(Case file, Map<String, LocalDate> moved, Instant at, Role role, Map<String, String> more) {
         var ids = new LinkedHashMap<>(more);
-        moved.forEach((clock, day) -> file.deadline(clock).filter(due -> !due.isMet()).ifPresent(due ->
-                set(ids, due.clock(), calendar.endOf(day), true, due.side(), due.stops())));
+        moved.forEach((clock, day) -> file.deadline(clock).filter(due -> !due.isMet())
+                .filter(due -> day.isAfter(due.due().toLocalDate())).ifPresent(due ->
+                        set(ids, due.clock(), calendar.endOf(day), true, due.side(), due.stops())));
         return next(file, EventType.EXTENDED, at, role, ids);
     }
 

@@ -5,6 +5,8 @@ import java.util.Map;
 import redress.casework.Body;
 import redress.casework.Case;
 import redress.dialog.Facts;
+import redress.dialog.Conversation;
+import redress.dialog.Facts;
 import redress.dialog.Phrases;
 
 /** What a conversation about a case knows of it from the beginning. */
@@ -39,5 +41,13 @@ final class CaseFacts {
         first.lines().stream().filter(line -> !line.key().isEmpty() && !line.options().isEmpty())
                 .forEach(line -> facts.put(TOLD + line.key(), String.join(" ", line.options())));
         return facts;
+    }
+
+    /** A conversation that knows the case as it is now: others may have done something with it since it began. */
+    static Conversation renewed(Conversation conversation, Phrases phrases, Case file, Body first) {
+        var facts = new HashMap<>(conversation.facts());
+        facts.keySet().removeIf(name -> name.startsWith(Facts.DUE) || name.startsWith(Facts.DUE_DAY));
+        facts.putAll(of(phrases, file, first));
+        return conversation.knowing(facts);
     }
 }

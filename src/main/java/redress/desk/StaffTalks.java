@@ -118,7 +118,9 @@ final class StaffTalks {
         }
         var filed = found.get();
         var rules = rulebook.of(filed.pack());
-        var turn = rules.staffEngine().take(talk.conversation(), came.input(), moment(came, rules));
+        var known = CaseFacts.renewed(talk.conversation(), rules.phrases(), filed.file(),
+                store.cases().body(filed.file().reference(), 1));
+        var turn = rules.staffEngine().take(known, came.input(), moment(came, rules));
         show(came, rules, turn, talk, filed.key());
         var after = talk.with(turn.conversation());
         store.conversations().keep(after);

@@ -130,6 +130,21 @@ class CaseworkTest {
     }
 
     @Test
+    void whatAColleagueMovedMeanwhileIsNotMovedBack() {
+        plays(COMPLAIN + """
+                staff complaints/Ann> Extend
+                staff complaints/Ann> The tutor is away.
+                staff complaints/Ben> Extend
+                staff complaints/Ben> It is a long story.
+                staff complaints/Ben> 2 March 2026
+                = due outcome 2026-03-02
+                staff complaints/Ann> 2 February 2026
+                staff complaints< not later
+                = due outcome 2026-03-02
+                """);
+    }
+
+    @Test
     void anOutcomeStartsAWindowATaskAndACopy() {
         plays(COMPLAIN + """
                 staff complaints> Tell the outcome
