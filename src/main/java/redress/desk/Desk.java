@@ -69,9 +69,9 @@ public final class Desk {
         var names = new ConversationNames(random);
         var docket = new Docket(store, post, bell, news);
         var ways = new WaysIn(store, rulebook);
-        this.reception = new Reception(store, post, rulebook,
-                new Filing(store, post, rulebook, teams, bell, news, random), new Counter(store, rulebook, docket, ways), ways,
-                new InvitationLinks(store, random, link), names);
+        var filing = new Filing(store, post, rulebook, teams, bell, news, random);
+        this.reception = new Reception(store, post, rulebook, filing, new Endings(store, post, rulebook, filing,
+                new Counter(store, rulebook, docket, ways), new InvitationLinks(store, random, link)), ways, names);
         this.staffRoom = new StaffRoom(store, post, rulebook, docket,
                 new StaffTalks(store, post, rulebook, teams, docket, names));
     }

@@ -121,7 +121,8 @@ final class Filing {
         var body = new Body(by, Stream.concat(Stream.of(new Line("", rules.phrases().say(Phrase.ALARM_FROM), from)),
                 lines(raise.told()).stream()).toList(), files(raise.told()));
         var kind = kind(rules, rules.policy().safeguard().kind());
-        return file(rules, fresh(), Events.Opening.of(kind, rules.policy().alarmTeam(raise.concerned())), body, language, at);
+        var team = rules.policy().alarmTeam(teams.barred(rules.policy(), raise.concerned()));
+        return file(rules, fresh(), Events.Opening.of(kind, team), body, language, at);
     }
 
     /**

@@ -4,9 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import redress.casework.EventType;
-import redress.dialog.Action;
 import redress.dialog.Conversation;
 import redress.dialog.Input;
 import redress.dialog.Moment;
@@ -21,8 +18,6 @@ import redress.store.Talk;
 /** Private chats: finds the conversation that somebody is in, lets the engine take what they did, and does what follows. */
 final class Reception {
 
-    private static final String REFERENCE = "reference";
-
     /** The fact that holds what somebody wants to begin while it is asked what becomes of the conversation under way. */
     private static final String WAITING = "!waiting";
 
@@ -30,20 +25,17 @@ final class Reception {
     private final Post post;
     private final Rulebook rulebook;
     private final Filing filing;
-    private final Counter counter;
+    private final Endings endings;
     private final WaysIn ways;
-    private final InvitationLinks invitations;
     private final ConversationNames names;
 
-    Reception(Store store, Post post, Rulebook rulebook, Filing filing, Counter counter, WaysIn ways, InvitationLinks invitations,
-              ConversationNames names) {
+    Reception(Store store, Post post, Rulebook rulebook, Filing filing, Endings endings, WaysIn ways, ConversationNames names) {
         this.store = store;
         this.post = post;
         this.rulebook = rulebook;
         this.filing = filing;
-        this.counter = counter;
+        this.endings = endings;
         this.ways = ways;
-        this.invitations = invitations;
         this.names = names;
     }
 
@@ -147,7 +139,7 @@ final class Reception {
         boolean pressedHere = WaysIn.in(came.input()).isEmpty();
         post.show(came.chat(), turn.replies(), pressedHere ? came.message() : 0, talk.key());
         var after = new Talk(talk.seat(), came.from(), settled(turn.conversation()), talk.references(), talk.key());
-        var done = turn.action().map(action -> action.accept(new Doing(came, before, after, turn))).orElse(after);
+        var done = turn.action().map(action -> endings.perform(action, came, before, after, turn)).orElse(after);
         if (!kept || turn.action().isPresent()) {
             store.conversations().keep(done);
         }
@@ -180,76 +172,20 @@ final class Reception {
     private boolean adds(Talk talk, Input input) {
         var engine = rulebook.current().engine();
         return talk.conversation().phase() == Conversation.Phase.OVER
-                && talk.conversation().facts().containsKey(REFERENCE) && input.isNew()
+                && talk.conversation().facts().containsKey(Endings.REFERENCE) && input.isNew()
                 && input.words().flatMap(engine::command).isEmpty() && !engine.isAboutLanguage(talk.conversation(), input)
                 && (input.words().isPresent() || input.file().isPresent());
     }
 
     private void add(Happening.Came came, Talk talk) {
-        var reference = talk.conversation().facts().get(REFERENCE);
+        var reference = talk.conversation().facts().get(Endings.REFERENCE);
         filing.add(reference, came.from(), came.input().words().orElse(""), came.input().file().stream().toList(), came.at());
         var engine = rulebook.current().engine();
-        post.text(came.chat(), engine.phrases(talk.conversation()).say(Phrase.ADDED_TO_CASE, Map.of(REFERENCE, reference)),
+        post.text(came.chat(), engine.phrases(talk.conversation()).say(Phrase.ADDED_TO_CASE, Map.of(Endings.REFERENCE, reference)),
                 engine.always(talk.conversation()), talk.key());
     }
 
     private static Moment moment(Happening.Came came, Rulebook.Rules rules) {
         return Moment.of(came.at(), rules.policy().organisation().zone());
-    }
-
-    /** Does what an end asks for; what comes out is kept of the chat. */
-    private final class Doing implements Action.Visitor<Talk> {
-
-        private final Happening.Came came;
-        private final Conversation before;
-        private final Talk talk;
-        private final Turn turn;
-
-        Doing(Happening.Came came, Conversation before, Talk talk, Turn turn) {
-            this.came = came;
-            this.before = before;
-            this.talk = talk;
-            this.turn = turn;
-        }
-
-        @Override
-        public Talk open(Action.Open open) {
-            var opened = filing.open(open, came.from(), language(), came.at());
-            var first = opened.first();
-            var over = talk.conversation().over(Map.of(REFERENCE, first.file().reference()));
-            var words = turn.action(language()).map(Action::words).orElse(open.words());
-            var places = new HashMap<>(opened.places());
-            invitations.make(first, open.invitation()).ifPresent(link -> places.put("invitation", link));
-            var rules = rulebook.current();
-            var offers = Alert.offers(rules, first.file(), List.of(EventType.NONE), language());
-            post.text(came.chat(), words.fillWhatIsThere(places), new Keyboard.Inline(Stream.concat(offers.buttons().stream(),
-                    rules.engine().always(over).buttons().stream()).map(List::of).toList()), first.key());
-            return with(over, opened.references());
-        }
-
-        @Override
-        public Talk record(Action.Record record) {
-            var reference = before.facts().getOrDefault(CaseFacts.REFERENCE, "");
-            counter.enter(came, before, record, turn).ifPresent(why -> post.text(came.chat(),
-                    rulebook.current().pack().spoken().in(language()).phrases().say(why, Map.of(REFERENCE, reference)),
-                    rulebook.current().engine().always(talk.conversation()), talk.key()));
-            // What the complainant adds later belongs to the case; who was invited has said what they were asked.
-            return talk.with(talk.conversation().over(before.facts().containsKey(WaysIn.INVITATION) || reference.isEmpty()
-                    ? Map.of() : Map.of(REFERENCE, reference)));
-        }
-
-        @Override
-        public Talk raise(Action.Raise raise) {
-            return with(talk.conversation(), List.of(filing.alarm(raise, came.from(), language(), came.at()).file().reference()));
-        }
-
-        private String language() {
-            return talk.conversation().language();
-        }
-
-        private Talk with(Conversation conversation, List<String> references) {
-            return new Talk(talk.seat(), talk.person(), conversation,
-                    Stream.concat(talk.references().stream(), references.stream()).toList(), talk.key());
-        }
     }
 }

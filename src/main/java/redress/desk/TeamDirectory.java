@@ -1,6 +1,9 @@
 package redress.desk;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import redress.casework.Policy;
 import redress.casework.Team;
 import redress.message.Address;
@@ -24,6 +27,16 @@ final class TeamDirectory {
         boolean restricted = policy.team(team).filter(Team::restricted).isPresent();
         return Optional.ofNullable(all.get(team)).or(() -> restricted ? Optional.empty()
                 : Optional.ofNullable(all.get(policy.mainTeam())));
+    }
+
+    /**
+     * The teams that must not be sent what may be about some of them: those themselves, and those whose work lands in a chat
+     * in which one of them reads, or nowhere.
+     */
+    Set<String> barred(Policy policy, Set<String> concerned) {
+        var theirs = concerned.stream().flatMap(team -> chat(policy, team).stream()).collect(Collectors.toSet());
+        return Stream.concat(concerned.stream(), policy.teams().keySet().stream().filter(team -> !concerned.isEmpty()
+                && chat(policy, team).filter(chat -> !theirs.contains(chat)).isEmpty())).collect(Collectors.toSet());
     }
 
     /** A chat of another team than the one that sits in this one. */

@@ -1,5 +1,7 @@
 package redress.dialog;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -40,6 +42,21 @@ public record Script(Map<String, Dialog> dialogs, String start, String risk, Phr
     /** The language in which it speaks. */
     public Language language() {
         return phrases.language();
+    }
+
+    /**
+     * The dialogs that the key of an answer leads through, from the one in which the conversation began; fewer where the key
+     * leads nowhere.
+     */
+    public List<Dialog> along(String first, String key) {
+        var through = new ArrayList<Dialog>();
+        var dialog = dialog(first);
+        for (var name : key.split("/")) {
+            dialog.ifPresent(through::add);
+            dialog = dialog.flatMap(here -> Optional.ofNullable(here.states().get(name))).flatMap(State::called)
+                    .flatMap(this::dialog);
+        }
+        return through;
     }
 
     /** The dialog of that id. */

@@ -1,0 +1,105 @@
+package redress.desk;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import redress.casework.EventType;
+import redress.dialog.Action;
+import redress.dialog.Conversation;
+import redress.dialog.Turn;
+import redress.message.Keyboard;
+import redress.store.Store;
+import redress.store.Talk;
+
+/** Does what the ends of conversations in private chats ask for. */
+final class Endings {
+
+    /** The fact that holds the reference of the case to which a conversation that is over led. */
+    static final String REFERENCE = "reference";
+
+    private final Post post;
+    private final Rulebook rulebook;
+    private final Filing filing;
+    private final Counter counter;
+    private final InvitationLinks invitations;
+    private final Precautions precautions;
+
+    Endings(Store store, Post post, Rulebook rulebook, Filing filing, Counter counter, InvitationLinks invitations) {
+        this.post = post;
+        this.rulebook = rulebook;
+        this.filing = filing;
+        this.counter = counter;
+        this.invitations = invitations;
+        this.precautions = new Precautions(store, rulebook);
+    }
+
+    /**
+     * Does what an end asks for.
+     *
+     * @param came   what brought the conversation to it
+     * @param before the conversation before that
+     * @param talk   what is to be kept of the chat without it
+     * @param turn   what it came to, in the words of every language
+     * @return what is to be kept of the chat
+     */
+    Talk perform(Action action, Happening.Came came, Conversation before, Talk talk, Turn turn) {
+        return action.accept(new Doing(came, before, talk, turn));
+    }
+
+    private final class Doing implements Action.Visitor<Talk> {
+
+        private final Happening.Came came;
+        private final Conversation before;
+        private final Talk talk;
+        private final Turn turn;
+
+        Doing(Happening.Came came, Conversation before, Talk talk, Turn turn) {
+            this.came = came;
+            this.before = before;
+            this.talk = talk;
+            this.turn = turn;
+        }
+
+        @Override
+        public Talk open(Action.Open open) {
+            var opened = filing.open(open, came.from(), language(), came.at());
+            var first = opened.first();
+            var over = talk.conversation().over(Map.of(REFERENCE, first.file().reference()));
+            var words = turn.action(language()).map(Action::words).orElse(open.words());
+            var places = new HashMap<>(opened.places());
+            invitations.make(first, open.invitation()).ifPresent(link -> places.put("invitation", link));
+            var rules = rulebook.current();
+            var offers = Alert.offers(rules, first.file(), List.of(EventType.NONE), language());
+            post.text(came.chat(), words.fillWhatIsThere(places), new Keyboard.Inline(Stream.concat(offers.buttons().stream(),
+                    rules.engine().always(over).buttons().stream()).map(List::of).toList()), first.key());
+            return with(over, opened.references());
+        }
+
+        @Override
+        public Talk record(Action.Record record) {
+            var reference = before.facts().getOrDefault(CaseFacts.REFERENCE, "");
+            counter.enter(came, before, record, turn).ifPresent(why -> post.text(came.chat(),
+                    rulebook.current().pack().spoken().in(language()).phrases().say(why, Map.of(REFERENCE, reference)),
+                    rulebook.current().engine().always(talk.conversation()), talk.key()));
+            // What the complainant adds later belongs to the case; who was invited has said what they were asked.
+            return talk.with(talk.conversation().over(before.facts().containsKey(WaysIn.INVITATION) || reference.isEmpty()
+                    ? Map.of() : Map.of(REFERENCE, reference)));
+        }
+
+        @Override
+        public Talk raise(Action.Raise raise) {
+            var careful = precautions.with(raise, talk, before);
+            return with(talk.conversation(), List.of(filing.alarm(careful, came.from(), language(), came.at()).file().reference()));
+        }
+
+        private String language() {
+            return talk.conversation().language();
+        }
+
+        private Talk with(Conversation conversation, List<String> references) {
+            return new Talk(talk.seat(), talk.person(), conversation,
+                    Stream.concat(talk.references().stream(), references.stream()).toList(), talk.key());
+        }
+    }
+}

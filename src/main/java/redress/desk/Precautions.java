@@ -1,0 +1,73 @@
+package redress.desk;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import redress.casework.CaseAction;
+import redress.casework.Header;
+import redress.casework.Role;
+import redress.dialog.Action;
+import redress.dialog.Answer;
+import redress.dialog.Conversation;
+import redress.dialog.Script;
+import redress.dialog.State;
+import redress.store.Cases;
+import redress.store.Store;
+import redress.store.Talk;
+
+/**
+ * What somebody said on their cases before they raise an alarm holds for the alarm too: it passes by the teams that a case may
+ * be about, and names nobody who spoke without a name.
+ *
+ * @param store    where the cases are
+ * @param rulebook the rules of each
+ */
+record Precautions(Store store, Rulebook rulebook) {
+
+    /** Something that was told: under which key, in a conversation that began with which dialog, and what was chosen. */
+    private record Chosen(Script script, String dialog, String key, List<String> options) {
+
+        private Stream<String> concerned() {
+            var through = script.along(dialog, key);
+            var names = key.split("/");
+            return through.size() < names.length ? Stream.of()
+                    : Optional.<State>ofNullable(through.get(names.length - 1).states().get(names[names.length - 1])).stream()
+                    .flatMap(state -> options.stream().flatMap(option -> state.concerned(new Answer.Chosen(option)).stream()));
+        }
+
+        private boolean isUnnamed() {
+            return script.along(dialog, key).stream().anyMatch(each -> each.unnamed());
+        }
+    }
+
+    /**
+     * The alarm, with what goes for it besides.
+     *
+     * @param talk         the chat in which it was raised
+     * @param conversation the conversation in which it was
+     */
+    Action.Raise with(Action.Raise raise, Talk talk, Conversation conversation) {
+        var told = Stream.concat(talk.references().stream(),
+                        Optional.ofNullable(conversation.facts().get(CaseFacts.REFERENCE)).stream()).distinct()
+                .flatMap(reference -> store.cases().find(reference).filter(filed -> !filed.isErased()).stream())
+                .flatMap(this::told).toList();
+        var concerned = new HashSet<>(raise.concerned());
+        told.stream().flatMap(Chosen::concerned).forEach(concerned::add);
+        return new Action.Raise(concerned, raise.unnamed() || told.stream().anyMatch(Chosen::isUnnamed), raise.told());
+    }
+
+    private Stream<Chosen> told(Cases.Filed filed) {
+        var rules = rulebook.of(filed.pack());
+        var reference = filed.file().reference();
+        return store.cases().log(reference).stream().filter(header -> header.role() == Role.COMPLAINANT).flatMap(header ->
+                store.cases().body(reference, header.sequence()).lines().stream().filter(line -> !line.key().isEmpty())
+                        .map(line -> new Chosen(rules.pack().script(), dialog(rules, header), line.key(), line.options())));
+    }
+
+    /** The dialog with which the conversation began that led to an event. */
+    private static String dialog(Rulebook.Rules rules, Header header) {
+        return rules.policy().action(header.id(Header.ACTION)).map(CaseAction::dialog)
+                .orElseGet(() -> rules.pack().script().start());
+    }
+}
