@@ -1,5 +1,6 @@
 package redress.dialog;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,14 +54,26 @@ public final class Engine {
     }
 
     /**
-     * The same with the answers that a deep link gives. What is said before the first question, such as how data is used,
-     * is said all the same.
+     * The same with the answers that a deep link gives. What is said on the way to the first question that is left, such
+     * as how data is used, is said all the same.
      */
     public Turn begin(String id, String dialog, Map<String, String> facts, Link link, String language, Moment now) {
         var fresh = Conversation.fresh(id, dialog, facts, now.at()).in(languages.in(language).language().code());
         var given = link.given(script(fresh), now.today());
-        var first = given.isEmpty() ? "" : String.join("\n\n", walk(fresh, now).says());
-        return shown(fresh.with(given), now, first, List.of(), true);
+        return shown(fresh.with(given), now, String.join("\n\n", passedOver(fresh, given, now)), List.of(), true);
+    }
+
+    /** What is said on the way up to the last question that is answered beforehand. */
+    private List<String> passedOver(Conversation fresh, Map<String, Given> given, Moment now) {
+        var says = new ArrayList<String>();
+        var passed = new LinkedHashMap<String, Given>();
+        var way = walk(fresh, now);
+        while (given.containsKey(way.stand().key()) && !passed.containsKey(way.stand().key())) {
+            says.addAll(way.says());
+            passed.put(way.stand().key(), given.get(way.stand().key()));
+            way = walk(fresh.with(passed), now);
+        }
+        return says;
     }
 
     /**

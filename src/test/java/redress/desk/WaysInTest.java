@@ -17,6 +17,8 @@ import redress.casework.EventType;
 import redress.casework.Header;
 import redress.casework.Role;
 import redress.message.Address;
+import redress.pack.PackFiles;
+import redress.pack.PackReader;
 
 /** Deep links give answers beforehand, and invitations let somebody else speak on a case, once. */
 class WaysInTest {
@@ -55,6 +57,14 @@ class WaysInTest {
                 .doesNotContain("mostly about");
         desk.walk(SAM, List.of("Back"));
         assertThat(newest(SAM)).contains("mostly about", "Your answer so far: AIM's service or staff");
+    }
+
+    @Test
+    void whatIsSaidBetweenTheAnswersOfADeepLinkIsSaidAllTheSame() {
+        desk = new OpenDesk(folder, PackReader.read(PackFiles.fromFolder(Path.of("dialogs", "imi"))));
+        desk.walk(SAM, List.of("/start centre-poster"));
+        assertThat(newest(SAM)).containsSubsequence("this is how your data is used", "It cannot pay you money", "What happened?")
+                .containsOnlyOnce("this is how your data is used").doesNotContain("Which of these are you");
     }
 
     @Test
