@@ -55,6 +55,9 @@ final class Counter {
         if (store.invitations().find(token).filter(invitation -> !invitation.used()).isEmpty()) {
             return Optional.of(Phrase.INVITATION_USED);
         }
+        if (filed.file().state().isOver()) {
+            return Optional.of(Phrase.TOO_LATE_FOR_YOU);
+        }
         var rules = rulebook.of(filed.pack());
         var what = rules.pack().script().dialog(conversation.dialog()).map(Dialog::title).orElse("");
         docket.enter(new Deed(came, rules, Role.REPRESENTED, what, turn), filed, record);

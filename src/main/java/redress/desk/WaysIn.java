@@ -75,6 +75,9 @@ final class WaysIn {
         if (invitation.used()) {
             return closed(Phrase.INVITATION_USED, language, invitation.reference());
         }
+        if (filed.file().state().isOver()) {
+            return closed(Phrase.TOO_LATE_FOR_YOU, language, invitation.reference());
+        }
         var facts = new HashMap<>(facts(filed, language));
         invitation.shows().forEach((name, shown) -> facts.put(INVITED + name, shown));
         facts.put(INVITATION, token);

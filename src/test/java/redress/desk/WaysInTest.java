@@ -6,15 +6,19 @@ import static redress.desk.OpenDesk.KIM;
 import static redress.desk.OpenDesk.SAM;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import redress.casework.Body;
 import redress.casework.CaseState;
 import redress.casework.EventType;
 import redress.casework.Header;
+import redress.casework.Party;
 import redress.casework.Role;
 import redress.message.Address;
 import redress.pack.PackFiles;
@@ -137,6 +141,20 @@ class WaysInTest {
         desk.walk(lee, List.of("Yes, I agree"));
         assertThat(newest(lee)).startsWith("This link has been used.");
         assertThat(types(reference)).containsExactly(EventType.OPENED, EventType.RELEASED);
+    }
+
+    @Test
+    void anInvitationToACaseThatIsOverIsTooLateAlsoForWhoHasOpenedIt() {
+        var reference = openConsent();
+        desk.walk(KIM, List.of(link()));
+        var file = desk.cases().get(0);
+        desk.store().transact(() -> desk.store().cases().append(reference, Header.of(file.sequence() + 1, EventType.WITHDRAWN,
+                Instant.parse("2026-01-05T11:00:00Z"), Role.COMPLAINANT, Map.of()), Body.by(Party.PROGRAM)));
+        desk.walk(KIM, List.of("Yes, I agree"));
+        assertThat(newest(KIM)).startsWith("This can no longer be done for " + reference);
+        desk.walk(KIM, List.of(link()));
+        assertThat(newest(KIM)).startsWith("This can no longer be done for " + reference);
+        assertThat(types(reference)).containsExactly(EventType.OPENED, EventType.WITHDRAWN);
     }
 
     @Test
