@@ -23,7 +23,8 @@ final class NewCommand implements Callable<Integer> {
     private static final Path DIALOGS = Path.of("dialogs");
     private static final String COMMON = "common";
     private static final List<String> FILES = List.of("pack.json", "start.json", "complaint.json", "outcome.json",
-            "scenarios/complaint.chat", "scenarios/appeal.chat", "scenarios/before-the-first-answer.chat", "scenarios/at-risk.chat");
+            "scenarios/complaint.chat", "scenarios/appeal.chat", "scenarios/before-the-first-answer.chat",
+            "scenarios/at-risk.chat");
 
     @Parameters(arity = "1", paramLabel = "ORGANISATION", description = "its name in files: small letters, digits and -")
     private String organisation;
@@ -36,8 +37,8 @@ final class NewCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var pack = dialogs.resolve(named());
         if (Files.exists(pack, LinkOption.NOFOLLOW_LINKS)) {
-            throw new OperatorMistake(ExitCode.USAGE, pack + " is there already, and nothing in it was touched. Choose another name, "
-                    + "or take the folder away first.");
+            throw new OperatorMistake(ExitCode.USAGE, pack + " is there already, and nothing in it was touched. Choose "
+                    + "another name, or take the folder away first.");
         }
         share();
         for (var file : FILES) {
@@ -58,8 +59,8 @@ final class NewCommand implements Callable<Integer> {
         }
         var near = organisation.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[^a-z]+|-+$", "");
         var hint = near.isEmpty() || near.equals(COMMON) || near.length() > 40 ? "northgate-college" : near;
-        throw new OperatorMistake(ExitCode.USAGE, "\"" + organisation + "\" cannot be the name of a folder of a pack. Use up to 40 small "
-                + "letters, digits and -, a letter first, as in: redress new " + hint);
+        throw new OperatorMistake(ExitCode.USAGE, "\"" + organisation + "\" cannot be the name of a folder of a pack. Use up to "
+                + "40 small letters, digits and -, a letter first, as in: redress new " + hint);
     }
 
     /** What all packs share lies beside them; where it does not yet, it is copied from where the program was started. */

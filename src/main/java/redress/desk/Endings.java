@@ -90,7 +90,8 @@ final class Endings {
         @Override
         public Talk raise(Action.Raise raise) {
             var careful = precautions.with(raise, talk, before);
-            return with(talk.conversation(), List.of(filing.alarm(careful, came.from(), language(), came.at()).file().reference()));
+            var filed = filing.alarm(careful, came.from(), language(), came.at());
+            return with(talk.conversation(), List.of(filed.file().reference()));
         }
 
         private String language() {

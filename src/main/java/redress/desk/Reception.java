@@ -181,8 +181,8 @@ final class Reception {
         var reference = talk.conversation().facts().get(Endings.REFERENCE);
         filing.add(reference, came.from(), came.input().words().orElse(""), came.input().file().stream().toList(), came.at());
         var engine = rulebook.current().engine();
-        post.text(came.chat(), engine.phrases(talk.conversation()).say(Phrase.ADDED_TO_CASE, Map.of(Endings.REFERENCE, reference)),
-                engine.always(talk.conversation()), talk.key());
+        var words = engine.phrases(talk.conversation()).say(Phrase.ADDED_TO_CASE, Map.of(Endings.REFERENCE, reference));
+        post.text(came.chat(), words, engine.always(talk.conversation()), talk.key());
     }
 
     private static Moment moment(Happening.Came came, Rulebook.Rules rules) {

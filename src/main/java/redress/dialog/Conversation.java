@@ -72,7 +72,8 @@ public record Conversation(String id, String dialog, Map<String, Given> answers,
     Conversation answered(String key, Given given, boolean settled) {
         var all = new LinkedHashMap<>(answers);
         all.put(key, given);
-        return new Conversation(id, dialog, all, settled ? without(key) : with(key), aside, facts, touched, album, phase, language);
+        return new Conversation(id, dialog, all, settled ? without(key) : with(key), aside, facts, touched, album, phase,
+                language);
     }
 
     Conversation reopened(String key) {
@@ -98,7 +99,8 @@ public record Conversation(String id, String dialog, Map<String, Given> answers,
 
     /** Touched by an input; an input that was under way for long takes nothing back. */
     Conversation touchedAt(Instant now) {
-        return new Conversation(id, dialog, answers, unsettled, aside, facts, now.isAfter(touched) ? now : touched, album, phase, language);
+        return new Conversation(id, dialog, answers, unsettled, aside, facts, now.isAfter(touched) ? now : touched, album,
+                phase, language);
     }
 
     /** With words that came after a pause and were not taken for an answer; they lie where no walk comes by. */

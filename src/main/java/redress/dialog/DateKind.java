@@ -57,7 +57,8 @@ public record DateKind(int earliest, boolean future, String unsure, DateVocabula
 
     @Override
     public Reading words(String text, Optional<Answer> before, LocalDate today) {
-        if (!unsure.isEmpty() && (DateWords.saysUnknown(words.inEnglish(text)) || Choices.plain(text).equals(Choices.plain(unsure)))) {
+        if (!unsure.isEmpty() && (DateWords.saysUnknown(words.inEnglish(text))
+                || Choices.plain(text).equals(Choices.plain(unsure)))) {
             return new Reading.Settled(new Answer.Unsure());
         }
         var reading = DateWords.read(words.inEnglish(text), today, future).within(today, earliest, future);

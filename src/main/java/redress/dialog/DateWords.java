@@ -27,7 +27,8 @@ final class DateWords {
             Pattern.compile("(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ?([a-z]{3,9})(?: (\\d{4}|\\d{2}))?");
     private static final Pattern MONTH_DAY =
             Pattern.compile("([a-z]{3,9}) (\\d{1,2})(?:st|nd|rd|th)?(?: (\\d{4}|\\d{2}))?");
-    private static final Pattern AGO = Pattern.compile("(?:about )?(?:(\\d{1,3}|a|an|one|two|three) )?(day|week|fortnight|month|year)s? ago");
+    private static final Pattern AGO =
+            Pattern.compile("(?:about )?(?:(\\d{1,3}|a|an|one|two|three) )?(day|week|fortnight|month|year)s? ago");
     private static final Pattern WEEKDAY_FIRST =
             Pattern.compile("^(?:on )?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)? (?=.*\\d)");
     private static final Pattern WEEKDAY = Pattern.compile("(last |next |on |this )?([a-z]{3,9})( last| next| this)?");

@@ -52,7 +52,8 @@ public final class Facts {
     }
 
     boolean isAnswered(AnswerName reference) {
-        return begun.containsKey(reference.path()) && !begun.get(reference.path()).equals("unsure") || answer(reference).map(Answer::hasValue).orElse(false);
+        return begun.containsKey(reference.path()) && !begun.get(reference.path()).equals("unsure")
+                || answer(reference).map(Answer::hasValue).orElse(false);
     }
 
     Optional<LocalDate> day(AnswerName reference) {

@@ -22,7 +22,8 @@ final class Move implements Input.Visitor<Turn> {
      */
     Move(Engine engine, Conversation conversation, Moment now) {
         this.scene = Scene.of(engine, conversation.touchedAt(now.at()), now);
-        this.fresh = scene.isRisk() || engine.isAmongStaff() || Duration.between(conversation.touched(), now.at()).compareTo(PAUSE) < 0;
+        this.fresh = scene.isRisk() || engine.isAmongStaff()
+                || Duration.between(conversation.touched(), now.at()).compareTo(PAUSE) < 0;
     }
 
     @Override

@@ -24,7 +24,8 @@ record Obeying(Scene scene) {
             case LANGUAGE -> languages();
             case RESUME -> scene.again("");
             case CANCEL -> new Obeying(scene.unInterrupted()).cancel();
-            case DISCARD -> isIn(Conversation.Phase.CANCELLING) ? scene.over(scene.amongStaffOr(Phrase.STAFF_DROPPED, Phrase.CANCELLED)) : cancel();
+            case DISCARD -> isIn(Conversation.Phase.CANCELLING)
+                    ? scene.over(scene.amongStaffOr(Phrase.STAFF_DROPPED, Phrase.CANCELLED)) : cancel();
             case RESTART -> isIn(Conversation.Phase.PAUSED) || scene.stand().state().isEmpty() ? anew() : pause(Phrase.RESUME);
             case CHANGE -> change();
             case USE -> use();
@@ -120,7 +121,8 @@ record Obeying(Scene scene) {
         }
         var key = scene.stand().key();
         return scene.conversation().answers().containsKey(key)
-                ? scene.to(scene.conversation().kept(key), "", List.of()) : scene.over(scene.amongStaffOr(Phrase.STAFF_DROPPED, Phrase.FAREWELL));
+                ? scene.to(scene.conversation().kept(key), "", List.of())
+                : scene.over(scene.amongStaffOr(Phrase.STAFF_DROPPED, Phrase.FAREWELL));
     }
 
     private Turn anew() {

@@ -73,7 +73,8 @@ public record OpenCase(String name, String kind, String stage, List<Rule> teams,
     /** The same where one team is gone: another gets its cases, and nobody its copies. */
     public OpenCase withoutTeam(String team, String other) {
         return new OpenCase(name, kind, stage, Rule.instead(teams, team, other), held, copies.without(team), with.stream()
-                .map(each -> new With(each.when(), each.kind(), Rule.instead(each.teams(), team, other))).toList(), invite, words);
+                .map(each -> new With(each.when(), each.kind(), Rule.instead(each.teams(), team, other))).toList(), invite,
+                words);
     }
 
     /** The same without further cases of a kind. */

@@ -139,7 +139,8 @@ class EventsTest {
 
     @Test
     void anExtensionNeverMakesADeadlineEarlier() {
-        var file = opened("2026-03-02").extended("outcome", "2026-03-28", "2026-03-10").extended("outcome", "2026-03-20", "2026-03-11");
+        var file = opened("2026-03-02").extended("outcome", "2026-03-28", "2026-03-10")
+                .extended("outcome", "2026-03-20", "2026-03-11");
         assertThat(file.due("outcome")).isEqualTo("2026-03-28");
     }
 
