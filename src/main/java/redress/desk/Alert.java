@@ -33,7 +33,10 @@ final class Alert {
     private Alert() {
     }
 
-    /** The alert about a new case, opened in a language, of which staff read if it is not their own. */
+    /**
+     * The alert about a case, opened in a language, of which staff read if it is not their own. Of its deadlines those stand in
+     * it that are still to be met.
+     */
     static String text(Rulebook.Rules rules, Case file, Body body, String language) {
         var parts = new ArrayList<String>();
         parts.add(file.reference());
@@ -45,7 +48,8 @@ final class Alert {
         if (!spoken.equals(own)) {
             parts.add(rules.phrases().say(Phrase.LANGUAGE_OF, Map.of("language", spoken.name())));
         }
-        var due = file.deadlines().values().stream().map(deadline -> due(rules, file, deadline)).toList();
+        var due = file.deadlines().values().stream().filter(deadline -> !deadline.isMet())
+                .map(deadline -> due(rules, file, deadline)).toList();
         if (!due.isEmpty()) {
             parts.add(String.join("\n", due));
         }
