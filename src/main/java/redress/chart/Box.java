@@ -1,6 +1,7 @@
 package redress.chart;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One box of a chart.
@@ -15,5 +16,10 @@ import java.util.List;
 public record Box(String id, Shape shape, String name, String text, List<String> notes, boolean visited) {
     public Box {
         notes = List.copyOf(notes);
+    }
+
+    /** The same with more lines in small type. */
+    Box with(List<String> more) {
+        return new Box(id, shape, name, text, Stream.concat(notes.stream(), more.stream()).toList(), visited);
     }
 }

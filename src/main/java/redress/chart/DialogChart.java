@@ -1,6 +1,7 @@
 package redress.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,11 @@ import redress.pack.Pack;
 /** Makes the chart of one dialog: its states in the order of the file, and the answers that lead from one to the next. */
 public final class DialogChart {
 
+    /**
+     * More ways than these that hang on earlier answers, from a box that asks nothing itself, are listed in it: as arrows
+     * they would run all over the page.
+     */
+    private static final int MOST_WAYS = 3;
     private static final String BACK = "!back";
     private static final String BEGIN = "!begin";
 
@@ -60,8 +66,10 @@ public final class DialogChart {
         arrows.add(new Arrow(BEGIN, dialog.first(), List.of()));
         for (var state : dialog.states().values()) {
             var box = state.accept(new Drawn());
-            boxes.add(box);
-            arrows.addAll(drawn.of(state.name(), state.next()));
+            var ways = drawn.of(state.name(), state.next());
+            boolean listed = ways.size() > MOST_WAYS && box.shape().isOnTheWay();
+            boxes.add(listed ? box.with(ways.stream().map(DialogChart::listed).toList()) : box);
+            arrows.addAll(listed ? List.of(new Arrow(state.name(), next(ways), List.of("as listed"))) : ways);
             if (state.next().isEmpty() && box.shape().isPassed() && comesBack(state)) {
                 arrows.add(new Arrow(state.name(), BACK, List.of()));
             }
@@ -70,6 +78,16 @@ public final class DialogChart {
             boxes.add(new Box(BACK, Shape.END, "", "goes on where it was called", List.of(), true));
         }
         return new Chart(dialog.title(), pack.policy().organisation().name() + ", dialog " + dialog.id(), boxes, arrows);
+    }
+
+    private static String listed(Arrow way) {
+        return (way.labels().isEmpty() ? "" : String.join(" / ", way.labels()) + ": ") + "on to " + way.to();
+    }
+
+    /** Of several states, the one that comes first in the file. */
+    private String next(List<Arrow> ways) {
+        var names = List.copyOf(dialog.states().keySet());
+        return ways.stream().map(Arrow::to).min(Comparator.comparingInt(names::indexOf)).orElseThrow();
     }
 
     /** Whether what a state calls ever comes back; a state that calls nothing does. */

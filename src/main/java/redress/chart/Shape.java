@@ -39,6 +39,11 @@ public enum Shape {
         };
     }
 
+    /** Whether nothing is asked in the box itself: what leads on from it hangs on earlier answers. */
+    boolean isOnTheWay() {
+        return this == WORDS || this == DIALOG;
+    }
+
     /** Its colour as {@code #rrggbb}: pale, so that it prints. */
     String fill() {
         return fill;

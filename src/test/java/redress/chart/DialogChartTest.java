@@ -54,6 +54,17 @@ class DialogChartTest {
     }
 
     @Test
+    void manyWaysThatHangOnEarlierAnswersAreListedInTheirBox() {
+        var imi = pack(Path.of("dialogs", "imi"));
+        var chart = DialogChart.of(imi, imi.script().dialog("complaint").orElseThrow(), Set.of());
+        var result = chart.boxes().stream().filter(box -> box.id().equals("result")).findFirst().orElseThrow();
+
+        assertThat(result.notes()).anyMatch(note -> note.endsWith("on to centre")).anyMatch(note -> note.endsWith("on to court"));
+        assertThat(chart.arrows()).filteredOn(arrow -> arrow.from().equals("result")).singleElement()
+                .satisfies(arrow -> assertThat(arrow.labels()).containsExactly("as listed"));
+    }
+
+    @Test
     void aCaseNamesItsTeamsAndTheClocksThatBegin() {
         var open = chart("complaint").boxes().stream().filter(box -> box.id().equals("open")).findFirst().orElseThrow();
 
