@@ -14,8 +14,11 @@ import java.util.Optional;
  * @param metAt   when it was met; {@link #NOT_MET} if it was not
  * @param side    whose time it is
  * @param stops   whether it stands still while the case is held
+ * @param anew    when it was put off while the case was held, so that a hold counts from then at the earliest; the epoch
+ *                if it was not
  */
-public record Deadline(String clock, ZonedDateTime due, boolean certain, Instant metAt, Side side, boolean stops) {
+public record Deadline(String clock, ZonedDateTime due, boolean certain, Instant metAt, Side side, boolean stops,
+                       Instant anew) {
 
     /** In place of the moment at which a deadline was met. */
     public static final Instant NOT_MET = Instant.EPOCH;
@@ -24,7 +27,7 @@ public record Deadline(String clock, ZonedDateTime due, boolean certain, Instant
 
     /** The same, met. */
     public Deadline metAt(Instant at) {
-        return isMet() ? this : new Deadline(clock, due, certain, at, side, stops);
+        return isMet() ? this : new Deadline(clock, due, certain, at, side, stops, anew);
     }
 
     /** Whether it was met, in time or late. */

@@ -18,8 +18,8 @@ import redress.calendar.WorkingCalendar;
  *     window starts anew each time, so that a later message never leaves the complainant less time than the policy gives. A
  *     clock that starts with the opening or with an escalation starts whenever a case enters its stage, by either way.
  * <li>While a case is held, a clock that stops meanwhile is not started: it waits for the release, whose day is then its
- *     day 0. One that runs already is due later by the days after the day of holding through the day of release. What
- *     ends a case or a stage releases it too.
+ *     day 0. One that runs already is due later by the days after the day of holding through the day of release; where it
+ *     was put off meanwhile, by those after that day. What ends a case or a stage releases it too.
  * <li>An escalation closes the stage: what it does not meet, nobody owes any more. The end of a case does the same for the
  *     clocks of staff; a window stays open, as whoever complained may still come back.
  * </ul>
@@ -141,8 +141,12 @@ public final class Events {
     public Header extended(Case file, Map<String, LocalDate> moved, Instant at, Role role, Map<String, String> more) {
         var ids = new LinkedHashMap<>(more);
         moved.forEach((clock, day) -> file.deadline(clock).filter(due -> !due.isMet())
-                .filter(due -> day.isAfter(due.due().toLocalDate())).ifPresent(due ->
-                        set(ids, due.clock(), calendar.endOf(day), true, due.side(), due.stops())));
+                .filter(due -> day.isAfter(due.due().toLocalDate())).ifPresent(due -> {
+                    set(ids, due.clock(), calendar.endOf(day), true, due.side(), due.stops());
+                    if (file.isHeld() && due.stops()) {
+                        ids.put(Header.ANEW + due.clock(), Header.YES);
+                    }
+                }));
         return next(file, EventType.EXTENDED, at, role, ids);
     }
 
@@ -174,10 +178,11 @@ public final class Events {
     }
 
     private void resume(Map<String, String> ids, Case file, Instant at) {
-        var since = calendar.dayOf(file.hold().since());
+        var held = file.hold().since();
         var until = calendar.dayOf(at);
         file.deadlines().values().stream().filter(due -> due.stops() && !due.isMet()).forEach(due -> {
             var last = due.due().toLocalDate();
+            var since = calendar.dayOf(due.anew().isAfter(held) ? due.anew() : held);
             var day = policy.clock(file, due.clock()).map(Clock::within)
                     .map(within -> within.resumed(last, since, until, calendar)).orElse(last);
             if (day.isAfter(last)) {
@@ -200,7 +205,8 @@ public final class Events {
     }
 
     private static void lift(Map<String, String> ids, String clock) {
-        List.of(Header.DUE, Header.UNCERTAIN, Header.WINDOW, Header.RUNS).forEach(prefix -> ids.remove(prefix + clock));
+        List.of(Header.DUE, Header.UNCERTAIN, Header.WINDOW, Header.RUNS, Header.ANEW)
+                .forEach(prefix -> ids.remove(prefix + clock));
     }
 
     private static void set(Map<String, String> ids, String clock, ZonedDateTime due, boolean certain, Side side,

@@ -1,5 +1,6 @@
 package redress.casework;
 
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -84,7 +85,7 @@ record Folding(Case file, Header header) {
                 var clock = name.substring(Header.DUE.length());
                 after.put(clock, new Deadline(clock, ZonedDateTime.parse(value), !has(Header.UNCERTAIN + clock),
                         Deadline.NOT_MET, has(Header.WINDOW + clock) ? Side.COMPLAINANT : Side.STAFF,
-                        !has(Header.RUNS + clock)));
+                        !has(Header.RUNS + clock), has(Header.ANEW + clock) ? header.at() : Instant.EPOCH));
             } else if (name.startsWith(Header.MET)) {
                 after.computeIfPresent(name.substring(Header.MET.length()), (clock, due) -> due.metAt(header.at()));
             } else if (name.startsWith(Header.GONE)) {

@@ -47,6 +47,8 @@ public record Header(long sequence, EventType type, Instant at, Role role, Sorte
     public static final String WINDOW = "window.";
     /** Prefix of an id that says that a clock runs on while the case is held. */
     public static final String RUNS = "runs.";
+    /** Prefix of an id that says that a deadline was put off while the case was held: the days held before do not count. */
+    public static final String ANEW = "anew.";
     /** What stands behind a prefix that says something by itself. */
     public static final String YES = "yes";
 

@@ -118,11 +118,11 @@ final class CaseRows {
     private void deadlines(Case file) {
         for (var due : file.deadlines().values()) {
             sql.write("""
-                    INSERT INTO deadline (reference, clock, due, due_at, certain, met_at, side, stops)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                    INSERT INTO deadline (reference, clock, due, due_at, certain, met_at, side, stops, anew)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """, file.reference(), due.clock(), due.due().toString(), due.due().toInstant().toEpochMilli(),
                     due.certain() ? 1 : 0, due.met().map(Instant::toEpochMilli).orElse(null),
-                    due.side().id(), due.stops() ? 1 : 0);
+                    due.side().id(), due.stops() ? 1 : 0, due.anew().toEpochMilli());
         }
     }
 
@@ -131,10 +131,11 @@ final class CaseRows {
     }
 
     private List<Due> due(String which, Object... values) {
-        return sql.all("SELECT reference, clock, due, certain, met_at, due_at, side, stops FROM deadline " + which,
+        return sql.all("SELECT reference, clock, due, certain, met_at, due_at, side, stops, anew FROM deadline " + which,
                 row -> new Due(row.getString(1), new Deadline(row.getString(2), ZonedDateTime.parse(row.getString(3)),
                         row.getInt(4) == 1, Instant.ofEpochMilli(row.getLong(5)),
-                        Side.valueOf(row.getString(7).toUpperCase(Locale.ROOT)), row.getInt(8) == 1), row.getLong(6)), values);
+                        Side.valueOf(row.getString(7).toUpperCase(Locale.ROOT)), row.getInt(8) == 1,
+                        Instant.ofEpochMilli(row.getLong(9))), row.getLong(6)), values);
     }
 
     private static Map<String, Deadline> byClock(List<Due> dues) {

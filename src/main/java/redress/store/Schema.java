@@ -135,9 +135,14 @@ record Schema(DataFolder data, List<String> versions) {
             ALTER TABLE deadline ADD COLUMN stops INTEGER NOT NULL DEFAULT 1;
             """;
 
+    /** A deadline knows when it was put off while its case was held. */
+    private static final String FOURTH = """
+            ALTER TABLE deadline ADD COLUMN anew INTEGER NOT NULL DEFAULT 0;
+            """;
+
     /** The tables of this program. */
     static Schema of(DataFolder data) {
-        return new Schema(data, List.of(FIRST, SECOND, THIRD));
+        return new Schema(data, List.of(FIRST, SECOND, THIRD, FOURTH));
     }
 
     /**

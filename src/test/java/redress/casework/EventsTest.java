@@ -20,6 +20,25 @@ class EventsTest {
         assertThat(file.file().state()).isEqualTo(CaseState.RECEIVED);
     }
 
+    /** Put off on Friday 13 March to Friday 27 March: ten working days are left, and the release is on Friday 20 March. */
+    @Test
+    void aDeadlineThatIsPutOffDuringAHoldWaitsOnlyFromThatDayOn() {
+        var file = opened("2026-03-02").then(Ladder.UPDATE, "2026-03-03").then(EventType.HELD, "2026-03-04")
+                .extended("outcome", "2026-03-27", "2026-03-13").then(EventType.RELEASED, "2026-03-20");
+
+        assertThat(file.due("outcome")).isEqualTo("2026-04-07");
+        assertThat(file.due("update")).isEqualTo("2026-03-24");
+    }
+
+    @Test
+    void aDeadlineThatWasPutOffInAnEarlierHoldWaitsThroughTheWholeOfALaterOne() {
+        var file = opened("2026-03-02").then(EventType.HELD, "2026-03-04").extended("outcome", "2026-03-27", "2026-03-05")
+                .then(EventType.RELEASED, "2026-03-05").then(EventType.HELD, "2026-03-09")
+                .then(EventType.RELEASED, "2026-03-11");
+
+        assertThat(file.due("outcome")).isEqualTo("2026-03-31");
+    }
+
     @Test
     void aCaseThatIsReleasedOnTheDayOfItsHoldingHasLostNoDay() {
         var file = opened("2026-03-02").then(EventType.HELD, "2026-03-04").then(EventType.RELEASED, "2026-03-04");

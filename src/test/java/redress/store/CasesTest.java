@@ -178,7 +178,7 @@ class CasesTest {
             "UPDATE deadline SET due_at = 0 WHERE reference = ?",
         "UPDATE case_file SET state = 'received', stage = '', happened = '', sequence = 0 WHERE reference = ?",
         "UPDATE case_file SET head = x'' WHERE reference = ?",
-        "INSERT INTO deadline VALUES (?, 'made-up', '2026-12-29T23:59:59Z[Europe/London]', 0, 1, NULL, 'staff', 1)"})
+        "INSERT INTO deadline VALUES (?, 'made-up', '2026-12-29T23:59:59Z[Europe/London]', 0, 1, NULL, 'staff', 1, 0)"})
     void rebuildingMakesTheSameAgain(String change) {
         var before = store.cases().all();
         change(change, ONE);
@@ -199,7 +199,7 @@ class CasesTest {
                 var ids = new LinkedHashMap<String, String>();
                 ids.put(Header.DUE + "c" + random.nextInt(4), "2026-12-" + (10 + random.nextInt(20))
                         + "T23:59:59Z[Europe/London]");
-                List.of(Header.WINDOW, Header.RUNS, Header.GONE, Header.WAITS).forEach(prefix -> {
+                List.of(Header.WINDOW, Header.RUNS, Header.GONE, Header.WAITS, Header.ANEW).forEach(prefix -> {
                     if (random.nextInt(4) == 0) {
                         ids.put(prefix + "c" + random.nextInt(4), Header.YES);
                     }

@@ -176,7 +176,8 @@ class OpeningTest {
             store.transact(() -> store.cases().open("AIM-1", opened, Body.by(Party.PROGRAM), new byte[32]));
             Stream.of("happened_here", "held_since", "held_before", "waiting", "links").forEach(column ->
                     store.sql().script("ALTER TABLE case_file DROP COLUMN " + column));
-            Stream.of("side", "stops").forEach(column -> store.sql().script("ALTER TABLE deadline DROP COLUMN " + column));
+            Stream.of("side", "stops", "anew").forEach(column ->
+                    store.sql().script("ALTER TABLE deadline DROP COLUMN " + column));
             Stream.of("DROP TABLE invitation", "DROP INDEX message_place", "PRAGMA user_version = 1")
                     .forEach(store.sql()::script);
         }
