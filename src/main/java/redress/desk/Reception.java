@@ -1,9 +1,14 @@
 package redress.desk;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import redress.casework.EventType;
+import redress.casework.Header;
 import redress.dialog.Conversation;
 import redress.dialog.Input;
 import redress.dialog.Moment;
@@ -20,6 +25,10 @@ final class Reception {
 
     /** The fact that holds what somebody wants to begin while it is asked what becomes of the conversation under way. */
     private static final String WAITING = "!waiting";
+
+    /** What goes between a team and the person whose case it is. */
+    private static final Set<EventType> EXCHANGED =
+            Set.of(EventType.MESSAGE_OUT, EventType.MESSAGE_IN, EventType.EVIDENCE_ADDED);
 
     private final Store store;
     private final Post post;
@@ -59,7 +68,9 @@ final class Reception {
         if (found.isEmpty() || begins(found.get(), came.input())) {
             begin(came, found, plain(came));
         } else if (adds(found.get(), came.input())) {
-            add(came, found.get());
+            add(came, found.get(), found.get().conversation().facts().get(Endings.REFERENCE));
+        } else if (answers(found.get(), came).isPresent()) {
+            add(came, found.get(), answers(found.get(), came).get());
         } else {
             var talk = found.get();
             var rules = rules(talk);
@@ -170,15 +181,49 @@ final class Reception {
 
     /** What comes after everything was sent belongs to the case that it led to, so that nobody's afterthought is lost. */
     private boolean adds(Talk talk, Input input) {
-        var engine = rulebook.current().engine();
         return talk.conversation().phase() == Conversation.Phase.OVER
-                && talk.conversation().facts().containsKey(Endings.REFERENCE) && input.isNew()
-                && input.words().flatMap(engine::command).isEmpty() && !engine.isAboutLanguage(talk.conversation(), input)
+                && talk.conversation().facts().containsKey(Endings.REFERENCE) && isContent(talk, input);
+    }
+
+    /**
+     * The reference of the case whose team waits for what somebody writes, while they have begun nothing else: they were
+     * asked about it, and the first question of another talk stands below only because that is where everybody comes back to.
+     */
+    private Optional<String> answers(Talk talk, Happening.Came came) {
+        var conversation = talk.conversation();
+        boolean idle = conversation.phase() == Conversation.Phase.OPEN && conversation.aside().isEmpty()
+                && conversation.answers().isEmpty() && !conversation.facts().containsKey(CaseFacts.REFERENCE);
+        if (!idle || !isContent(talk, came.input()) || isAnswer(talk, came)) {
+            return Optional.empty();
+        }
+        var newestFirst = new ArrayList<>(talk.references());
+        Collections.reverse(newestFirst);
+        return newestFirst.stream().filter(this::awaitsAnswer).findFirst();
+    }
+
+    /** Whether the team asked, and nothing came since. */
+    private boolean awaitsAnswer(String reference) {
+        return store.cases().log(reference).stream().map(Header::type).filter(EXCHANGED::contains)
+                .reduce((first, last) -> last).filter(EventType.MESSAGE_OUT::equals).isPresent();
+    }
+
+    /** Whether words are an answer beyond doubt where the conversation stands, such as those on a button. */
+    private boolean isAnswer(Talk talk, Happening.Came came) {
+        var rules = rules(talk);
+        var now = moment(came, rules);
+        return came.input().words().flatMap(words -> rules.engine().stand(talk.conversation(), now).state()
+                .flatMap(state -> state.typed(words, Optional.empty(), now.today()))).isPresent();
+    }
+
+    /** Whether an input says something that is no command. */
+    private boolean isContent(Talk talk, Input input) {
+        var engine = rulebook.current().engine();
+        return input.isNew() && input.words().flatMap(engine::command).isEmpty()
+                && !engine.isAboutLanguage(talk.conversation(), input)
                 && (input.words().isPresent() || input.file().isPresent());
     }
 
-    private void add(Happening.Came came, Talk talk) {
-        var reference = talk.conversation().facts().get(Endings.REFERENCE);
+    private void add(Happening.Came came, Talk talk, String reference) {
         filing.add(reference, came.from(), came.input().words().orElse(""), came.input().file().stream().toList(), came.at());
         var engine = rulebook.current().engine();
         var words = engine.phrases(talk.conversation()).say(Phrase.ADDED_TO_CASE, Map.of(Endings.REFERENCE, reference));

@@ -1,10 +1,10 @@
 package redress.dialog;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import redress.message.Keyboard;
 
 /**
@@ -59,21 +59,9 @@ public final class Engine {
      */
     public Turn begin(String id, String dialog, Map<String, String> facts, Link link, String language, Moment now) {
         var fresh = Conversation.fresh(id, dialog, facts, now.at()).in(languages.in(language).language().code());
-        var given = link.given(script(fresh), now.today());
-        return shown(fresh.with(given), now, String.join("\n\n", passedOver(fresh, given, now)), List.of(), true);
-    }
-
-    /** What is said on the way up to the last question that is answered beforehand. */
-    private List<String> passedOver(Conversation fresh, Map<String, Given> given, Moment now) {
-        var says = new ArrayList<String>();
-        var passed = new LinkedHashMap<String, Given>();
-        var way = walk(fresh, now);
-        while (given.containsKey(way.stand().key()) && !passed.containsKey(way.stand().key())) {
-            says.addAll(way.says());
-            passed.put(way.stand().key(), given.get(way.stand().key()));
-            way = walk(fresh.with(passed), now);
-        }
-        return says;
+        var begun = fresh.with(link.given(script(fresh), now.today()));
+        var walk = walk(begun, now);
+        return shown(begun, walk, now, String.join("\n\n", walk.saidAnew(Set.of())), List.of(), true);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import redress.message.Button;
+import redress.message.Keyboard;
 
 /**
  * What an input meets: the conversation as it is, where it stands, and the time.
@@ -82,7 +83,19 @@ record Scene(Engine engine, Conversation conversation, Moment now, Walk walk) {
     /** The turn that leads to where another state of the conversation stands. */
     Turn to(Conversation next, String note, List<Reply> first) {
         var there = engine.walk(next, now);
-        return engine.shown(next, there, now, note, first, note.isEmpty() || !there.stand().key().equals(stand().key()));
+        return engine.shown(next, there, now, note, withSaid(first, there),
+                note.isEmpty() || !there.stand().key().equals(stand().key()));
+    }
+
+    /** What a changed answer brings up on a way whose later answers are there already comes as a message of its own. */
+    private List<Reply> withSaid(List<Reply> first, Walk there) {
+        var anew = conversation.aside().isEmpty() ? there.saidAnew(walk.said()) : List.<String>of();
+        if (anew.isEmpty()) {
+            return first;
+        }
+        var all = new ArrayList<>(first);
+        all.add(new Reply.Show(String.join("\n\n", anew), Keyboard.NONE));
+        return all;
     }
 
     /** The turn that shows the same again, below a sentence. */

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,8 @@ public final class Walk {
     private final LocalDate today;
     private final Map<String, Given> live = new HashMap<>();
     private final List<Step> steps = new ArrayList<>();
-    private final List<Template> says = new ArrayList<>();
+    private final Map<String, Template> says = new LinkedHashMap<>();
+    private final Map<String, Template> said = new LinkedHashMap<>();
     private final Deque<Frame> frames = new ArrayDeque<>();
     private boolean unnamed;
     private Stand stand;
@@ -60,7 +62,23 @@ public final class Walk {
 
     /** What is said between the last answer and where it stands. */
     List<String> says() {
-        return says.stream().map(say -> say.fill(this::value)).toList();
+        return says.values().stream().map(say -> say.fill(this::value)).toList();
+    }
+
+    /** The keys of all that is said on the path. */
+    Set<String> said() {
+        return said.keySet();
+    }
+
+    /**
+     * What is said on the path before its last answer, without what was said already: whoever changes an earlier answer, or
+     * comes with answers given beforehand, hears it all the same.
+     *
+     * @param known the keys of what was said
+     */
+    List<String> saidAnew(Set<String> known) {
+        return said.entrySet().stream().filter(say -> !known.contains(say.getKey()) && !says.containsKey(say.getKey()))
+                .map(say -> say.getValue().fill(this::value)).toList();
     }
 
     /** The answered states on the path, in order. */
@@ -197,7 +215,8 @@ public final class Walk {
 
         @Override
         public Void say(Say say) {
-            says.add(say.words());
+            says.put(key(say), say.words());
+            said.put(key(say), say.words());
             goOn(say);
             return null;
         }
