@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import redress.casework.Body;
@@ -18,6 +19,7 @@ import redress.dialog.Phrase;
 import redress.message.Address;
 import redress.message.Keyboard;
 import redress.message.Parcel;
+import redress.store.Cases;
 import redress.store.KeyId;
 import redress.store.Outbox;
 import redress.store.Store;
@@ -140,19 +142,26 @@ final class Dispatch {
         public Void refused(Fate.Refused refused) {
             LOG.warn("A message was refused for good and set aside as number {}: {}", outgoing, refused.reason());
             var posted = store.outbox().find(outgoing);
+            var about = store.outbox().key(outgoing).flatMap(store.cases()::under);
             store.outbox().parked(outgoing, refused.reason());
             // An edit that comes too late is no loss; a new message is.
-            posted.map(Outbox.Posted::parcel).filter(Parcel::bringsNews).map(Parcel::to).ifPresent(this::missed);
+            posted.map(Outbox.Posted::parcel).filter(Parcel::bringsNews).map(Parcel::to)
+                    .ifPresent(to -> missed(to, about));
             return null;
         }
 
-        private void missed(Address to) {
+        private void missed(Address to, Optional<Cases.Filed> about) {
             if (to.isGroup()) {
                 teams.team(to).ifPresent(team -> groupIsDeaf(to, team));
             } else {
-                var references = references(to);
-                references.stream().skip(Math.max(0, references.size() - 1)).forEach(Dispatch.this::undelivered);
+                about.or(() -> newest(to)).ifPresent(Dispatch.this::undelivered);
             }
+        }
+
+        /** What is said outside of a case is told to the team of the newest, which alone may still be at work for them. */
+        private Optional<Cases.Filed> newest(Address person) {
+            var references = references(person);
+            return references.stream().skip(Math.max(0, references.size() - 1)).findFirst().flatMap(store.cases()::find);
         }
 
         @Override
@@ -179,12 +188,10 @@ final class Dispatch {
         }
     }
 
-    private void undelivered(String reference) {
-        store.cases().find(reference).ifPresent(filed -> {
-            var rules = rulebook.of(filed.pack());
-            teams.chat(rules.policy(), filed.file().team()).ifPresent(chat -> post.text(chat,
-                    rules.phrases().say(Phrase.UNDELIVERED, Map.of("reference", reference)), Keyboard.NONE, filed.key()));
-        });
+    private void undelivered(Cases.Filed filed) {
+        var rules = rulebook.of(filed.pack());
+        teams.chat(rules.policy(), filed.file().team()).ifPresent(chat -> post.text(chat, rules.phrases()
+                .say(Phrase.UNDELIVERED, Map.of("reference", filed.file().reference())), Keyboard.NONE, filed.key()));
     }
 
     /** A group has a new number: what waits for it goes there. */

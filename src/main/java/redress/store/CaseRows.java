@@ -93,6 +93,10 @@ final class CaseRows {
         return sql.one(COLUMNS + " WHERE reference = ?", CaseRows::kept, reference).map(this::withDeadlines);
     }
 
+    Optional<Kept> under(KeyId key) {
+        return sql.one(COLUMNS + " WHERE key = ?", CaseRows::kept, key.number()).map(this::withDeadlines);
+    }
+
     Optional<Kept> newest() {
         return sql.one(COLUMNS + " ORDER BY id DESC LIMIT 1", CaseRows::kept).map(this::withDeadlines);
     }

@@ -97,6 +97,11 @@ public final class Cases {
         return sql.together(() -> rows.find(reference)).map(kept -> new Filed(kept.file(), kept.key(), kept.pack()));
     }
 
+    /** The case whose content is sealed under that key. */
+    public Optional<Filed> under(KeyId key) {
+        return sql.together(() -> rows.under(key)).map(kept -> new Filed(kept.file(), kept.key(), kept.pack()));
+    }
+
     /**
      * What was said and sent at an event.
      *

@@ -139,6 +139,11 @@ public final class Outbox {
         return posted("id = ? AND parked IS NULL", id).stream().findFirst();
     }
 
+    /** The key under which a parcel lies here that is neither delivered nor parked: that of the case or the talk it is from. */
+    public Optional<KeyId> key(long id) {
+        return sql.one("SELECT key FROM outbox WHERE id = ? AND parked IS NULL", row -> new KeyId(row.getLong(1)), id);
+    }
+
     /**
      * A group has another number now: what waits for it goes there.
      *

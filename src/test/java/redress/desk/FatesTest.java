@@ -6,8 +6,10 @@ import static redress.desk.OpenDesk.BEN;
 import static redress.desk.OpenDesk.COMPLAINTS;
 import static redress.desk.OpenDesk.KIM;
 import static redress.desk.OpenDesk.SAM;
+import static redress.desk.OpenDesk.WHISTLEBLOWING;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,26 @@ class FatesTest {
         assertThat(desk.store().outbox().parked()).hasSize(1);
         assertThat(desk.store().outbox().waiting()).isEmpty();
         assertThat(desk.chats().count(COMPLAINTS, "a message to this person did not arrive")).isEqualTo(1);
+    }
+
+    @Test
+    void aMessageThatDoesNotArriveIsToldToTheTeamOfTheCaseThatItWasAbout() {
+        var complaint = desk.complain(SAM);
+        desk.walk(SAM, List.of("/start", "Someone is at risk", "Alert the team now"));
+        assertThat(desk.store().cases().newest().orElseThrow().team()).isEqualTo("whistleblowing");
+        desk.chats().refuse(parcel -> parcel.to().equals(SAM));
+        desk.happen(desk.does(COMPLAINTS, BEN, "Acknowledge"));
+        assertThat(desk.chats().said(COMPLAINTS)).filteredOn(text -> text.contains("did not arrive")).singleElement()
+                .asString().contains(complaint);
+        assertThat(desk.chats().count(WHISTLEBLOWING, "did not arrive")).isZero();
+    }
+
+    @Test
+    void aMessageAboutNoCaseThatDoesNotArriveIsToldToTheTeamOfTheNewestCase() {
+        desk.complain(SAM);
+        desk.chats().refuse(parcel -> parcel.to().equals(SAM));
+        desk.walk(SAM, List.of("/start"));
+        assertThat(desk.chats().count(COMPLAINTS, "did not arrive")).isPositive();
     }
 
     @Test
