@@ -30,6 +30,7 @@ public final class Console {
 
     private final Terminal terminal;
     private final TypedLine typed;
+    private final Seats seats;
     private final Clock clock;
     private final Map<String, Address> teams;
     private final boolean echo;
@@ -46,6 +47,7 @@ public final class Console {
         teams.forEach((team, chat) -> policy.team(team).ifPresent(found -> names.put(chat, found.name())));
         this.terminal = new Terminal(out, names, clock.millis());
         this.typed = new TypedLine(terminal, new EvidenceFolder(data));
+        this.seats = new Seats(clock.millis());
         this.clock = clock;
         this.echo = echo;
     }
@@ -100,7 +102,7 @@ public final class Console {
         var name = staff.group(2) == null ? "Staff" : staff.group(2);
         boolean isPress = terminal.key(chat, staff.group(3)).isPresent();
         var before = terminal.printed();
-        happen(office, chat, new Party(2L + Math.abs(name.hashCode()), name, "", "en"), staff.group(3));
+        happen(office, chat, new Party(seats.number(name), name, "", "en"), staff.group(3));
         if (!isPress && terminal.printed() == before) {
             terminal.say("  (Nothing came of that. There is no such button on that team's screen, which shows what came since");
             terminal.say("  this start, and " + name + " is asked nothing there.)");
