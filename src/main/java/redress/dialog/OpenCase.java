@@ -70,16 +70,17 @@ public record OpenCase(String name, String kind, String stage, List<Rule> teams,
         }
     }
 
-    /** The same where one team is gone: another gets its cases, and nobody its copies. */
+    @Override
     public OpenCase withoutTeam(String team, String other) {
         return new OpenCase(name, kind, stage, Rule.instead(teams, team, other), held, copies.without(team), with.stream()
                 .map(each -> new With(each.when(), each.kind(), Rule.instead(each.teams(), team, other))).toList(), invite,
                 words);
     }
 
-    /** The same without further cases of a kind. */
-    public OpenCase withoutFurther(String other) {
-        return new OpenCase(name, kind, stage, teams, held, copies,
+    /** An end that opens nothing and says nothing, or the same without further cases of that kind. */
+    @Override
+    public End withoutKind(String other) {
+        return kind.equals(other) ? new Farewell(name, Template.of("")) : new OpenCase(name, kind, stage, teams, held, copies,
                 with.stream().filter(each -> !each.kind().equals(other)).toList(), invite, words);
     }
 

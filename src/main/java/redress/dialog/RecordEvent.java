@@ -47,13 +47,14 @@ public record RecordEvent(String name, List<String> types, Template words, Templ
         }
     }
 
-    /** The same without one type of event. */
-    public RecordEvent withoutType(String type) {
-        return new RecordEvent(name, types.stream().filter(each -> !each.equals(type)).toList(), words, tell, extension, stage,
-                teams, copies);
+    /** An end that records nothing and says nothing where that is its only type, or the same without it. */
+    @Override
+    public End withoutType(String type) {
+        return types.equals(List.of(type)) ? new Farewell(name, Template.of("")) : new RecordEvent(name,
+                types.stream().filter(each -> !each.equals(type)).toList(), words, tell, extension, stage, teams, copies);
     }
 
-    /** The same where one team is gone: another gets its cases, and nobody its copies. */
+    @Override
     public RecordEvent withoutTeam(String team, String other) {
         return new RecordEvent(name, types, words, tell, extension, stage, Rule.instead(teams, team, other),
                 copies.without(team));

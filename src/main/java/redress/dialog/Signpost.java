@@ -18,6 +18,9 @@ import java.util.Set;
  */
 public record Signpost(String name, String signpost, String label, Template words, List<AnswerName> copy,
                        List<Way> ways) implements State {
+
+    private static final String NOWHERE = "-taken-away";
+
     public Signpost {
         copy = List.copyOf(copy);
         ways = List.copyOf(ways);
@@ -54,6 +57,12 @@ public record Signpost(String name, String signpost, String label, Template word
         var answer = new AnswerName(name);
         return ways.stream().map(way -> new Rule(new Condition.In(answer, Set.of(way.option().id())), way.go()))
                 .toList();
+    }
+
+    /** Says nothing, under an id that nobody asks for, and leads on as before. */
+    @Override
+    public State withoutSignpost(String id) {
+        return signpost.equals(id) ? saying(NOWHERE, Template.of("")) : this;
     }
 
     /** The same under another id and with other words. */

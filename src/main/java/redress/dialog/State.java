@@ -69,6 +69,26 @@ public sealed interface State permits Question, Say, SubDialog, Review, Signpost
         return this;
     }
 
+    /** What stands in its place where no signpost of that id says anything. */
+    default State withoutSignpost(String id) {
+        return this;
+    }
+
+    /** What stands in its place where no case of that kind opens, be it alone or beside others. */
+    default State withoutKind(String kind) {
+        return this;
+    }
+
+    /** What stands in its place where one team is gone: another gets its cases, and nobody its copies. */
+    default State withoutTeam(String team, String other) {
+        return this;
+    }
+
+    /** What stands in its place where no event of that type is recorded. */
+    default State withoutType(String type) {
+        return this;
+    }
+
     /** The id of the dialog that it calls, if it calls one. */
     default Optional<String> called() {
         return Optional.empty();

@@ -4,12 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import redress.dialog.Dialog;
-import redress.dialog.OpenCase;
-import redress.dialog.RecordEvent;
 import redress.dialog.Script;
-import redress.dialog.Signpost;
 import redress.dialog.State;
-import redress.dialog.Template;
 
 /**
  * Dialogs with something taken away.
@@ -17,8 +13,6 @@ import redress.dialog.Template;
  * @param script the dialogs as they are
  */
 record DialogsWithout(Script script) {
-
-    private static final String NOWHERE = "-taken-away";
 
     /** Without a state of a dialog. */
     Script state(String dialogId, String name) {
@@ -33,26 +27,22 @@ record DialogsWithout(Script script) {
 
     /** With each signpost of that id saying nothing, under an id that nobody asks for. */
     Script signpost(String id) {
-        return each(state -> state instanceof Signpost post && post.signpost().equals(id)
-                ? post.saying(NOWHERE, Template.of("")) : state);
+        return each(state -> state.withoutSignpost(id));
     }
 
     /** Without the ends that open a case of that kind, and without such cases beside others. */
     Script opening(String kind) {
-        return each(state -> !(state instanceof OpenCase open) ? state
-                : open.kind().equals(kind) ? state.accept(new StateTakenAway()) : open.withoutFurther(kind));
+        return each(state -> state.withoutKind(kind));
     }
 
     /** With every case that would go to a team going to another; nobody gets the team's copies. */
     Script team(String id, String other) {
-        return each(state -> state instanceof OpenCase open ? open.withoutTeam(id, other)
-                : state instanceof RecordEvent record ? record.withoutTeam(id, other) : state);
+        return each(state -> state.withoutTeam(id, other));
     }
 
     /** With nothing that records that type of event; an end that records nothing else is a plain one. */
     Script event(String type) {
-        return each(state -> !(state instanceof RecordEvent record) || !record.types().contains(type) ? state
-                : record.types().size() == 1 ? state.accept(new StateTakenAway()) : record.withoutType(type));
+        return each(state -> state.withoutType(type));
     }
 
     private Script each(UnaryOperator<State> change) {
