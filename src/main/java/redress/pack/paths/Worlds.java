@@ -15,6 +15,9 @@ final class Worlds {
     /** The most worlds that are told apart; our own number, many times what a pack needs. */
     static final int MOST = 200;
 
+    /** The most parts that they are taken into while one condition is looked at, of which most are soon one again. */
+    private static final int PARTS = 2 * MOST;
+
     private static final long FORGOTTEN = -1;
 
     private final List<long[]> all = new ArrayList<>();
@@ -116,6 +119,7 @@ final class Worlds {
     void join(Worlds others) {
         exact &= others.exact;
         all.addAll(others.all);
+        keepTo(PARTS);
     }
 
     /** These and others. */
@@ -139,7 +143,12 @@ final class Worlds {
             }
         }
         all.add(adding);
-        if (all.size() > MOST) {
+        keepTo(MOST);
+    }
+
+    /** If there are more, they all become one, which says more than can be. */
+    private void keepTo(int most) {
+        if (all.size() > most) {
             exact = false;
             var hull = all.get(0).clone();
             all.forEach(each -> Arrays.setAll(hull, at -> hull[at] | each[at]));
