@@ -59,7 +59,8 @@ class CheckCommandTest {
         change("aim/complaint.json", "\"Apprentice registered with AIM\"", "\"Apprentice who is registered with AIM\"");
 
         assertThat(check()).isZero();
-        assertThat(out.toString()).contains(": warning: This button has 37 characters; a phone shows 32.", "0 errors, 1 warning.");
+        assertThat(out.toString()).contains(": warning: This button has 37 characters; a phone shows 32.",
+                "0 errors, 1 warning.");
     }
 
     @Test

@@ -59,14 +59,16 @@ class CommandsTest {
     @Test
     void theHardestTextsArePrintedWithTheirGradesAndPlaces() {
         assertThat(run("check", "aim", "--reading")).isZero();
-        assertThat(out.toString().lines()).anyMatch(line -> line.matches(" *\\d\\.\\d  (aim|common)/\\S+\\.json:\\d+:\\d+  \\S+:.*"))
+        assertThat(out.toString().lines())
+                .anyMatch(line -> line.matches(" *\\d\\.\\d  (aim|common)/\\S+\\.json:\\d+:\\d+  \\S+:.*"))
                 .anyMatch(line -> line.matches("aim: \\d+ texts, grade \\d\\.\\d on average, .*"));
     }
 
     @Test
     void aRecordingNeedsANewFileAndOnePack() throws IOException {
         var there = Files.writeString(folder.resolve("there.chat"), "> /start\n");
-        for (var file : List.of(there.toString(), folder.resolve("talk.txt").toString(), folder.resolve("gone/talk.chat").toString())) {
+        for (var file : List.of(there.toString(), folder.resolve("talk.txt").toString(),
+                folder.resolve("gone/talk.chat").toString())) {
             assertThat(run("test", "dialogs/aim", "--record", file)).isEqualTo(2);
         }
         assertThat(run("test", "dialogs/aim", "--prove", "--record", folder.resolve("a.chat").toString())).isEqualTo(2);

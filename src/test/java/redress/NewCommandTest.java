@@ -37,7 +37,8 @@ class NewCommandTest {
         assertThat(run("check", pack, "--reading")).as(out::toString).isZero();
         assertThat(out.toString()).contains("No faults.");
         assertThat(run("test", pack, "--prove")).as(out::toString).isZero();
-        assertThat(out.toString()).contains(name + ": 5 of 5 clauses, 4 scenarios: 4 passed, 0 failed, 0 awaiting", " 0 unnoticed");
+        assertThat(out.toString()).contains(name + ": 5 of 5 clauses, 4 scenarios: 4 passed, 0 failed, 0 awaiting",
+                " 0 unnoticed");
         assertThat(err.toString()).isEmpty();
     }
 
@@ -66,7 +67,8 @@ class NewCommandTest {
         "9lives, lives", "a/b, a-b", "École, cole"})
     void anotherNameGetsAHint(String name, String hint) {
         assertThat(begin(name)).isEqualTo(2);
-        assertThat(err.toString().lines()).singleElement().asString().contains("cannot be the name").endsWith("redress new " + hint);
+        assertThat(err.toString().lines()).singleElement().asString().contains("cannot be the name")
+                .endsWith("redress new " + hint);
         assertThat(folder).isEmptyDirectory();
     }
 }

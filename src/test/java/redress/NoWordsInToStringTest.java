@@ -55,7 +55,8 @@ class NoWordsInToStringTest {
             "Conversation.dialog", "Came.callback", "Unreadable.reason", "Refused.reason", "Ours.handle", "Posted.handle",
             "Edit.mark", "Step.key");
     /** Numbers of messages and updates. */
-    private static final Set<String> NUMBERS = Set.of("Given.source", "Known.message", "Arrived.message", "Sent.outgoing", "Came.update",
+    private static final Set<String> NUMBERS = Set.of("Given.source", "Known.message", "Arrived.message", "Sent.outgoing",
+            "Came.update",
             "Came.message", "Came.replied", "Moved.update", "Left.update", "Unreadable.update", "Posted.id", "Outgoing.id");
     /** What stands in packs and is nobody's words. */
     private static final Map<Class<?>, Object> OF_PACKS = Map.of(Template.class, Template.of("Write to us."),

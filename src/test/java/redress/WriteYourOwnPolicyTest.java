@@ -91,7 +91,8 @@ class WriteYourOwnPolicyTest {
         }
         assertThat(examples).isGreaterThan(15);
         assertThat(run("check", pack, "--reading")).as(out::toString).isZero();
-        assertThat(out.toString().lines().filter(line -> line.contains("warning: ") && !line.contains("has no translation"))).isEmpty();
+        assertThat(out.toString().lines().filter(line -> line.contains("warning: ") && !line.contains("has no translation")))
+                .isEmpty();
         assertThat(run("test", pack, "--prove")).as(out::toString).isZero();
         assertThat(out.toString()).contains("8 of 8 clauses, 6 scenarios: 6 passed", " 0 unnoticed");
     }

@@ -10,8 +10,8 @@ import redress.pack.json.Json;
 
 /**
  * Looks whether what is said to carry a clause is there: {@code dialog:state}, or {@code signpost:}, {@code clock:},
- * {@code stage:}, {@code event:}, {@code kind:}, {@code team:}, {@code action:}, {@code privacy:}, {@code link:}, {@code translation:} and a name, or one of
- * the single words.
+ * {@code stage:}, {@code event:}, {@code kind:}, {@code team:}, {@code action:}, {@code privacy:}, {@code link:},
+ * {@code translation:} and a name, or one of the single words.
  *
  * @param sheet  what {@code pack.json} says
  * @param drafts the dialogs that could be read, by id
@@ -38,8 +38,9 @@ record ClauseCheck(PackSheet sheet, Map<String, DialogDraft> drafts, Known dialo
         }
         if (colon < 0) {
             faults.add(json.at(), "\"" + element + "\" names nothing in the pack.",
-                    "Write a dialog and its state, as in \"complaint:role\", or \"signpost:\", \"clock:\", \"stage:\", \"event:\", "
-                            + "\"kind:\", \"team:\", \"action:\", \"privacy:\", \"link:\" or \"translation:\" and a name, or one of: "
+                    "Write a dialog and its state, as in \"complaint:role\", or \"signpost:\", \"clock:\", \"stage:\", "
+                            + "\"event:\", \"kind:\", \"team:\", \"action:\", \"privacy:\", \"link:\" or \"translation:\" "
+                            + "and a name, or one of: "
                             + String.join(", ", SINGLE) + ".");
             return;
         }

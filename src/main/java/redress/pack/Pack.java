@@ -27,8 +27,9 @@ import redress.dialog.Script;
  * @param clauses      the clauses of the published policy, in the order of the file
  * @param links        the deep links, by what follows {@code ?start=}
  */
-public record Pack(PackFiles files, Policy policy, Map<String, Policy> policies, Languages spoken, List<String> languages, Contact contact,
-                   Safeguarding safeguarding, Map<String, SignpostText> signposts, Privacy privacy, Period retention,
+public record Pack(PackFiles files, Policy policy, Map<String, Policy> policies, Languages spoken,
+                   List<String> languages, Contact contact, Safeguarding safeguarding,
+                   Map<String, SignpostText> signposts, Privacy privacy, Period retention,
                    List<Clause> clauses, Map<String, Link> links) {
     public Pack {
         policies = Map.copyOf(policies);
@@ -52,8 +53,8 @@ public record Pack(PackFiles files, Policy policy, Map<String, Policy> policies,
     public Pack withPolicies(UnaryOperator<Policy> change) {
         var others = new LinkedHashMap<>(policies);
         others.replaceAll((language, each) -> change.apply(each));
-        return new Pack(files, change.apply(policy), others, spoken, languages, contact, safeguarding, signposts, privacy, retention,
-                clauses, links);
+        return new Pack(files, change.apply(policy), others, spoken, languages, contact, safeguarding, signposts,
+                privacy, retention, clauses, links);
     }
 
     /** The same with the dialogs changed in every language. */
@@ -76,8 +77,8 @@ public record Pack(PackFiles files, Policy policy, Map<String, Policy> policies,
         others.remove(code);
         return new Pack(files, policy, others, new Languages(spoken.scripts().stream()
                 .filter(script -> !script.language().code().equals(code)).toList()),
-                languages.stream().filter(each -> !each.equals(code)).toList(), contact, safeguarding, signposts, privacy, retention,
-                clauses, links);
+                languages.stream().filter(each -> !each.equals(code)).toList(), contact, safeguarding, signposts,
+                privacy, retention, clauses, links);
     }
 
     /** The organisation's id. */

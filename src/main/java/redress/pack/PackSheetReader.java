@@ -125,7 +125,8 @@ final class PackSheetReader {
         }
         var read = fields.get();
         var privacy = new Privacy(part(read, "who"), part(read, "why"), part(read, "basis"),
-                part(read, "how_long"), part(read, "telegram"), part(read, "abroad"), part(read, "rights"), part(read, "regulator"));
+                part(read, "how_long"), part(read, "telegram"), part(read, "abroad"), part(read, "rights"),
+                part(read, "regulator"));
         read.close();
         return privacy;
     }

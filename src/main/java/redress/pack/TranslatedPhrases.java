@@ -24,8 +24,10 @@ record TranslatedPhrases(Entries entries, FileFaults from) {
             return switch (key) {
                 case "phrases" -> Members.each(member.value(), each ->
                         entries.in(key).text(each.key(), each.value(), from, isForPeople(each.key())));
-                case "refusals" -> Members.each(member.value(), each -> entries.in(key).text(each.key(), each.value(), from, true));
-                case CountsReader.KEY -> Members.each(member.value(), each -> entries.in(key).counts(each.key(), each.value(), from));
+                case "refusals" -> Members.each(member.value(), each ->
+                        entries.in(key).text(each.key(), each.value(), from, true));
+                case CountsReader.KEY -> Members.each(member.value(), each ->
+                        entries.in(key).counts(each.key(), each.value(), from));
                 case "patterns" -> Members.each(member.value(), each -> patterns(entries.in(key), each));
                 default -> member.value();
             };

@@ -42,7 +42,8 @@ class EngineLanguageTest {
     @Test
     void theNameOfTheLanguageThatIsSpokenIsAnAnswerLikeAnyOther() {
         assertThat(talking().press("Mine").say("English").standsAt()).isEqualTo("when");
-        assertThat(talking().press("Mine").say("Cymraeg").say("Saesneg").shown()).endsWith("What happened?").doesNotContain("cy ");
+        assertThat(talking().press("Mine").say("Cymraeg").say("Saesneg").shown()).endsWith("What happened?")
+                .doesNotContain("cy ");
     }
 
     @Test
@@ -150,7 +151,8 @@ class EngineLanguageTest {
     @Test
     void whenSomethingIsDueIsSaidInTheLanguageThatIsSpoken() {
         var both = WelshScript.both();
-        var asking = Scripts.dialog("due", false, Scripts.ask("sure", Template.of("Due by {due.outcome}."), "", new TextKind(1, 9),
+        var asking = Scripts.dialog("due", false,
+                Scripts.ask("sure", Template.of("Due by {due.outcome}."), "", new TextKind(1, 9),
                 "", Map.of(), List.of()));
         var engine = new Engine(new Languages(both.scripts().stream()
                 .map(script -> script.withDialogs(Map.of("due", asking))).toList()));

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PluralFormTest {
 
     @ParameterizedTest
-    @CsvSource({"0, ZERO", "1, ONE", "2, TWO", "3, FEW", "4, OTHER", "5, OTHER", "6, MANY", "7, OTHER", "11, OTHER", "100, OTHER"})
+    @CsvSource({"0, ZERO", "1, ONE", "2, TWO", "3, FEW", "4, OTHER", "5, OTHER",
+        "6, MANY", "7, OTHER", "11, OTHER", "100, OTHER"})
     void welshCountsAsUnicodeSays(long count, PluralForm form) {
         assertThat(PluralForm.of("cy", count)).isEqualTo(form);
     }

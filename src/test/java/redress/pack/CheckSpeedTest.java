@@ -19,7 +19,8 @@ class CheckSpeedTest {
             best = Math.min(best, millis());
         }
 
-        System.out.printf("check of %d packs: %d ms of the processor at first, %d ms then%n", EveryPack.folders().size(), first, best);
+        System.out.printf("check of %d packs: %d ms of the processor at first, %d ms then%n",
+                EveryPack.folders().size(), first, best);
         assertThat(best).isLessThan(CEILING);
     }
 

@@ -60,7 +60,8 @@ class CommonWelshTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"rydw i mewn perygl", "Mae rhywun mewn perygl!", "hunanladdiad", "Hunan-laddiad",
-        "dw i ddim yn teimlo'n ddiogel", "dwi isio marw", "dwi eisiau lladd fy hun", "argyfwng", "PERYGL", "sai’n teimlo’n ddiogel"})
+        "dw i ddim yn teimlo'n ddiogel", "dwi isio marw", "dwi eisiau lladd fy hun", "argyfwng",
+        "PERYGL", "sai’n teimlo’n ddiogel"})
     void wordsOfDangerRaiseTheAlarmInWelshToo(String words) {
         assertThat(new Engine(pack.spoken()).command(words)).contains(Command.RISK);
     }
@@ -73,18 +74,23 @@ class CommonWelshTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"heddiw, 2026-11-22", "ddoe, 2026-11-21", "neithiwr, 2026-11-21", "echdoe, 2026-11-20", "3ydd o Fawrth, 2026-03-03",
-        "y 3ydd o fis Mawrth, 2026-03-03", "ar y 1af o Ragfyr 2025, 2025-12-01", "21ain Hydref, 2026-10-21", "5ed o Fai 2026, 2026-05-05",
+    @CsvSource({"heddiw, 2026-11-22", "ddoe, 2026-11-21", "neithiwr, 2026-11-21", "echdoe, 2026-11-20",
+        "3ydd o Fawrth, 2026-03-03",
+        "y 3ydd o fis Mawrth, 2026-03-03", "ar y 1af o Ragfyr 2025, 2025-12-01", "21ain Hydref, 2026-10-21",
+        "5ed o Fai 2026, 2026-05-05",
         "2 Chwefror, 2026-02-02", "dydd Mawrth diwethaf, 2026-11-17", "ddydd Iau, 2026-11-19", "nos Wener, 2026-11-20",
-        "Mawrth diwethaf, 2026-11-17", "dydd Mawrth 3 Mawrth 2026, 2026-03-03", "wythnos yn ôl, 2026-11-15", "3 wythnos yn ol, 2026-11-01",
+        "Mawrth diwethaf, 2026-11-17", "dydd Mawrth 3 Mawrth 2026, 2026-03-03", "wythnos yn ôl, 2026-11-15",
+        "3 wythnos yn ol, 2026-11-01",
         "pythefnos yn ôl, 2026-11-08", "dau fis yn ôl, 2026-09-22", "tridiau yn ôl, 2026-11-19", "blwyddyn yn ôl, 2025-11-22",
-        "Medi 9, 2026-09-09", "3/4/2026, 2026-04-03", "yesterday, 2026-11-21", "3rd of April 2026, 2026-04-03", "last Tuesday, 2026-11-17"})
+        "Medi 9, 2026-09-09", "3/4/2026, 2026-04-03", "yesterday, 2026-11-21", "3rd of April 2026, 2026-04-03",
+        "last Tuesday, 2026-11-17"})
     void datesAreReadAsWelshSpeakersTypeThem(String words, LocalDate day) {
         assertThat(date(words)).isEqualTo(new Reading.Settled(new Answer.Dated(day)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ddim yn siŵr", "dwi ddim yn siwr", "Dw i ddim yn cofio.", "dim syniad", "not sure", "dydw i ddim yn gwybod"})
+    @ValueSource(strings = {"ddim yn siŵr", "dwi ddim yn siwr", "Dw i ddim yn cofio.", "dim syniad", "not sure",
+        "dydw i ddim yn gwybod"})
     void notBeingSureIsAnAnswer(String words) {
         assertThat(date(words)).isEqualTo(new Reading.Settled(new Answer.Unsure()));
     }

@@ -186,7 +186,8 @@ class PackReaderTest {
     @Test
     void aFileThatIsNoGroupIsAFault() {
         assertThat(PackOnDisk.minimal(folder).write("common/risk.json", " []").faults()).singleElement()
-                .hasToString("common/risk.json:1:2: Here stands a list in brackets [ ]. Write a group in braces { } around everything.");
+                .hasToString("common/risk.json:1:2: Here stands a list in brackets [ ]. "
+                        + "Write a group in braces { } around everything.");
     }
 
     @Test
@@ -212,7 +213,8 @@ class PackReaderTest {
                 "[\"en\", \"cy\"]").write("tiny/ga.json", "{}");
 
         assertThat(pack.faults()).extracting(Fault::toString).containsExactly(
-                "common/cy.json:1:1: This file is missing. Write it: it holds the translation into \"cy\" of what all packs share.",
+                "common/cy.json:1:1: This file is missing. Write it: it holds the translation "
+                        + "into \"cy\" of what all packs share.",
                 "tiny/cy.json:1:1: This file is missing. Write it: it holds the translation into \"cy\".",
                 "tiny/ga.json:1:1: \"ga\" is no language of this pack. Add it to \"languages\" in tiny/pack.json.");
     }

@@ -61,10 +61,14 @@ class TranslationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            tiny/start.json | "ask": {"en": "When was it?", "cy": "Pryd oedd hyn?"},      | "When was it?"       | dialogs, start, states, when, ask
-            tiny/start.json | "other": {"en": "Somebody else", "cy": "Rhywun arall"}      | "Somebody else"      | dialogs, start, states, whose, options, other
-            tiny/pack.json  | "title": {"en": "Appeals", "cy": "Apeliadau"},              | "Appeals"            | pack, signposts, appeals, title
-            tiny/pack.json  | "why": {"en": "To look into your complaint.", "cy": "I edrych ar eich cwyn."}, | "To look into | pack, privacy, why
+            tiny/start.json | "ask": {"en": "When was it?", "cy": "Pryd oedd hyn?"},      | "When was it?" \
+                | dialogs, start, states, when, ask
+            tiny/start.json | "other": {"en": "Somebody else", "cy": "Rhywun arall"}      | "Somebody else" \
+                | dialogs, start, states, whose, options, other
+            tiny/pack.json  | "title": {"en": "Appeals", "cy": "Apeliadau"},              | "Appeals" \
+                | pack, signposts, appeals, title
+            tiny/pack.json  | "why": {"en": "To look into your complaint.", "cy": "I edrych ar eich cwyn."}, \
+                | "To look into | pack, privacy, why
             """)
     void whatIsMissingIsToldAtTheWordsThatAreNotTranslated(String file, String entry, String at, String path) {
         var pack = PackOnDisk.welsh(folder);
@@ -113,7 +117,8 @@ class TranslationTest {
             tiny/cy.json   | "cy": "Fi"                        | "cy": "Rhywun arall"          | 1
             tiny/cy.json   | "cy": "Fi"                        | "fr": "Moi"                   | 2
             tiny/cy.json   | "cy": "Fi"                        | "cy": 5                       | 1
-            common/cy.json | "cy": "Dweud back"                | "cy": "Mae hwn yn llawer rhy hir i fod ar fotwm, a dylai rhywun ei dorri'n fyrrach." | 1
+            common/cy.json | "cy": "Dweud back" \
+                | "cy": "Mae hwn yn llawer rhy hir i fod ar fotwm, a dylai rhywun ei dorri'n fyrrach." | 1
             common/cy.json | {"two":                           | {"dau":                       | 1
             common/cy.json | "patterns": {"back": ["yn ôl"]    | "patterns": {                 | 1
             """)
@@ -129,7 +134,8 @@ class TranslationTest {
         var pack = PackOnDisk.welsh(folder).replace("tiny/pack.json", ", \"cy\"", "");
         pack.write(OWN, "{}");
 
-        assertThat(pack.noticed()).singleElement().satisfies(fault -> assertThat(fault.what()).contains("no language of this pack"));
+        assertThat(pack.noticed()).singleElement().satisfies(fault ->
+                assertThat(fault.what()).contains("no language of this pack"));
     }
 
     @Test
@@ -147,7 +153,8 @@ class TranslationTest {
                 """);
         assertThat(pack.noticed()).isEmpty();
 
-        pack.replace(COMMON, "\"risk\":", "\"other\": {\"states\": {\"a\": {\"end\": {\"en\": \"Bye.\", \"cy\": \"Hwyl.\"}}}}, \"risk\":");
+        pack.replace(COMMON, "\"risk\":",
+                "\"other\": {\"states\": {\"a\": {\"end\": {\"en\": \"Bye.\", \"cy\": \"Hwyl.\"}}}}, \"risk\":");
         assertThat(pack.noticed()).isEmpty();
     }
 

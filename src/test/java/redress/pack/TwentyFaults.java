@@ -5,11 +5,13 @@ final class TwentyFaults {
 
     static final String[] EXPECTED = {
         "common/risk.json:6:63: Nothing fills the place {when}. Here can stand: {danger}, {case.kind}, {case.stage}, "
-            + "{case.state}, {case.team}, {case.reference}, and what the pack always fills: {organisation}, {contact.phone} and the like.",
+            + "{case.state}, {case.team}, {case.reference}, and what the pack always fills: {organisation}, {contact.phone} "
+            + "and the like.",
         "tiny/contact.json:6:59: A comma is missing before this. Write a comma , after what stands before it.",
         "tiny/pack.json:7:15: There is no nation \"cymru\". It can be: england, wales, scotland, northern-ireland.",
         "tiny/pack.json:9:21: There is no day \"2026-12-32\". Write a day as year, month and day: \"2026-12-24\".",
-        "tiny/pack.json:19:52: Nobody can be reached when someone is at risk. Add a \"phone\", an \"email\", a \"post\" or a \"web\".",
+        "tiny/pack.json:19:52: Nobody can be reached when someone is at risk. Add a \"phone\", an \"email\", "
+                + "a \"post\" or a \"web\".",
         "tiny/pack.json:27:108: \"2 workdays\" is no length of time. Write it as \"48 hours\", \"10 days\", "
             + "\"2 working days\", \"1 month\" or \"6 months\", up to 4000.",
         "tiny/pack.json:35:101: An action has no \"untill\". Did you mean \"until\"?",

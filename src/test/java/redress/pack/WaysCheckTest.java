@@ -77,7 +77,8 @@ class WaysCheckTest {
 
     @Test
     void conditionsTogetherCanBeImpossible() {
-        assertThat(found(ROLE + rules("{\"all\": [{\"role\": {\"is\": \"other\"}}, {\"role\": {\"is\": \"me\"}}]}", "x", "y") + "}"))
+        assertThat(found(ROLE + rules("{\"all\": [{\"role\": {\"is\": \"other\"}}, {\"role\": {\"is\": \"me\"}}]}",
+                "x", "y") + "}"))
                 .containsExactly("{\"all\" This condition can never hold here.");
         assertThat(found(ROLE + rules("{\"any\": [{\"role\": {\"is\": \"other\"}}, {\"not\": {\"role\": {\"is\": \"other\"}}}]}",
                 "x", "y") + "}")).containsExactly("{\"any\" This condition always holds here.");
@@ -123,7 +124,10 @@ class WaysCheckTest {
 
     @Test
     void aWayWithoutAnEndIsFound() {
-        assertThat(found(ROLE + "[{\"when\": {\"role\": {\"is\": \"me\"}}, \"go\": \"x\"}, {\"when\": {\"role\": {\"is\": \"other\"}}, \"go\": \"y\"}, {\"go\": \"last\"}]" + "}", "\"last\": {\"say\": \"Well.\"}")).first().asString().startsWith("\"last\" The conversation runs out after \"last\"");
+        assertThat(found(ROLE + "[{\"when\": {\"role\": {\"is\": \"me\"}}, \"go\": \"x\"}, "
+                + "{\"when\": {\"role\": {\"is\": \"other\"}}, \"go\": \"y\"}, {\"go\": \"last\"}]" + "}",
+                "\"last\": {\"say\": \"Well.\"}")).first().asString()
+                .startsWith("\"last\" The conversation runs out after \"last\"");
     }
 
     @Test

@@ -70,7 +70,8 @@ final class Drawn {
                 new Answer.Written(words()),
                 new Answer.Captioned(words(), file()),
                 new Answer.Spoken(file()), new Answer.Dated(LocalDate.ofEpochDay(upTo(40_000))),
-                new Answer.Counted(random.nextLong()), new Answer.Files(several(this::file)), new Answer.Listed(several(this::words)), new Answer.Unsure(),
+                new Answer.Counted(random.nextLong()), new Answer.Files(several(this::file)),
+                new Answer.Listed(several(this::words)), new Answer.Unsure(),
                 new Answer.Skipped());
     }
 

@@ -14,10 +14,11 @@ final class Syllables {
 
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
     /** An e that nobody speaks at the end, and in front of an ending or of the second word of two. */
-    private static final List<Pattern> SILENT = patterns("[^aeiouy](?<!l)e$|[aeiouy]le$", "[^aeiouy](?<![sxzcgl]|ch|sh)es$|[aeiouy]les$",
+    private static final List<Pattern> SILENT = patterns("[^aeiouy](?<!l)e$|[aeiouy]le$",
+            "[^aeiouy](?<![sxzcgl]|ch|sh)es$|[aeiouy]les$",
             "[^aeiouy](?<![tdl])ed$|[aeiouyl]led$",
-            "[^aeiouy]e(?=(ly|ments?|ful|fully|less|ness|where|times|body|thing|one|how|what|hand|guard|guarding|work|line|holder|ship|"
-                    + "ships|ty)$)");
+            "[^aeiouy]e(?=(ly|ments?|ful|fully|less|ness|where|times|body|thing|one|how|what|hand|guard|guarding|work|line|"
+                    + "holder|ship|ships|ty)$)");
     /** Vowels side by side of which each is spoken. */
     private static final List<Pattern> APART = patterns("ia(?!n$|l$|l[lsi]|g|ns$)", "io(?!n|us)", "iu", "eo(?!us|n$|ple)",
             "ua(?!r|l$|ge|de|nt)", "uo", "[^gq]ue(?=[lnt])", "y(?=i)", "oi(?=ng)", "ei(?=ng)", "oe(?=[tm])", "[bcr]ea(?=te|tion)",
@@ -32,8 +33,8 @@ final class Syllables {
             1, "hour hours our ours",
             2, "centre centres evening evenings business every treated treatment client clients being doing going seeing idea's "
                     + "safety colleague colleagues uk interest interests driver somehow someone",
-            3, "museum museums idea ideas area areas earlier easier behaviour behaviours whoever anyone everyone different everything beforehand "
-                    + "quality ico period periods serious differently",
+            3, "museum museums idea ideas area areas earlier easier behaviour behaviours whoever anyone everyone "
+                    + "different everything beforehand quality ico period periods serious differently",
             4, "everybody apprenticeship apprenticeships january february society variety appropriate",
             5, "qualification qualifications university"));
 

@@ -11,7 +11,8 @@ class SyllablesTest {
     @ParameterizedTest
     @CsvSource({
         "1, a the we you send pressed asked place name times whole trained learned based moved closed days weeks through please",
-        "1, what which write both tell own words talk files please chat case done least stage age note change changed large judge",
+        "1, what which write both tell own words talk files please chat case done least stage age note change "
+            + "changed large judge",
         "2, answer people happened copy decide number button needed wanted treated ended added outcome complaint person program",
         "2, process question notice reading something someone trouble table little handle learner upheld sometimes lately rhythm",
         "2, centre training being doing couldn't didn't lion poet quiet science create client going business evening colleague",

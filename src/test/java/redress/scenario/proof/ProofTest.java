@@ -108,7 +108,8 @@ class ProofTest {
                 pack.policy().kinds().get("complaint").stages().size() - 1);
         assertThat(without(pack, "action:acknowledge").policy().actions()).extracting("id").doesNotContain("acknowledge");
         assertThat(without(pack, "event:acknowledged").script().dialogs().values().stream()
-                .flatMap(dialog -> dialog.states().values().stream()).filter(RecordEvent.class::isInstance).map(RecordEvent.class::cast)
+                .flatMap(dialog -> dialog.states().values().stream()).filter(RecordEvent.class::isInstance)
+                .map(RecordEvent.class::cast)
                 .flatMap(record -> record.types().stream())).doesNotContain("acknowledged");
         assertThat(without(pack, "team:whistleblowing").policy().safeguard().team()).isEqualTo("complaints");
         assertThat(without(pack, "team:complaints").policy().mainTeam()).isEqualTo("whistleblowing");
