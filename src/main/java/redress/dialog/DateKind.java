@@ -39,6 +39,9 @@ public record DateKind(int earliest, boolean future, String unsure, DateVocabula
 
     @Override
     public AnswerKind on(Map<String, String> facts) {
+        if (clocks.isEmpty()) {
+            return this;
+        }
         var last = clocks.stream().flatMap(clock -> Optional.ofNullable(facts.get(Facts.DUE_DAY + clock)).stream())
                 .map(LocalDate::parse).max(LocalDate::compareTo);
         return last.<AnswerKind>map(day -> new DateKind(earliest, future, unsure, words, clocks, day)).orElse(this);

@@ -77,6 +77,9 @@ public final class Walk {
      * @param known the keys of what was said
      */
     List<String> saidAnew(Set<String> known) {
+        if (said.size() == says.size()) {
+            return List.of();
+        }
         return said.entrySet().stream().filter(say -> !known.contains(say.getKey()) && !says.containsKey(say.getKey()))
                 .map(say -> say.getValue().fill(this::value)).toList();
     }
