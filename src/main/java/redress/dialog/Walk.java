@@ -205,7 +205,7 @@ public final class Walk {
         public Void question(Question question) {
             var key = key(question);
             var given = conversation.answers().get(key);
-            var asked = question.on(conversation.facts());
+            var asked = conversation.facts().isEmpty() ? question : question.on(conversation.facts());
             if (given == null || !asked.kind().accepts(given.answer())) {
                 stand = new Stand.Asking(key, asked, Optional.empty());
             } else if (conversation.unsettled().contains(key)) {
@@ -218,8 +218,9 @@ public final class Walk {
 
         @Override
         public Void say(Say say) {
-            says.put(key(say), say.words());
-            said.put(key(say), say.words());
+            var key = key(say);
+            says.put(key, say.words());
+            said.put(key, say.words());
             goOn(say);
             return null;
         }
