@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import redress.dialog.AnswerName;
 import redress.dialog.Condition;
 import redress.dialog.Option;
 import redress.dialog.Rule;
@@ -59,7 +60,7 @@ final class Arrows {
     }
 
     private static boolean own(String from, Condition condition, Set<String> taken) {
-        return condition.accept(new OwnOptions(from)).map(ids -> {
+        return condition.options(new AnswerName(from)).map(ids -> {
             taken.addAll(ids);
             return true;
         }).orElse(false);

@@ -67,16 +67,19 @@ final class Reception {
     private void goOn(Happening.Came came, Optional<Talk> found) {
         if (found.isEmpty() || begins(found.get(), came.input())) {
             begin(came, found, plain(came));
-        } else if (adds(found.get(), came.input())) {
-            add(came, found.get(), found.get().conversation().facts().get(Endings.REFERENCE));
-        } else if (answers(found.get(), came).isPresent()) {
-            add(came, found.get(), answers(found.get(), came).get());
-        } else {
-            var talk = found.get();
+            return;
+        }
+        var talk = found.get();
+        reference(talk, came).ifPresentOrElse(reference -> add(came, talk, reference), () -> {
             var rules = rules(talk);
             var turn = rules.engine().take(talk.conversation(), came.input(), moment(came, rules));
             settle(came, talk, talk.conversation(), turn, false);
-        }
+        });
+    }
+
+    /** The reference of the case to which an input belongs, if it belongs to one and not to the talk. */
+    private Optional<String> reference(Talk talk, Happening.Came came) {
+        return adds(talk, came.input()) ? Optional.of(talk.conversation().facts().get(Endings.REFERENCE)) : answers(talk, came);
     }
 
     /** What somebody came for begins, unless a conversation is under way: then they are asked first, and nothing is lost. */

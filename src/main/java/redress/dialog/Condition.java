@@ -2,6 +2,7 @@ package redress.dialog;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import redress.calendar.Period;
 import redress.calendar.WorkingCalendar;
@@ -17,6 +18,11 @@ public sealed interface Condition {
 
     /** Whether it holds. */
     boolean holds(Facts facts);
+
+    /** The options of an answer that it asks for, if it asks for nothing else. */
+    default Optional<Set<String>> options(AnswerName answer) {
+        return Optional.empty();
+    }
 
     /** Calls the visitor's method for this kind of condition. */
     <T> T accept(Visitor<T> visitor);
@@ -47,6 +53,11 @@ public sealed interface Condition {
         }
 
         @Override
+        public Optional<Set<String>> options(AnswerName answer) {
+            return of.size() == 1 ? of.get(0).options(answer) : Optional.empty();
+        }
+
+        @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.all(this);
         }
@@ -66,6 +77,11 @@ public sealed interface Condition {
     record Any(List<Condition> of) implements Condition {
         public Any {
             of = List.copyOf(of);
+        }
+
+        @Override
+        public Optional<Set<String>> options(AnswerName answer) {
+            return of.size() == 1 ? of.get(0).options(answer) : Optional.empty();
         }
 
         @Override
@@ -101,6 +117,11 @@ public sealed interface Condition {
     record In(AnswerName answer, Set<String> options) implements Condition {
         public In {
             options = Set.copyOf(options);
+        }
+
+        @Override
+        public Optional<Set<String>> options(AnswerName other) {
+            return answer.equals(other) ? Optional.of(options) : Optional.empty();
         }
 
         @Override
