@@ -56,9 +56,20 @@ public record EventType(String id) implements Comparable<EventType> {
     /** The complainant cannot be reached: they blocked the bot or left. */
     public static final EventType UNREACHABLE = new EventType("unreachable");
 
+    /** The complainant changed a message that they had sent; the ids say to which event it belongs. */
+    public static final EventType AMENDED = new EventType("amended");
+    /** Whoever worked on it does so no longer, and it waits for somebody of the team. */
+    public static final EventType RETURNED = new EventType("returned");
+    /** It belongs together with other cases; the ids name them. */
+    public static final EventType LINKED = new EventType("linked");
+    /** The team was reminded of a deadline that comes near; the ids say which. */
+    public static final EventType REMINDED = new EventType("reminded");
+    /** The calendar has changed, and with it deadlines; the ids say which and to when. */
+    public static final EventType RECALCULATED = new EventType("recalculated");
+
     private static final List<EventType> BUILT_IN = List.of(OPENED, ACKNOWLEDGED, ASSIGNED, MESSAGE_IN, MESSAGE_OUT,
             EVIDENCE_ADDED, NOTED, EXTENDED, HELD, RELEASED, OUTCOME, REACHED, ESCALATED, WITHDRAWN, STOPPED, CLOSED,
-            REOPENED, OVERDUE, UNREACHABLE);
+            REOPENED, OVERDUE, UNREACHABLE, AMENDED, RETURNED, LINKED, REMINDED, RECALCULATED);
     private static final Map<String, EventType> BY_ID =
             BUILT_IN.stream().collect(Collectors.toUnmodifiableMap(EventType::id, Function.identity()));
 
@@ -67,9 +78,15 @@ public record EventType(String id) implements Comparable<EventType> {
         return BUILT_IN;
     }
 
-    /** The types that the program records by itself, when they come about: no person does them. */
+    /** The types that the program records by itself, when they come about. */
     public static List<EventType> byItself() {
-        return List.of(OPENED, MESSAGE_IN, EVIDENCE_ADDED, REACHED, OVERDUE, UNREACHABLE);
+        return List.of(OPENED, MESSAGE_IN, EVIDENCE_ADDED, REACHED, OVERDUE, UNREACHABLE, RETURNED, AMENDED, REMINDED,
+                RECALCULATED);
+    }
+
+    /** Those of them that no person can bring about. */
+    public static List<EventType> onlyByItself() {
+        return List.of(OPENED, OVERDUE, UNREACHABLE, AMENDED, REMINDED, RECALCULATED);
     }
 
     /** The type of that name. */

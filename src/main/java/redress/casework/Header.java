@@ -33,6 +33,24 @@ public record Header(long sequence, EventType type, Instant at, Role role, Sorte
     public static final String OF = "of";
     /** Id of the clock that ran out. */
     public static final String CLOCK = "clock";
+    /** The number, within its case, of whoever works on it from then on; {@link #NOBODY} once nobody does. */
+    public static final String HANDLER = "handler";
+    /** What stands in place of a handler's number. */
+    public static final String NOBODY = "0";
+    /** Which reminder of a clock it was. */
+    public static final String REMINDER = "reminder";
+    /** Id that says that it came from somebody who gave no name. */
+    public static final String UNNAMED = "unnamed";
+    /** Id of the option that says what a case is about, by which reports count. */
+    public static final String SUBJECT = "subject";
+    /** Id of the option that says how it was decided. */
+    public static final String RESULT = "result";
+    /** Ids of the options that say why a date was put off, parted by blanks. */
+    public static final String REASON = "reason";
+    /** Ids of the options that say what was done about it, parted by blanks. */
+    public static final String REMEDY = "remedy";
+    /** Ids of the options that say what was learned, parted by blanks. */
+    public static final String LESSON = "lesson";
     /** Prefix of an id that holds a clock's due time, as ISO date-time with zone. */
     public static final String DUE = "due.";
     /** Prefix of an id that says that a clock's due time may still move: it lies past the known holidays. */

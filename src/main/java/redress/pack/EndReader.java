@@ -151,7 +151,7 @@ record EndReader(DialogDraft draft, Vocabulary vocabulary, Texts texts, RuleRead
     }
 
     private String event(Json json) {
-        var byItself = json.text().map(EventType::of).filter(EventType.byItself()::contains);
+        var byItself = json.text().map(EventType::of).filter(EventType.onlyByItself()::contains);
         if (byItself.isEmpty()) {
             return vocabulary.recorded().read(json, faults());
         }

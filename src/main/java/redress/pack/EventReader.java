@@ -31,7 +31,7 @@ record EventReader(Texts texts, FileFaults faults) {
 
     /** Those among them that a person can record. */
     static Known recorded(Collection<String> own, boolean complete) {
-        return of(EventType.ids(EventType.builtIn().stream().filter(type -> !EventType.byItself().contains(type))), own,
+        return of(EventType.ids(EventType.builtIn().stream().filter(type -> !EventType.onlyByItself().contains(type))), own,
                 complete);
     }
 

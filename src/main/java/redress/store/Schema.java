@@ -140,9 +140,31 @@ record Schema(DataFolder data, List<String> versions) {
             ALTER TABLE deadline ADD COLUMN anew INTEGER NOT NULL DEFAULT 0;
             """;
 
+    /**
+     * What the bot may do in a group, codes by which groups bind themselves, who works on which case, who left a group, and
+     * what is counted without a case.
+     */
+    private static final String FIFTH = """
+            CREATE TABLE group_chat (chat INTEGER PRIMARY KEY, rights TEXT NOT NULL) STRICT;
+            CREATE TABLE registration (code BLOB PRIMARY KEY, team TEXT NOT NULL, until INTEGER NOT NULL) STRICT;
+            CREATE TABLE handler (
+                reference TEXT PRIMARY KEY REFERENCES case_file (reference),
+                person BLOB NOT NULL
+            ) STRICT;
+            CREATE INDEX handler_person ON handler (person);
+            CREATE TABLE gone_member (chat INTEGER NOT NULL, person BLOB NOT NULL, PRIMARY KEY (chat, person)) STRICT;
+            CREATE TABLE tally (
+                day TEXT NOT NULL,
+                what TEXT NOT NULL,
+                id TEXT NOT NULL,
+                count INTEGER NOT NULL,
+                PRIMARY KEY (day, what, id)
+            ) STRICT;
+            """;
+
     /** The tables of this program. */
     static Schema of(DataFolder data) {
-        return new Schema(data, List.of(FIRST, SECOND, THIRD, FOURTH));
+        return new Schema(data, List.of(FIRST, SECOND, THIRD, FOURTH, FIFTH));
     }
 
     /**

@@ -140,7 +140,7 @@ final class PlantedFaults {
                 start("\"is\": \"directors\"", "\"is\": \"directrs\"", "\"directrs\"", "There is no team"),
                 new Slip("common/acknowledge.json", "\"record\": \"acknowledged\"", "\"record\": \"acknowledge\"",
                         "\"acknowledge\"", "Did you mean \"acknowledged\"?"),
-                records("opened"), records("overdue"), records("unreachable"), records("message-in"), records("reached"));
+                records("opened"), records("overdue"), records("unreachable"), records("amended"), records("reminded"));
     }
 
     private static Stream<Slip> conditions() {

@@ -178,6 +178,8 @@ class OpeningTest {
                     store.sql().script("ALTER TABLE case_file DROP COLUMN " + column));
             Stream.of("side", "stops", "anew").forEach(column ->
                     store.sql().script("ALTER TABLE deadline DROP COLUMN " + column));
+            Stream.of("group_chat", "registration", "handler", "gone_member", "tally").forEach(table ->
+                    store.sql().script("DROP TABLE " + table));
             Stream.of("DROP TABLE invitation", "DROP INDEX message_place", "PRAGMA user_version = 1")
                     .forEach(store.sql()::script);
         }
