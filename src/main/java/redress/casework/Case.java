@@ -21,7 +21,8 @@ import java.util.Set;
  * @param deadlines    its deadlines by clock, in the order in which they were set
  * @param happened     the types of all its events
  * @param happenedHere the same for those that still count in its stage: a release takes back that it was held, a new
- *                     holding that it was released, and taking it up again takes back how it had ended
+ *                     holding that it was released, and taking it up again takes back how it had ended; that the
+ *                     complainant cannot be reached counts until they do something themselves
  * @param hold         since when it is held, if it is
  * @param links        the references of the cases that were opened with it
  * @param sequence     the number of its last event

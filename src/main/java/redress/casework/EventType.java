@@ -53,7 +53,10 @@ public record EventType(String id) implements Comparable<EventType> {
     public static final EventType REOPENED = new EventType("reopened");
     /** A clock ran out; the ids say which. */
     public static final EventType OVERDUE = new EventType("overdue");
-    /** The complainant cannot be reached: they blocked the bot or left. */
+    /**
+     * The complainant cannot be reached: they blocked the bot or left, or never were in a chat with it. It holds in every
+     * stage, until they do something there.
+     */
     public static final EventType UNREACHABLE = new EventType("unreachable");
 
     /** The complainant changed a message that they had sent; the ids say to which event it belongs. */

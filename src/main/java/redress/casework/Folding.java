@@ -100,12 +100,18 @@ record Folding(Case file, Header header) {
     }
 
     private Set<EventType> happenedHere() {
-        if (is(EventType.ESCALATED)) {
-            return Set.of(EventType.ESCALATED);
-        }
-        var here = with(file.happenedHere());
+        var here = with(is(EventType.ESCALATED) ? lasting() : file.happenedHere());
         here.removeAll(UNDOES.getOrDefault(header.type(), Set.of()));
+        if (header.role() == Role.COMPLAINANT) {
+            // Whoever does something in the chat can be told something there.
+            here.remove(EventType.UNREACHABLE);
+        }
         return here;
+    }
+
+    /** What holds of the person holds in the next stage too. */
+    private Set<EventType> lasting() {
+        return file.happenedHere().contains(EventType.UNREACHABLE) ? Set.of(EventType.UNREACHABLE) : Set.of();
     }
 
     private Set<EventType> with(Set<EventType> types) {

@@ -80,7 +80,7 @@ final class Dispatch {
     }
 
     private void unreachable(String reference, Instant at) {
-        store.cases().find(reference).filter(filed -> !filed.file().happened().contains(EventType.UNREACHABLE))
+        store.cases().find(reference).filter(filed -> !filed.file().happenedHere().contains(EventType.UNREACHABLE))
                 .ifPresent(filed -> {
                     var rules = rulebook.of(filed.pack());
                     var header = rules.events().next(filed.file(), EventType.UNREACHABLE, at, Role.PROGRAM, Map.of());

@@ -87,6 +87,21 @@ class CaseTest {
         assertThatThrownBy(() -> file.after(header)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void whoeverCannotBeReachedCannotInTheNextStageEitherUntilTheyDoSomething() {
+        var file = opened("2026-03-02T10:00:00Z");
+        var at = Instant.parse("2026-03-03T09:00:00Z");
+        var away = file.after(EVENTS.next(file, EventType.UNREACHABLE, at, Role.PROGRAM, Map.of()));
+        var later = away.after(EVENTS.escalated(away, COMPLAINT.stages().get(0), at, Role.STAFF, Map.of()));
+        var passedOn = later.after(EVENTS.next(later, EventType.MESSAGE_IN, at, Role.STAFF, Map.of()));
+        var back = passedOn.after(EVENTS.next(passedOn, EventType.MESSAGE_IN, at, Role.COMPLAINANT, Map.of()));
+
+        assertThat(later.happenedHere()).containsExactlyInAnyOrder(EventType.ESCALATED, EventType.UNREACHABLE);
+        assertThat(passedOn.happenedHere()).contains(EventType.UNREACHABLE);
+        assertThat(back.happenedHere()).doesNotContain(EventType.UNREACHABLE);
+        assertThat(back.happened()).contains(EventType.UNREACHABLE);
+    }
+
     private static Case opened(String at) {
         return Case.unopened("AIM-1").after(EVENTS.opened(Events.Opening.of(COMPLAINT, "complaints"), Instant.parse(at)));
     }
