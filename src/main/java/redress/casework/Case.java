@@ -24,12 +24,13 @@ import java.util.Set;
  *                     holding that it was released, and taking it up again takes back how it had ended; that the
  *                     complainant cannot be reached counts until they do something themselves
  * @param hold         since when it is held, if it is
- * @param links        the references of the cases that were opened with it
+ * @param links        the references of the cases that belong together with it
+ * @param handler      the number, within the case, of whoever works on it; empty if nobody does
  * @param sequence     the number of its last event
  */
 public record Case(String reference, String kind, String stage, CaseState state, String team, Instant openedAt,
                    Map<String, Deadline> deadlines, Set<EventType> happened, Set<EventType> happenedHere, Hold hold,
-                   List<String> links, long sequence) {
+                   List<String> links, String handler, long sequence) {
     public Case {
         deadlines = Collections.unmodifiableMap(new LinkedHashMap<>(deadlines));
         happened = Set.copyOf(happened);
@@ -40,7 +41,7 @@ public record Case(String reference, String kind, String stage, CaseState state,
     /** A case before its first event. */
     public static Case unopened(String reference) {
         return new Case(reference, "", "", CaseState.RECEIVED, "", Instant.EPOCH, Map.of(), Set.of(), Set.of(), Hold.NONE,
-                List.of(), 0);
+                List.of(), "", 0);
     }
 
     /** The case after all these events. */
@@ -66,12 +67,18 @@ public record Case(String reference, String kind, String stage, CaseState state,
 
     /** The same with other deadlines. */
     public Case with(Map<String, Deadline> others) {
-        return new Case(reference, kind, stage, state, team, openedAt, others, happened, happenedHere, hold, links, sequence);
+        return new Case(reference, kind, stage, state, team, openedAt, others, happened, happenedHere, hold, links,
+                handler, sequence);
     }
 
     /** The deadline of a clock. */
     public Optional<Deadline> deadline(String clock) {
         return Optional.ofNullable(deadlines.get(clock));
+    }
+
+    /** Whether somebody works on it. */
+    public boolean isHandled() {
+        return !handler.isEmpty();
     }
 
     /** Whether it waits for somebody. */

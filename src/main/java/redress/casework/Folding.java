@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * One step of the fold: what an event makes of a case. It looks at the header only.
@@ -21,7 +22,8 @@ record Folding(Case file, Header header) {
             EventType.STOPPED, EventType.WITHDRAWN, EventType.REOPENED);
     /** What an event takes back of what had happened in the stage. */
     private static final Map<EventType, Set<EventType>> UNDOES = Map.of(EventType.HELD, Set.of(EventType.RELEASED),
-            EventType.RELEASED, Set.of(EventType.HELD), EventType.REOPENED, Set.of(EventType.OUTCOME, EventType.REACHED,
+            EventType.RELEASED, Set.of(EventType.HELD), EventType.ASSIGNED, Set.of(EventType.RETURNED),
+            EventType.RETURNED, Set.of(EventType.ASSIGNED), EventType.REOPENED, Set.of(EventType.OUTCOME, EventType.REACHED,
                     EventType.CLOSED, EventType.STOPPED, EventType.WITHDRAWN));
 
     /** Whether an event ends a hold. */
@@ -35,7 +37,7 @@ record Folding(Case file, Header header) {
         return new Case(file.reference(), opens ? header.id(Header.KIND) : file.kind(), id(Header.STAGE, file.stage()),
                 state(hold), id(Header.TEAM, file.team()), opens ? header.at() : file.openedAt(), deadlines(),
                 with(file.happened()), happenedHere(), hold,
-                opens ? links() : file.links(), header.sequence());
+                links(), handler(), header.sequence());
     }
 
     private boolean is(EventType type) {
@@ -102,6 +104,9 @@ record Folding(Case file, Header header) {
     private Set<EventType> happenedHere() {
         var here = with(is(EventType.ESCALATED) ? lasting() : file.happenedHere());
         here.removeAll(UNDOES.getOrDefault(header.type(), Set.of()));
+        if (leaves() && handler().isEmpty()) {
+            here.remove(EventType.ASSIGNED);
+        }
         if (header.role() == Role.COMPLAINANT) {
             // Whoever does something in the chat can be told something there.
             here.remove(EventType.UNREACHABLE);
@@ -131,6 +136,20 @@ record Folding(Case file, Header header) {
     }
 
     private List<String> links() {
-        return header.id(Header.LINKS).isEmpty() ? List.of() : List.of(header.id(Header.LINKS).split(" "));
+        return Stream.concat(file.links().stream(), Stream.of(header.id(Header.LINKS).split(" ")))
+                .filter(reference -> !reference.isEmpty()).distinct().toList();
+    }
+
+    /** Whoever works on a case does so for their team and in its stage: another one begins with nobody. */
+    private String handler() {
+        var named = header.id(Header.HANDLER);
+        if (!named.isEmpty()) {
+            return named.equals(Header.NOBODY) ? "" : named;
+        }
+        return leaves() ? "" : file.handler();
+    }
+
+    private boolean leaves() {
+        return is(EventType.ESCALATED) || !id(Header.TEAM, file.team()).equals(file.team());
     }
 }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import redress.casework.Body;
 import redress.casework.Case;
-import redress.dialog.Facts;
 import redress.dialog.Conversation;
 import redress.dialog.Facts;
 import redress.dialog.Phrases;
@@ -43,11 +42,18 @@ final class CaseFacts {
         return facts;
     }
 
-    /** A conversation that knows the case as it is now: others may have done something with it since it began. */
-    static Conversation renewed(Conversation conversation, Phrases phrases, Case file, Body first) {
+    /**
+     * A conversation that knows the case as it is now: others may have done something with it since it began.
+     *
+     * @param staffing who works on it, as far as the conversation is told
+     */
+    static Conversation renewed(Conversation conversation, Phrases phrases, Case file, Body first,
+                                Map<String, String> staffing) {
         var facts = new HashMap<>(conversation.facts());
-        facts.keySet().removeIf(name -> name.startsWith(Facts.DUE) || name.startsWith(Facts.DUE_DAY));
+        facts.keySet().removeIf(name -> name.startsWith(Facts.DUE) || name.startsWith(Facts.DUE_DAY)
+                || name.equals(Facts.HANDLER));
         facts.putAll(of(phrases, file, first));
+        facts.putAll(staffing);
         return conversation.knowing(facts);
     }
 }

@@ -67,13 +67,14 @@ public final class Desk {
         this.dispatch = new Dispatch(store, post, rulebook, teams, bell);
         var news = new TeamNews(store, post, teams);
         var names = new ConversationNames(random);
-        var docket = new Docket(store, post, bell, news);
+        var staffing = new Staffing(store);
+        var docket = new Docket(store, post, bell, news, staffing);
         var ways = new WaysIn(store, rulebook);
         var filing = new Filing(store, post, rulebook, teams, bell, news, random);
         this.reception = new Reception(store, post, rulebook, filing, new Endings(store, post, rulebook, filing,
                 new Counter(store, rulebook, docket, ways), new InvitationLinks(store, random, link)), ways, names);
         this.staffRoom = new StaffRoom(store, post, rulebook, docket,
-                new StaffTalks(store, post, rulebook, teams, docket, names));
+                new StaffTalks(store, post, rulebook, teams, docket, names, staffing));
     }
 
     /** Keeps the pack, so that cases opened under it can be read for ever, and sends what an earlier run left behind. */

@@ -25,8 +25,10 @@ final class Docket {
     private final Post post;
     private final Bell bell;
     private final TeamNews news;
+    private final Staffing staffing;
 
-    Docket(Store store, Post post, Bell bell, TeamNews news) {
+    Docket(Store store, Post post, Bell bell, TeamNews news, Staffing staffing) {
+        this.staffing = staffing;
         this.store = store;
         this.post = post;
         this.bell = bell;
@@ -64,11 +66,15 @@ final class Docket {
         var after = filed;
         long outcome = 0;
         for (var id : record.types()) {
-            var header = header(deed, after.file(), EventType.of(id), record, all);
+            var type = EventType.of(id);
+            var own = new HashMap<>(all);
+            own.putAll(staffing.ids(after, type, deed.role(), from));
+            var header = header(deed, after.file(), type, record, own);
             // What was asked is on record once, at the first of the events that one press brings about.
             after = store.cases().append(filed.file().reference(), header, after == filed ? body : Body.by(from));
             outcome = header.type().equals(EventType.OUTCOME) ? header.sequence() : outcome;
         }
+        staffing.follow(filed.file(), after);
         bell.follow(deed.rules().policy(), filed.file(), after.file());
         var places = places(deed, after, deed.rules().phrases());
         news.entered(deed, filed.file(), after, body, places);

@@ -41,14 +41,17 @@ final class StaffTalks {
     private final TeamDirectory teams;
     private final Docket docket;
     private final ConversationNames names;
+    private final Staffing staffing;
 
-    StaffTalks(Store store, Post post, Rulebook rulebook, TeamDirectory teams, Docket docket, ConversationNames names) {
+    StaffTalks(Store store, Post post, Rulebook rulebook, TeamDirectory teams, Docket docket, ConversationNames names,
+               Staffing staffing) {
         this.store = store;
         this.post = post;
         this.rulebook = rulebook;
         this.teams = teams;
         this.docket = docket;
         this.names = names;
+        this.staffing = staffing;
     }
 
     /**
@@ -57,6 +60,7 @@ final class StaffTalks {
      */
     void begin(Happening.Came came, Rulebook.Rules rules, Cases.Filed filed, CaseAction action) {
         var facts = new HashMap<>(CaseFacts.of(rules.phrases(), filed.file(), store.cases().body(filed.file().reference(), 1)));
+        facts.putAll(staffing.facts(filed, came.from()));
         facts.put(ACTION, action.id());
         facts.put(MESSAGE, Long.toString(came.message()));
         var turn = rules.staffEngine().begin(names.next(), action.dialog(), facts, moment(came, rules));
@@ -119,7 +123,7 @@ final class StaffTalks {
         var filed = found.get();
         var rules = rulebook.of(filed.pack());
         var known = CaseFacts.renewed(talk.conversation(), rules.phrases(), filed.file(),
-                store.cases().body(filed.file().reference(), 1));
+                store.cases().body(filed.file().reference(), 1), staffing.facts(filed, came.from()));
         var turn = rules.staffEngine().take(known, came.input(), moment(came, rules));
         show(came, rules, turn, talk, filed.key());
         var after = talk.with(turn.conversation());

@@ -20,6 +20,17 @@ public final class Facts {
     /** The same for the time of day as {@code 08:00}, of a clock that counts hours. */
     public static final String DUE_TIME = "time.";
 
+    /** The name of whoever works on the case, as staff see it; absent if nobody does. */
+    public static final String HANDLER = "case.handler";
+    /** Whether whoever is asked works on it. */
+    public static final String YOU_HANDLER = "you.handler";
+    /** Whether whoever is asked acted on it, or on one linked with it, in an earlier stage. */
+    public static final String YOU_EARLIER = "you.earlier";
+    /** Whether whoever is asked is named in what was told. */
+    public static final String YOU_NAMED = "you.named";
+    /** The facts about whoever is asked; each is {@code yes} or {@code no}. */
+    public static final List<String> YOU = List.of(YOU_HANDLER, YOU_EARLIER, YOU_NAMED);
+
     private final Map<String, Given> live;
     private final Map<String, String> begun;
     private final String prefix;

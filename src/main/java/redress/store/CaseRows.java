@@ -24,7 +24,7 @@ final class CaseRows {
 
     private static final String COLUMNS = """
             SELECT reference, kind, stage, state, team, opened_at, happened, sequence, head, key, pack, happened_here,
-                held_since, held_before, waiting, links FROM case_file
+                held_since, held_before, waiting, links, handler FROM case_file
             """;
 
     private final Sql sql;
@@ -53,12 +53,12 @@ final class CaseRows {
         sql.write("""
                 INSERT INTO case_file
                     (reference, kind, stage, state, team, opened_at, happened, sequence, head, key, pack, happened_here,
-                    held_since, held_before, waiting, links)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    held_since, held_before, waiting, links, handler)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, file.reference(), file.kind(), file.stage(), file.state().id(), file.team(),
                 file.openedAt().toEpochMilli(), ids(file.happened()), file.sequence(), kept.head(), kept.key().number(),
                 kept.pack(), ids(file.happenedHere()), file.hold().since().toEpochMilli(), file.hold().before().id(),
-                String.join(" ", file.hold().waiting()), String.join(" ", file.links()));
+                String.join(" ", file.hold().waiting()), String.join(" ", file.links()), file.handler());
         deadlines(file);
     }
 
@@ -67,12 +67,13 @@ final class CaseRows {
         var file = kept.file();
         sql.write("""
                 UPDATE case_file SET kind = ?, stage = ?, state = ?, team = ?, opened_at = ?, happened = ?,
-                    sequence = ?, head = ?, happened_here = ?, held_since = ?, held_before = ?, waiting = ?, links = ?
+                    sequence = ?, head = ?, happened_here = ?, held_since = ?, held_before = ?, waiting = ?, links = ?,
+                    handler = ?
                 WHERE reference = ?
                 """, file.kind(), file.stage(), file.state().id(), file.team(), file.openedAt().toEpochMilli(),
                 ids(file.happened()), file.sequence(), kept.head(), ids(file.happenedHere()),
                 file.hold().since().toEpochMilli(), file.hold().before().id(), String.join(" ", file.hold().waiting()),
-                String.join(" ", file.links()), file.reference());
+                String.join(" ", file.links()), file.handler(), file.reference());
         clear(file.reference());
         deadlines(file);
     }
@@ -152,7 +153,7 @@ final class CaseRows {
         return new Kept(new Case(row.getString(1), row.getString(2), row.getString(3), state(row.getString(4)),
                 row.getString(5), Instant.ofEpochMilli(row.getLong(6)), Map.of(), types(row.getString(7)),
                 types(row.getString(12)), new Hold(Instant.ofEpochMilli(row.getLong(13)), state(row.getString(14)),
-                new TreeSet<>(words(row.getString(15)))), words(row.getString(16)), row.getLong(8)),
+                new TreeSet<>(words(row.getString(15)))), words(row.getString(16)), row.getString(17), row.getLong(8)),
                 new KeyId(row.getLong(10)), row.getBytes(9), row.getBytes(11));
     }
 

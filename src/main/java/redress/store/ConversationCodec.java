@@ -27,6 +27,7 @@ final class ConversationCodec {
         return Json.versioned(VERSION, json -> {
             json.write("chat", talk.chat().chat());
             json.write("seat", talk.seat().person());
+            json.write("topic", talk.seat().topic());
             PartyCodec.write(json, "by", talk.person());
             Json.strings(json, "refs", talk.references());
             json.writeStartObject("c");
@@ -37,11 +38,15 @@ final class ConversationCodec {
 
     static Talk read(byte[] kept, KeyId key) {
         var object = Json.versioned(VERSION, kept);
-        // What an earlier version kept was of whole chats only, and says nothing of a seat.
-        long person = object.containsKey("seat") ? object.getJsonNumber("seat").longValue() : 0;
-        return new Talk(new Seat(new Address(object.getJsonNumber("chat").longValue()), person),
+        return new Talk(new Seat(new Address(object.getJsonNumber("chat").longValue()), number(object, "topic"),
+                number(object, "seat")),
                 PartyCodec.read(object.getJsonObject("by")),
                 conversation(object.getJsonObject("c")), Json.strings(object.getJsonArray("refs")), key);
+    }
+
+    /** What an earlier version kept was of whole chats, or of whole groups, and says nothing of a seat or a topic. */
+    private static long number(JsonObject object, String name) {
+        return object.containsKey(name) ? object.getJsonNumber(name).longValue() : 0;
     }
 
     private static void conversation(JsonGenerator json, Conversation conversation) {

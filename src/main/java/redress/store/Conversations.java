@@ -57,8 +57,8 @@ public final class Conversations {
     public Talk begin(Seat seat, Party person, Conversation conversation, List<String> references) {
         forget(seat);
         var talk = new Talk(seat, person, conversation, references, keys.fresh());
-        sql.write("INSERT INTO conversation (key, chat, sealed) VALUES (?, ?, ?)", talk.key().number(), name(seat),
-                sealed(talk));
+        sql.write("INSERT INTO conversation (key, chat, sealed, room) VALUES (?, ?, ?, ?)", talk.key().number(), name(seat),
+                sealed(talk), room(seat));
         recent.put(seat, talk);
         return talk;
     }
@@ -73,6 +73,25 @@ public final class Conversations {
             throw new IllegalStateException("This conversation is not kept any more");
         }
         recent.put(talk.seat(), talk);
+    }
+
+    /** What is kept of the members of a group, in the order in which it began. */
+    public List<Talk> ofMembers(Address group) {
+        return sql.all("SELECT key, sealed FROM conversation WHERE room = ? ORDER BY key",
+                row -> new Kept(new KeyId(row.getLong(1)), row.getBytes(2)), group.chat()).stream().map(this::opened).toList();
+    }
+
+    /** A group has another number now: its members sit there, and go on where they were. */
+    public void moved(Address from, Address to) {
+        for (var talk : ofMembers(from)) {
+            var seat = new Seat(to, talk.seat().topic(), talk.seat().person());
+            forget(seat);
+            var there = new Talk(seat, talk.person(), talk.conversation(), talk.references(), talk.key());
+            sql.write("UPDATE conversation SET chat = ?, sealed = ?, room = ? WHERE key = ?", name(seat), sealed(there),
+                    room(seat), talk.key().number());
+            recent.remove(talk.seat());
+            recent.put(seat, there);
+        }
     }
 
     /** Forgets what is kept of a chat as a whole. */
@@ -98,6 +117,11 @@ public final class Conversations {
 
     private byte[] name(Seat seat) {
         return seat.person() == 0 ? lookup.of(Lookup.Place.CONVERSATION, seat.chat()) : lookup.of(seat);
+    }
+
+    /** A group's number stands in clear wherever its team is named; a private chat's stands nowhere. */
+    private static Long room(Seat seat) {
+        return seat.chat().isGroup() && seat.person() != 0 ? seat.chat().chat() : null;
     }
 
     private static String purpose(KeyId key) {

@@ -34,7 +34,7 @@ final class Lookup {
 
     /** Where a name is used: names of different places cannot be compared. */
     enum Place {
-        CONVERSATION, OUTBOX, SEAT, INVITATION
+        CONVERSATION, OUTBOX, SEAT, INVITATION, HANDLER, GONE
     }
 
     Lookup(SecretKey key) {
@@ -47,15 +47,29 @@ final class Lookup {
                 named -> made(place, ByteBuffer.allocate(Long.BYTES).putLong(chat.chat()).array()));
     }
 
-    /** The name of a member's place in a group; it must not be changed. */
+    /** The name of a member's place in a group; it must not be changed. Outside of topics it is what it was before them. */
     byte[] of(Seat seat) {
-        return recent.computeIfAbsent(new Named(Place.SEAT, seat), named -> made(Place.SEAT,
-                ByteBuffer.allocate(2 * Long.BYTES).putLong(seat.chat().chat()).putLong(seat.person()).array()));
+        return recent.computeIfAbsent(new Named(Place.SEAT, seat), named -> made(Place.SEAT, seat.topic() == 0
+                ? numbers(seat.chat().chat(), seat.person())
+                : numbers(seat.chat().chat(), seat.person(), seat.topic())));
+    }
+
+    /** The name of a person in one of the places where people are looked up, whatever chat they are in. */
+    byte[] of(Place place, long person) {
+        return made(place, numbers(person));
     }
 
     /** The name of a secret word that opens something once. */
     byte[] of(String token) {
         return made(Place.INVITATION, token.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] numbers(long... numbers) {
+        var bytes = ByteBuffer.allocate(numbers.length * Long.BYTES);
+        for (long number : numbers) {
+            bytes.putLong(number);
+        }
+        return bytes.array();
     }
 
     private byte[] made(Place place, byte[] what) {

@@ -142,9 +142,13 @@ record Schema(DataFolder data, List<String> versions) {
 
     /**
      * What the bot may do in a group, codes by which groups bind themselves, who works on which case, who left a group, and
-     * what is counted without a case.
+     * what is counted without a case. The conversations of a group's members are found by the group, so that they can move and
+     * end with it.
      */
     private static final String FIFTH = """
+            ALTER TABLE case_file ADD COLUMN handler TEXT NOT NULL DEFAULT '';
+            ALTER TABLE conversation ADD COLUMN room INTEGER;
+            CREATE INDEX conversation_room ON conversation (room) WHERE room IS NOT NULL;
             CREATE TABLE group_chat (chat INTEGER PRIMARY KEY, rights TEXT NOT NULL) STRICT;
             CREATE TABLE registration (code BLOB PRIMARY KEY, team TEXT NOT NULL, until INTEGER NOT NULL) STRICT;
             CREATE TABLE handler (

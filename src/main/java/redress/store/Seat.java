@@ -3,17 +3,23 @@ package redress.store;
 import redress.message.Address;
 
 /**
- * Where a conversation is held: a private chat, or one member's place in a group, where several can be in different
- * conversations at once.
+ * Where a conversation is held: a private chat, or one member's place in a group or in one of its topics, where several can
+ * be in different conversations at once.
  *
  * @param chat   the chat
+ * @param topic  the channel's number of the topic; 0 for none
  * @param person the channel's number of the member; 0 for the chat as a whole
  */
-public record Seat(Address chat, long person) {
+public record Seat(Address chat, long topic, long person) {
+
+    /** A member's place in a group, outside of its topics. */
+    public Seat(Address chat, long person) {
+        this(chat, 0, person);
+    }
 
     /** A chat as a whole. */
     public static Seat of(Address chat) {
-        return new Seat(chat, 0);
+        return new Seat(chat, 0, 0);
     }
 
     /** Shows nothing of itself, as an address does not. */

@@ -28,6 +28,8 @@ public final class Store implements AutoCloseable {
     private final Timers timers;
     private final Packs packs;
     private final Invitations invitations;
+    private final Handlers handlers;
+    private final GoneMembers goneMembers;
 
     private record Meta(String organisation, byte[] keyCheck) {
     }
@@ -47,6 +49,8 @@ public final class Store implements AutoCloseable {
         this.timers = new Timers(sql);
         this.packs = new Packs(sql);
         this.invitations = new Invitations(sql, keys, lookup);
+        this.handlers = new Handlers(sql, lookup);
+        this.goneMembers = new GoneMembers(sql, lookup);
     }
 
     /**
@@ -187,6 +191,16 @@ public final class Store implements AutoCloseable {
     /** The one-time ways into cases. */
     public Invitations invitations() {
         return invitations;
+    }
+
+    /** Who works on which case. */
+    public Handlers handlers() {
+        return handlers;
+    }
+
+    /** Who left which group. */
+    public GoneMembers goneMembers() {
+        return goneMembers;
     }
 
     /** Empties SQLite's log into the database, and gives the folder free. */
