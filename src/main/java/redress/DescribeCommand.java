@@ -20,6 +20,7 @@ import redress.casework.CaseState;
 import redress.casework.Clock;
 import redress.casework.EventType;
 import redress.casework.Kind;
+import redress.casework.Reminder;
 import redress.casework.Stage;
 import redress.casework.CaseAction;
 import redress.dialog.Dialog;
@@ -58,6 +59,8 @@ final class DescribeCommand implements Callable<Integer> {
                 .add("stages", ids(stages(policy.kinds().values()).map(Stage::id).distinct().sorted()))
                 .add("clocks", ids(stages(policy.kinds().values()).flatMap(stage -> stage.clocks().stream())
                         .map(Clock::id).distinct().sorted()))
+                .add("reminders", ids(stages(policy.kinds().values()).flatMap(stage -> stage.clocks().stream())
+                        .flatMap(clock -> clock.remind().stream()).distinct().sorted().map(Reminder::id)))
                 .add("case_states", ids(Stream.of(CaseState.values()).map(CaseState::id)))
                 .add("event_types", ids(policy.eventTypes().stream().map(EventType::id)))
                 .add("actions", ids(policy.actions().stream().map(CaseAction::id)))

@@ -2,6 +2,7 @@ package redress.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import redress.casework.CaseAction;
 import redress.casework.Clock;
@@ -34,7 +35,9 @@ public final class CasesChart {
     static String clock(Clock clock) {
         var words = clock.name() + ": within " + clock.within().words();
         var from = clock.starts().equals(EventType.OPENED) ? "" : " from " + clock.starts().id().replace('-', ' ');
-        return words + from + (clock.side() == Side.COMPLAINANT ? " (the complainant's)" : "");
+        var reminders = clock.remind().isEmpty() ? "" : "; reminds " + clock.remind().stream()
+                .map(reminder -> reminder.id().replace('-', ' ')).collect(Collectors.joining(", "));
+        return words + from + (clock.side() == Side.COMPLAINANT ? " (the complainant's)" : "") + reminders;
     }
 
     private void kind(Kind kind) {

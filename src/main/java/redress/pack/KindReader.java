@@ -8,12 +8,17 @@ import java.util.stream.Stream;
 import redress.calendar.Period;
 import redress.casework.Clock;
 import redress.casework.Kind;
+import redress.casework.Reminder;
 import redress.casework.Side;
 import redress.casework.Stage;
 import redress.pack.json.Json;
 
-/** Reads the kinds of case, their stages and their clocks. */
-record KindReader(Texts texts, Known events, Known teams, FileFaults faults) {
+/**
+ * Reads the kinds of case, their stages and their clocks.
+ *
+ * @param reminders those that each clock of staff has that names none of its own
+ */
+record KindReader(Texts texts, Known events, Known teams, List<Reminder> reminders, FileFaults faults) {
 
     private static final Known SIDES = Known.of("side", Stream.of(Side.values()).map(Side::id).toList());
     private static final String STOPS = "stops";
@@ -46,7 +51,9 @@ record KindReader(Texts texts, Known events, Known teams, FileFaults faults) {
         var starts = EventReader.required(fields, "starts", events, faults);
         var metBy = EventReader.required(fields, "met_by", events, faults);
         var within = period(fields, "within", faults);
-        var clock = new Clock(member.key(), name, starts, metBy, within, side(fields, "for", faults), stops(fields, within));
+        var side = side(fields, "for", faults);
+        var clock = new Clock(member.key(), name, starts, metBy, within, side, stops(fields, within),
+                new ReminderReader(faults).clock(fields, reminders, side == Side.COMPLAINANT, within.isElapsed()));
         fields.close();
         return clock;
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import redress.calendar.Nation;
@@ -21,21 +22,22 @@ record OrganisationReader(FileFaults faults) {
         var organisation = new Organisation(id.map(json -> Fields.words(json, faults)).orElse(""),
                 fields.text("name"), fields.text("short"),
                 fields.required("nation").flatMap(json -> Nation.of(NATIONS.read(json, faults))).orElse(Nation.ENGLAND),
-                zone(fields), closedDays(fields));
+                fields.required("zone").flatMap(json -> zone(json, faults)).orElse(ZoneOffset.UTC), closedDays(fields));
         fields.close();
         return organisation;
     }
 
-    private ZoneId zone(Fields fields) {
-        var written = fields.required("zone");
-        var name = written.map(json -> Fields.words(json, faults)).orElse("");
+    /** The zone of that name. */
+    static Optional<ZoneId> zone(Json json, FileFaults faults) {
+        var name = Fields.words(json, faults);
         if (ZoneId.getAvailableZoneIds().contains(name)) {
-            return ZoneId.of(name);
+            return Optional.of(ZoneId.of(name));
         }
-        written.filter(json -> !name.isBlank()).ifPresent(json -> faults.add(json.at(),
-                "There is no time zone \"" + name + "\".", Nearest.to(name, ZoneId.getAvailableZoneIds())
-                        .map(nearest -> "Did you mean \"" + nearest + "\"?").orElse("Write \"Europe/London\".")));
-        return ZoneOffset.UTC;
+        if (!name.isBlank()) {
+            faults.add(json.at(), "There is no time zone \"" + name + "\".", Nearest.to(name, ZoneId.getAvailableZoneIds())
+                    .map(nearest -> "Did you mean \"" + nearest + "\"?").orElse("Write \"Europe/London\"."));
+        }
+        return Optional.empty();
     }
 
     private Set<LocalDate> closedDays(Fields fields) {

@@ -57,13 +57,13 @@ final class PackSheetReader {
         var organisation = organisation();
         constants.organisation(organisation);
         long before = faults.count();
-        var teams = new TeamReader(texts(), faults).teams(sheet);
+        var teams = new TeamReader(texts(), organisation.zone(), faults).teams(sheet);
         boolean teamsRead = faults.count() == before;
         teams.values().forEach(constants::team);
         var known = new Known("team", teams.keySet(), !teams.isEmpty());
         var own = new EventReader(texts(), faults).read(sheet);
         var events = EventReader.known(own);
-        var kinds = new KindReader(texts(), events, known, faults).read(sheet);
+        var kinds = new KindReader(texts(), events, known, new ReminderReader(faults).list(sheet, "reminders"), faults).read(sheet);
         kinds.values().forEach(constants::kind);
         var mainTeam = sheet.required("main_team").map(json -> known.read(json, faults)).orElse("");
         var contacts = new ContactReader(faults);

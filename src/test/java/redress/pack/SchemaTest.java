@@ -37,6 +37,12 @@ class SchemaTest {
             tiny/pack.json  | "2 working days"               | "two days"
             tiny/pack.json  | "starts": "opened"             | "starts": "Opened"
             tiny/pack.json  | "restricted": true             | "restricted": "yes"
+            tiny/pack.json  | "restricted": true             | "restricted": true, "hours": {"from": "9:00", "to": "17:00"}
+            tiny/pack.json  | "restricted": true             | "restricted": true, "hours": {"from": "09:00"}
+            tiny/pack.json  | "restricted": true             | "restricted": true, "next": "No Team"
+            tiny/pack.json  | "starts": "opened"             | "remind": ["halfway"], "starts": "opened"
+            tiny/pack.json  | "starts": "opened"             | "remind": ["half-way", "half-way"], "starts": "opened"
+            tiny/pack.json  | "retention"                    | "reminders": ["on-the-dot"], "retention"
             tiny/pack.json  | "retention"                    | "retain"
             tiny/pack.json  | "To look into your complaint." | ""
             tiny/pack.json  | {"phone": "01632 960002", "checked": "2026-11-21"} | {}
