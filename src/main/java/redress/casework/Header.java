@@ -89,6 +89,13 @@ public record Header(long sequence, EventType type, Instant at, Role role, Sorte
         return language.isEmpty() ? this : new Header(sequence, type, at, role, more);
     }
 
+    /** The same with more ids. */
+    public Header with(Map<String, String> others) {
+        var more = new TreeMap<>(ids);
+        more.putAll(others);
+        return others.isEmpty() ? this : new Header(sequence, type, at, role, more);
+    }
+
     /** An id, or the empty text. */
     public String id(String name) {
         return ids.getOrDefault(name, "");

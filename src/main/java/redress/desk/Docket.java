@@ -3,6 +3,7 @@ package redress.desk;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import redress.casework.Body;
 import redress.casework.Case;
 import redress.casework.CaseAction;
@@ -69,7 +70,8 @@ final class Docket {
             var type = EventType.of(id);
             var own = new HashMap<>(all);
             own.putAll(staffing.ids(after, type, deed.role(), from));
-            var header = header(deed, after.file(), type, record, own);
+            var header = header(deed, after.file(), type, record, own)
+                    .with(id.equals(counted(record.types())) ? record.counts() : Map.of());
             // What was asked is on record once, at the first of the events that one press brings about.
             after = store.cases().append(filed.file().reference(), header, after == filed ? body : Body.by(from));
             outcome = header.type().equals(EventType.OUTCOME) ? header.sequence() : outcome;
@@ -86,6 +88,12 @@ final class Docket {
             answer(deed, after, record, types);
         }
         tell(deed, after, record, types, outcome);
+    }
+
+    /** The event that reports count, where one press brings several about: the outcome, a later date, else the first. */
+    private static String counted(List<String> types) {
+        return Stream.of(EventType.OUTCOME.id(), EventType.EXTENDED.id()).filter(types::contains).findFirst()
+                .orElse(types.get(0));
     }
 
     private static Header header(Deed deed, Case file, EventType type, Action.Record record, Map<String, String> ids) {

@@ -11,6 +11,7 @@ import redress.casework.Body;
 import redress.casework.Case;
 import redress.casework.EventType;
 import redress.casework.Events;
+import redress.casework.Header;
 import redress.casework.Kind;
 import redress.casework.Line;
 import redress.casework.Party;
@@ -84,17 +85,28 @@ final class Filing {
         var body = new Body(by, lines(open.told()), files(open.told()));
         var references = Stream.generate(this::fresh).distinct().limit(1L + open.with().size()).toList();
         var first = file(rules, references.get(0), new Events.Opening(kind(rules, open.kind()), open.stage(), open.team(),
-                open.held(), others(references, 0)), body, language, at);
+                open.held(), others(references, 0)), clear(open), body, language, at);
         var places = new HashMap<>(Alert.places(rules.pack().spoken().in(language).phrases(), first.file()));
         var with = new ArrayList<Cases.Filed>();
         for (var part : open.with()) {
             int number = with.size() + 1;
             with.add(file(rules, references.get(number), new Events.Opening(kind(rules, part.kind()), "", part.team(), false,
-                    others(references, number)), body, language, at));
+                    others(references, number)), nameless(open.unnamed()), body, language, at));
             places.put("with." + part.kind(), references.get(number));
         }
         news.copy(rules, first, open.copy(), places, body);
         return new Opened(first, with, places);
+    }
+
+    /** What reports count of it. */
+    private static Map<String, String> clear(Action.Open open) {
+        var clear = new HashMap<>(open.counts());
+        clear.putAll(nameless(open.unnamed()));
+        return clear;
+    }
+
+    private static Map<String, String> nameless(boolean unnamed) {
+        return unnamed ? Map.of(Header.UNNAMED, Header.YES) : Map.of();
     }
 
     private static List<String> others(List<String> references, int but) {
@@ -122,7 +134,7 @@ final class Filing {
                 lines(raise.told()).stream()).toList(), files(raise.told()));
         var kind = kind(rules, rules.policy().safeguard().kind());
         var team = rules.policy().alarmTeam(teams.barred(rules.policy(), raise.concerned()));
-        return file(rules, fresh(), Events.Opening.of(kind, team), body, language, at);
+        return file(rules, fresh(), Events.Opening.of(kind, team), nameless(raise.unnamed()), body, language, at);
     }
 
     /**
@@ -154,9 +166,9 @@ final class Filing {
         return reference;
     }
 
-    private Cases.Filed file(Rulebook.Rules rules, String reference, Events.Opening opening, Body body, String language,
-                             Instant at) {
-        var header = rules.events().opened(opening, at).in(language);
+    private Cases.Filed file(Rulebook.Rules rules, String reference, Events.Opening opening, Map<String, String> clear,
+                             Body body, String language, Instant at) {
+        var header = rules.events().opened(opening, at).in(language).with(clear);
         var filed = store.cases().open(reference, header, body, rules.pack().digest());
         news.opened(rules, filed, body);
         bell.follow(rules.policy(), Case.unopened(reference), filed.file());

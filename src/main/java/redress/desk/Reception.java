@@ -37,6 +37,7 @@ final class Reception {
     private final Endings endings;
     private final WaysIn ways;
     private final ConversationNames names;
+    private final Signposts signposts;
 
     Reception(Store store, Post post, Rulebook rulebook, Filing filing, Endings endings, WaysIn ways, ConversationNames names) {
         this.store = store;
@@ -46,6 +47,7 @@ final class Reception {
         this.endings = endings;
         this.ways = ways;
         this.names = names;
+        this.signposts = new Signposts(store);
     }
 
     /** Takes what somebody did in a private chat. */
@@ -152,7 +154,9 @@ final class Reception {
         // What somebody pressed to come here is a message about a case, which stays as it is.
         boolean pressedHere = WaysIn.in(came.input()).isEmpty();
         post.show(came.chat(), turn.replies(), pressedHere ? came.message() : 0, talk.key());
-        var after = new Talk(talk.seat(), came.from(), settled(turn.conversation()), talk.references(), talk.key());
+        var rules = rules(talk);
+        var after = new Talk(talk.seat(), came.from(), signposts.count(settled(turn.conversation()), rules, moment(came, rules)),
+                talk.references(), talk.key());
         var done = turn.action().map(action -> endings.perform(action, came, before, after, turn)).orElse(after);
         if (!kept || turn.action().isPresent()) {
             store.conversations().keep(done);

@@ -29,6 +29,11 @@ public sealed interface Action {
         return this;
     }
 
+    /** The same from somebody who gave no name. */
+    default Action withoutName() {
+        return this;
+    }
+
     /** The same with its texts filled as far as the conversation knows what fills them; the desk fills the rest. */
     default Action filled(Function<String, Optional<String>> values) {
         return this;
@@ -109,13 +114,16 @@ public sealed interface Action {
      * @param copy       who else is told
      * @param with       further cases that open with it and know of it
      * @param invitation the link that is made for somebody else
+     * @param counts     the ids of options that go on record in clear, by the name under which reports count them
+     * @param unnamed    whether whoever tells it gave no name
      * @param words      the receipt, with places that the desk fills
      * @param told       all that is on record
      */
     record Open(String kind, String stage, String team, boolean held, Copy copy, List<Part> with, Invitation invitation,
-                Template words, List<Told> told) implements Action {
+                Map<String, String> counts, boolean unnamed, Template words, List<Told> told) implements Action {
         public Open {
             with = List.copyOf(with);
+            counts = Map.copyOf(counts);
             told = List.copyOf(told);
         }
 
@@ -125,8 +133,14 @@ public sealed interface Action {
         }
 
         @Override
+        public Action withoutName() {
+            return new Open(kind, stage, team, held, copy, with, invitation, counts, true, words, told);
+        }
+
+        @Override
         public Action filled(Function<String, Optional<String>> values) {
-            return new Open(kind, stage, team, held, copy.filled(values), with, invitation, words.with(values), told);
+            return new Open(kind, stage, team, held, copy.filled(values), with, invitation, counts, unnamed,
+                    words.with(values), told);
         }
 
         /** Without the texts: they are filled with what somebody said. */
@@ -146,13 +160,15 @@ public sealed interface Action {
      * @param stage the id of the stage to which the case goes on; empty if it goes to none
      * @param team  the id of the team that has the case from then on; empty if it stays, or goes to that of its stage
      * @param copy  who else is told
+     * @param counts the ids of options that go on record in clear, by the name under which reports count them
      * @param told  all that is on record
      */
     record Record(List<String> types, Template words, Template tell, Map<String, LocalDate> moved, String stage, String team,
-                  Copy copy, List<Told> told) implements Action {
+                  Copy copy, Map<String, String> counts, List<Told> told) implements Action {
         public Record {
             types = List.copyOf(types);
             moved = Map.copyOf(moved);
+            counts = Map.copyOf(counts);
             told = List.copyOf(told);
         }
 
@@ -163,7 +179,8 @@ public sealed interface Action {
 
         @Override
         public Action filled(Function<String, Optional<String>> values) {
-            return new Record(types, words.with(values), tell.with(values), moved, stage, team, copy.filled(values), told);
+            return new Record(types, words.with(values), tell.with(values), moved, stage, team, copy.filled(values),
+                    counts, told);
         }
 
         /** Without the texts: they are filled with what somebody said. */

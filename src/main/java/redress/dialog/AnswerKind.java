@@ -91,6 +91,11 @@ public sealed interface AnswerKind
         return false;
     }
 
+    /** Whether it is a person's name. */
+    default boolean isName() {
+        return false;
+    }
+
     /** Whether any words at all could be an answer. */
     default boolean takesAnyWords() {
         return false;

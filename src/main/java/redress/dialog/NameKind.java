@@ -22,6 +22,11 @@ public record NameKind() implements AnswerKind {
     }
 
     @Override
+    public boolean isName() {
+        return true;
+    }
+
+    @Override
     public boolean takesAnyWords() {
         return true;
     }

@@ -15,10 +15,11 @@ import java.util.Optional;
  * @param copies who else is told
  * @param with   further cases that open with it
  * @param invite the link that is made for somebody else, if one is
+ * @param counts what reports count
  * @param words  the receipt
  */
 public record OpenCase(String name, String kind, String stage, List<Rule> teams, Condition held, Copies copies,
-                       List<With> with, Invite invite, Template words) implements End {
+                       List<With> with, Invite invite, Counts counts, Template words) implements End {
     public OpenCase {
         teams = List.copyOf(teams);
         with = List.copyOf(with);
@@ -26,7 +27,8 @@ public record OpenCase(String name, String kind, String stage, List<Rule> teams,
 
     /** A case that opens alone, in the first stage of its kind. */
     public static OpenCase alone(String name, String kind, List<Rule> teams, Template words) {
-        return new OpenCase(name, kind, "", teams, Condition.NEVER, Copies.NONE, List.of(), Invite.NONE, words);
+        return new OpenCase(name, kind, "", teams, Condition.NEVER, Copies.NONE, List.of(), Invite.NONE,
+                Counts.NONE, words);
     }
 
     /**
@@ -74,14 +76,14 @@ public record OpenCase(String name, String kind, String stage, List<Rule> teams,
     public OpenCase withoutTeam(String team, String other) {
         return new OpenCase(name, kind, stage, Rule.instead(teams, team, other), held, copies.without(team), with.stream()
                 .map(each -> new With(each.when(), each.kind(), Rule.instead(each.teams(), team, other))).toList(), invite,
-                words);
+                counts, words);
     }
 
     /** An end that opens nothing and says nothing, or the same without further cases of that kind. */
     @Override
     public End withoutKind(String other) {
         return kind.equals(other) ? new Farewell(name, Template.of("")) : new OpenCase(name, kind, stage, teams, held, copies,
-                with.stream().filter(each -> !each.kind().equals(other)).toList(), invite, words);
+                with.stream().filter(each -> !each.kind().equals(other)).toList(), invite, counts, words);
     }
 
     @Override
@@ -97,6 +99,7 @@ public record OpenCase(String name, String kind, String stage, List<Rule> teams,
     @Override
     public Optional<Action> action(Facts facts, List<Told> told) {
         return Rule.first(teams, facts).map(team -> new Action.Open(kind, stage, team, held.holds(facts), copies.to(facts),
-                with.stream().flatMap(each -> each.part(facts).stream()).toList(), invite.made(facts, told), words, told));
+                with.stream().flatMap(each -> each.part(facts).stream()).toList(), invite.made(facts, told), counts.chosen(facts), false,
+                words, told));
     }
 }

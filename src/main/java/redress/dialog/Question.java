@@ -98,6 +98,11 @@ public record Question(String name, Template ask, String label, AnswerKind kind,
     }
 
     @Override
+    public boolean asksName() {
+        return kind.isName();
+    }
+
+    @Override
     public boolean gathers() {
         return kind.gathers();
     }

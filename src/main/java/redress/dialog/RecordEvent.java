@@ -17,9 +17,10 @@ import java.util.Optional;
  * @param stage     the stage to which the case goes on; empty if it goes to none
  * @param teams     which team has the case from then on: the first rule that holds names it; none if it stays where it is
  * @param copies    who else is told
+ * @param counts    what reports count
  */
 public record RecordEvent(String name, List<String> types, Template words, Template tell, Extension extension,
-                          String stage, List<Rule> teams, Copies copies) implements End {
+                          String stage, List<Rule> teams, Copies copies, Counts counts) implements End {
     public RecordEvent {
         types = List.copyOf(types);
         teams = List.copyOf(teams);
@@ -51,13 +52,14 @@ public record RecordEvent(String name, List<String> types, Template words, Templ
     @Override
     public End withoutType(String type) {
         return types.equals(List.of(type)) ? new Farewell(name, Template.of("")) : new RecordEvent(name,
-                types.stream().filter(each -> !each.equals(type)).toList(), words, tell, extension, stage, teams, copies);
+                types.stream().filter(each -> !each.equals(type)).toList(), words, tell, extension, stage, teams, copies,
+                counts);
     }
 
     @Override
     public RecordEvent withoutTeam(String team, String other) {
         return new RecordEvent(name, types, words, tell, extension, stage, Rule.instead(teams, team, other),
-                copies.without(team));
+                copies.without(team), counts);
     }
 
     @Override
@@ -78,6 +80,6 @@ public record RecordEvent(String name, List<String> types, Template words, Templ
     @Override
     public Optional<Action> action(Facts facts, List<Told> told) {
         return Optional.of(new Action.Record(types, words, tell, extension.moved(facts), stage,
-                Rule.first(teams, facts).orElse(""), copies.to(facts), told));
+                Rule.first(teams, facts).orElse(""), copies.to(facts), counts.chosen(facts), told));
     }
 }

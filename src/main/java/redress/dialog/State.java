@@ -94,6 +94,11 @@ public sealed interface State permits Question, Say, SubDialog, Review, Signpost
         return Optional.empty();
     }
 
+    /** Whether it asks for a person's name. */
+    default boolean asksName() {
+        return false;
+    }
+
     /** Whether its answer is gathered bit by bit and ended by a button of its own. */
     default boolean gathers() {
         return false;

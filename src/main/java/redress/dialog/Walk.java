@@ -135,6 +135,12 @@ public final class Walk {
                 .or(() -> Optional.ofNullable(facts.get(name)));
     }
 
+    /** Whether no name was given on this path: the last question for one was passed over, or nobody need say theirs. */
+    private boolean isNameless() {
+        return steps.stream().filter(step -> step.state().asksName()).reduce((earlier, later) -> later)
+                .map(last -> !last.given().answer().hasValue()).orElse(unnamed);
+    }
+
     /** Whether the question where it stands shows progress. */
     boolean countsHere() {
         return !frames.isEmpty() && frames.peek().counted();
@@ -258,7 +264,8 @@ public final class Walk {
         @Override
         public Void end(End end) {
             stop(new Stand.Ended(key(end), end.farewell(),
-                    end.action(facts(), told()).map(action -> action.filled(this::known))));
+                    end.action(facts(), told()).map(action -> isNameless() ? action.withoutName() : action)
+                            .map(action -> action.filled(this::known))));
             return null;
         }
 

@@ -39,6 +39,11 @@ record AnswerTraits(Set<String> options, boolean date, boolean countable, boolea
         return new AnswerTraits(options, true, false, false);
     }
 
+    /** Whether it is chosen among options of its own. */
+    boolean isChosen() {
+        return options.stream().anyMatch(option -> !option.equals(UNSURE) && !option.equals(SKIPPED));
+    }
+
     AnswerTraits with(String option) {
         var more = new LinkedHashSet<>(options);
         more.add(option);

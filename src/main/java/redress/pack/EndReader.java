@@ -49,7 +49,7 @@ record EndReader(DialogDraft draft, Vocabulary vocabulary, Texts texts, RuleRead
         }
         var filled = places(vocabulary.clocks(kind), places);
         return new OpenCase(name, kind, stage, teams, held(fields), copies(fields, filled), with, invite,
-                texts.text(fields, "say", filled));
+                new ReportCountsReader(draft).atOpening(fields), texts.text(fields, "say", filled));
     }
 
     /** Which team gets a new case: the main team, unless something else is written. */
@@ -131,7 +131,8 @@ record EndReader(DialogDraft draft, Vocabulary vocabulary, Texts texts, RuleRead
         var filled = places(vocabulary.clocks(""), List.of("reference", "who", "when"));
         return new RecordEvent(name, types, texts.text(fields, "say", filled),
                 fields.optional("tell").map(json -> texts.text(json, filled)).orElseGet(() -> Template.of("")),
-                extension(fields, types), stage(fields, types), teams(fields), copies(fields, filled));
+                extension(fields, types), stage(fields, types), teams(fields), copies(fields, filled),
+                new ReportCountsReader(draft).atEvent(fields));
     }
 
     private List<String> types(Json json) {

@@ -33,6 +33,16 @@ record Use(Position at, String path, Demand demand) {
             };
         }
 
+        /** That it is chosen among options, which alone can stand in clear: words, dates and numbers never do. */
+        static Demand choice(Position at) {
+            return (traits, faults) -> {
+                if (!traits.isChosen() && !traits.anything()) {
+                    faults.add(at, "This answer is not chosen among options, so it cannot be counted.",
+                            "Name a question whose answer has the type \"choice\" or \"several\".");
+                }
+            };
+        }
+
         /** That it has an option of that id. */
         static Demand option(Position at, String option) {
             return (traits, faults) -> {

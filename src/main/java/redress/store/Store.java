@@ -30,6 +30,7 @@ public final class Store implements AutoCloseable {
     private final Invitations invitations;
     private final Handlers handlers;
     private final GoneMembers goneMembers;
+    private final Tallies tallies;
 
     private record Meta(String organisation, byte[] keyCheck) {
     }
@@ -51,6 +52,7 @@ public final class Store implements AutoCloseable {
         this.invitations = new Invitations(sql, keys, lookup);
         this.handlers = new Handlers(sql, lookup);
         this.goneMembers = new GoneMembers(sql, lookup);
+        this.tallies = new Tallies(sql);
     }
 
     /**
@@ -201,6 +203,11 @@ public final class Store implements AutoCloseable {
     /** Who left which group. */
     public GoneMembers goneMembers() {
         return goneMembers;
+    }
+
+    /** What is counted without a case. */
+    public Tallies tally() {
+        return tallies;
     }
 
     /** Empties SQLite's log into the database, and gives the folder free. */

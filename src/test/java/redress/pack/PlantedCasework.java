@@ -67,6 +67,15 @@ final class PlantedCasework {
                         "There is no team \"chair\"."),
                 record("\"record\": \"acknowledged\", \"team\": [{\"when\": {\"case.kind\": {\"is\": \"complaint\"}}, \"is\": "
                         + "\"complaints\"}], \"say\": \"Read.\"", "\"when\"", "The last rule has a condition"),
+                record("\"record\": \"acknowledged\", \"counts\": {\"resutl\": \"left\"}, \"say\": \"Read.\"", "\"resutl\"",
+                        "Did you mean \"result\"?"),
+                new Slip(STAFF, RECORD, "{\"ask\": \"Why?\", \"label\": \"Why\", \"answer\": {\"type\": \"text\"}, \"next\": "
+                        + "\"noted\"},\n    \"noted\": {\"record\": \"noted\", \"counts\": {\"lesson\": \"left\"}, "
+                        + "\"say\": \"Read.\"}", "\"left\"}", "This answer is not chosen among options"),
+                start("\"open\": \"complaint\"", "\"open\": \"complaint\", \"counts\": {\"lesson\": \"whose\"}",
+                        "\"lesson\"", "It can be: subject."),
+                start("\"open\": \"complaint\"", "\"open\": \"complaint\", \"counts\": {\"subject\": \"whos\"}", "\"whos\"",
+                        "Did you mean \"whose\"?"),
                 record("\"record\": \"acknowledged\", \"copy_say\": \"Look.\", \"say\": \"Read.\"", "\"copy_say\"",
                         "Nobody is told this."),
                 new Slip(STAFF, RECORD, "{\"ask\": \"Why?\", \"label\": \"Why\", \"answer\": {\"type\": \"text\"}, \"next\": "
