@@ -51,6 +51,11 @@ public sealed interface Period {
         return false;
     }
 
+    /** Whether it counts the days on which the organisation works, so that another calendar gives another last day. */
+    default boolean isOfWorkingDays() {
+        return false;
+    }
+
     /**
      * The last day of a period that stood still for a while: the days after {@code since} through {@code until} do not
      * count. What was over by {@code since} is not prolonged.
@@ -117,6 +122,11 @@ public sealed interface Period {
             var last = lastDayOf(dayZero, calendar);
             boolean certain = calendar.isKnown(dayZero.plusDays(1)) && calendar.isKnown(last);
             return new DueTime(calendar.endOf(last), certain);
+        }
+
+        @Override
+        public boolean isOfWorkingDays() {
+            return true;
         }
 
         /** As many working days are left when it goes on as there were when it came to stand. */

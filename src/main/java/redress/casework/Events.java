@@ -3,6 +3,7 @@ package redress.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -148,6 +149,17 @@ public final class Events {
                     }
                 }));
         return next(file, EventType.EXTENDED, at, role, ids);
+    }
+
+    /**
+     * Deadlines are due at another time, as the calendar has changed.
+     *
+     * @param moved the deadlines as they are from now on
+     */
+    public Header recalculated(Case file, Collection<Deadline> moved, Instant at) {
+        var ids = new LinkedHashMap<String, String>();
+        moved.forEach(due -> set(ids, due.clock(), due.due(), due.certain(), due.side(), due.stops()));
+        return next(file, EventType.RECALCULATED, at, Role.PROGRAM, ids);
     }
 
     private void start(Map<String, String> ids, Case file, Stage stage, EventType type, Instant at, boolean held) {

@@ -2,6 +2,7 @@ package redress.casework;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.Set;
 import redress.calendar.Nation;
 import redress.calendar.WorkingCalendar;
@@ -20,6 +21,13 @@ public record Organisation(String id, String name, String shortName, Nation nati
                            Set<LocalDate> closedDays) {
     public Organisation {
         closedDays = Set.copyOf(closedDays);
+    }
+
+    /** The same, closed on these days too. */
+    Organisation closedToo(Set<LocalDate> more) {
+        var all = new HashSet<>(closedDays);
+        all.addAll(more);
+        return new Organisation(id, name, shortName, nation, zone, all);
     }
 
     /** Its working days. */

@@ -1,6 +1,7 @@
 package redress.casework;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -43,6 +44,11 @@ public record Policy(Organisation organisation, Map<String, Kind> kinds, Map<Str
     /** The same with other teams for what belongs to no other and for alarms; the groups stay. */
     public Policy withMainTeam(String main, String alarms) {
         return new Policy(organisation, kinds, teams, main, new Safeguard(alarms, safeguard.kind()), events, actions);
+    }
+
+    /** The same with these closed days besides its own. */
+    public Policy withClosedDays(Set<LocalDate> more) {
+        return new Policy(organisation.closedToo(more), kinds, teams, mainTeam, safeguard, events, actions);
     }
 
     /** The kind of that id. */
