@@ -108,16 +108,25 @@ final class CaseRows {
                 .map(kept -> kept.with(byClock(dues.getOrDefault(kept.file().reference(), List.of())))).toList();
     }
 
+    /** The cases of these references, in the order in which they were opened. */
+    List<Kept> of(List<String> references) {
+        var names = Json.array(references);
+        var dues = due("WHERE reference IN (SELECT value FROM json_each(?)) ORDER BY rowid", names).stream()
+                .collect(Collectors.groupingBy(Due::reference));
+        return sql.all(COLUMNS + " WHERE reference IN (SELECT value FROM json_each(?)) ORDER BY id", CaseRows::kept, names)
+                .stream().map(kept -> kept.with(byClock(dues.getOrDefault(kept.file().reference(), List.of())))).toList();
+    }
+
+    /** Those of these cases with a clock whose due time in numbers is not the one in words. */
+    Set<String> crooked(List<String> references) {
+        return due("WHERE reference IN (SELECT value FROM json_each(?))", Json.array(references)).stream()
+                .filter(due -> due.at() != due.deadline().due().toInstant().toEpochMilli())
+                .map(Due::reference).collect(Collectors.toSet());
+    }
+
     /** The references of all cases, in order. */
     List<String> references() {
         return sql.all("SELECT reference FROM case_file ORDER BY id", row -> row.getString(1));
-    }
-
-    /** The clocks of a case whose due time in numbers is not the one in words. */
-    List<String> crooked(String reference) {
-        return due("WHERE reference = ?", reference).stream()
-                .filter(due -> due.at() != due.deadline().due().toInstant().toEpochMilli())
-                .map(due -> due.deadline().clock()).toList();
     }
 
     private void deadlines(Case file) {

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
 import redress.casework.Body;
 import redress.casework.Case;
 import redress.casework.Header;
@@ -12,7 +15,8 @@ import redress.casework.Header;
 /** The cases: their logs, to which is only added, and what is kept beside them. Times are kept to the millisecond. */
 public final class Cases {
 
-    private static final String RESTORE = "Restore the data folder from a backup.";
+    /** How many cases are read at once; our own number. */
+    private static final int AT_ONCE = 500;
 
     private final Sql sql;
     private final Keys keys;
@@ -137,23 +141,37 @@ public final class Cases {
         return rows.references();
     }
 
+    /** The references of the cases of one sort, the newest last. */
+    public List<String> references(CaseQuery query) {
+        return sql.all("SELECT reference FROM case_file c WHERE " + query.condition() + " ORDER BY id", row -> row.getString(1),
+                query.values());
+    }
+
     /** The cases of these references as far as they can be read; those that cannot be are named, and harm no other. */
     public Listing listing(List<String> references) {
         var files = new ArrayList<Case>();
         var damaged = new ArrayList<String>();
-        sql.together(() -> {
-            for (var reference : references) {
-                try {
-                    rows.find(reference).map(CaseRows.Kept::file).ifPresent(files::add);
-                } catch (StoreRefused refused) {
-                    throw refused;
-                } catch (RuntimeException unreadable) {
-                    damaged.add(reference);
-                }
+        for (int from = 0; from < references.size(); from += AT_ONCE) {
+            var some = references.subList(from, Math.min(references.size(), from + AT_ONCE));
+            try {
+                files.addAll(sql.together(() -> rows.of(some)).stream().map(CaseRows.Kept::file).toList());
+            } catch (StoreRefused refused) {
+                throw refused;
+            } catch (RuntimeException unreadable) {
+                some.forEach(reference -> read(reference, files, damaged));
             }
-            return references;
-        });
+        }
         return new Listing(files, damaged);
+    }
+
+    private void read(String reference, List<Case> files, List<String> damaged) {
+        try {
+            find(reference).map(Filed::file).ifPresent(files::add);
+        } catch (StoreRefused refused) {
+            throw refused;
+        } catch (RuntimeException unreadable) {
+            damaged.add(reference);
+        }
     }
 
     /** The case that was opened last. */
@@ -169,17 +187,34 @@ public final class Cases {
         rows.unkey(reference).ifPresent(keys::retire);
     }
 
+    /**
+     * Goes through all cases, some at a time, so that a writer beside is not held up. Each is as of one moment.
+     *
+     * @param each takes them, the oldest first
+     */
+    public void inspect(Consumer<Inspection> each) {
+        var all = rows.references();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            var some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            sql.together(() -> inspected(some)).forEach(each);
+        }
+    }
+
+    /** What SQLite finds wrong with the database, a line for each. */
+    public List<String> damage() {
+        var faults = new ArrayList<String>();
+        sql.all("PRAGMA integrity_check", row -> row.getString(1)).stream().filter(line -> !line.equals("ok"))
+                .forEach(line -> faults.add("The database is damaged: " + line));
+        sql.all("PRAGMA foreign_key_check", row -> row.getString(1))
+                .forEach(table -> faults.add("A row of " + table + " belongs to nothing."));
+        return faults;
+    }
+
     /** Verifies all: one line for each event that was changed, and for each case that is not kept as its log has it. */
     public List<String> faults() {
-        return sql.together(() -> {
-            var faults = new ArrayList<String>();
-            sql.all("PRAGMA integrity_check", row -> row.getString(1)).stream().filter(line -> !line.equals("ok"))
-                    .forEach(line -> faults.add("The database is damaged: " + line));
-            sql.all("PRAGMA foreign_key_check", row -> row.getString(1))
-                    .forEach(table -> faults.add("A row of " + table + " belongs to nothing."));
-            rows.references().forEach(reference -> faults.addAll(faults(reference)));
-            return faults;
-        });
+        var faults = new ArrayList<>(damage());
+        inspect(inspection -> faults.addAll(inspection.faults()));
+        return faults;
     }
 
     /** Makes everything that is kept beside the logs anew from them. */
@@ -195,22 +230,31 @@ public final class Cases {
         }
     }
 
-    private List<String> faults(String reference) {
-        var faults = new ArrayList<String>();
+    private List<Inspection> inspected(List<String> references) {
         try {
-            var kept = rows.find(reference).orElseThrow();
-            var events = log.rows(reference);
-            faults.addAll(EventLog.faults(reference, EventLog.origin(reference, kept.pack()), events));
-            var folded = Case.of(reference, events.stream().map(EventLog.Row::header).toList());
-            boolean sameEnd = !events.isEmpty() && Arrays.equals(kept.head(), events.get(events.size() - 1).hash());
-            if (!kept.file().equals(folded) || !sameEnd || !rows.crooked(reference).isEmpty()) {
-                faults.add(reference + ": what is kept beside the log differs from it. "
-                        + RESTORE);
-            }
-        } catch (RuntimeException e) {
-            faults.add(reference + ": it cannot be read. " + RESTORE);
+            var crooked = rows.crooked(references);
+            var events = log.rows(references);
+            return rows.of(references).stream().map(kept -> inspected(kept, crooked,
+                    events.getOrDefault(kept.file().reference(), List.of()))).toList();
+        } catch (StoreRefused refused) {
+            throw refused;
+        } catch (RuntimeException unreadable) {
+            return references.size() == 1 ? List.of(Inspection.unreadable(references.get(0)))
+                    : references.stream().flatMap(reference -> inspected(List.of(reference)).stream()).toList();
         }
-        return faults;
+    }
+
+    private static Inspection inspected(CaseRows.Kept kept, Set<String> crooked, List<EventLog.Row> events) {
+        var reference = kept.file().reference();
+        var faults = new ArrayList<>(EventLog.faults(reference, EventLog.origin(reference, kept.pack()), events));
+        var headers = events.stream().map(EventLog.Row::header).toList();
+        boolean whole = headers.stream().map(Header::sequence).toList()
+                .equals(LongStream.rangeClosed(1, headers.size()).boxed().toList());
+        boolean sameEnd = !events.isEmpty() && Arrays.equals(kept.head(), events.get(events.size() - 1).hash());
+        if (whole && (!sameEnd || crooked.contains(reference) || !kept.file().equals(Case.of(reference, headers)))) {
+            faults.add(reference + ": what is kept beside the log differs from it. " + Inspection.RESTORE);
+        }
+        return new Inspection(new Filed(kept.file(), kept.key(), kept.pack()), headers, faults);
     }
 
     private byte[] sealed(KeyId key, String reference, Header header, Body body) {

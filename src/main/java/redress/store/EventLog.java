@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import redress.casework.EventType;
 import redress.casework.Header;
 import redress.casework.Role;
@@ -85,6 +86,16 @@ final class EventLog {
                 SELECT sequence, type, at, role, ids, body, hash FROM event WHERE reference = ? ORDER BY sequence
                 """, row -> new Row(row.getLong(1), row.getString(2), row.getLong(3), row.getString(4),
                 row.getString(5), row.getBytes(6), row.getBytes(7)), reference);
+    }
+
+    /** The events of these cases by their references. */
+    Map<String, List<Row>> rows(List<String> references) {
+        return sql.all("""
+                SELECT reference, sequence, type, at, role, ids, body, hash FROM event
+                WHERE reference IN (SELECT value FROM json_each(?)) ORDER BY reference, sequence
+                """, row -> Map.entry(row.getString(1), new Row(row.getLong(2), row.getString(3), row.getLong(4),
+                row.getString(5), row.getString(6), row.getBytes(7), row.getBytes(8))), Json.array(references)).stream()
+                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     List<Header> headers(String reference) {

@@ -54,6 +54,17 @@ final class Json {
         return text.toString();
     }
 
+    /** Texts as an array, which SQLite takes apart again by {@code json_each}. */
+    static String array(Collection<String> texts) {
+        var text = new StringWriter(512);
+        try (var json = WRITERS.createGenerator(text)) {
+            json.writeStartArray();
+            texts.forEach(json::write);
+            json.writeEnd();
+        }
+        return text.toString();
+    }
+
     static JsonObject object(String text) {
         try (var reader = READERS.createReader(new StringReader(text))) {
             return reader.readObject();
