@@ -22,6 +22,7 @@ public final class Cases {
     private final Keys keys;
     private final EventLog log;
     private final CaseRows rows;
+    private final Timers timers;
 
     /**
      * A case as it is kept.
@@ -56,6 +57,7 @@ public final class Cases {
         this.keys = keys;
         this.log = new EventLog(sql);
         this.rows = new CaseRows(sql);
+        this.timers = new Timers(sql);
     }
 
     /**
@@ -234,8 +236,10 @@ public final class Cases {
         try {
             var crooked = rows.crooked(references);
             var events = log.rows(references);
+            var rings = timers.of(references);
             return rows.of(references).stream().map(kept -> inspected(kept, crooked,
-                    events.getOrDefault(kept.file().reference(), List.of()))).toList();
+                    events.getOrDefault(kept.file().reference(), List.of()),
+                    rings.getOrDefault(kept.file().reference(), List.of()))).toList();
         } catch (StoreRefused refused) {
             throw refused;
         } catch (RuntimeException unreadable) {
@@ -244,7 +248,8 @@ public final class Cases {
         }
     }
 
-    private static Inspection inspected(CaseRows.Kept kept, Set<String> crooked, List<EventLog.Row> events) {
+    private static Inspection inspected(CaseRows.Kept kept, Set<String> crooked, List<EventLog.Row> events,
+                                        List<Timers.Timer> timers) {
         var reference = kept.file().reference();
         var faults = new ArrayList<>(EventLog.faults(reference, EventLog.origin(reference, kept.pack()), events));
         var headers = events.stream().map(EventLog.Row::header).toList();
@@ -254,7 +259,7 @@ public final class Cases {
         if (whole && (!sameEnd || crooked.contains(reference) || !kept.file().equals(Case.of(reference, headers)))) {
             faults.add(reference + ": what is kept beside the log differs from it. " + Inspection.RESTORE);
         }
-        return new Inspection(new Filed(kept.file(), kept.key(), kept.pack()), headers, faults);
+        return new Inspection(new Filed(kept.file(), kept.key(), kept.pack()), headers, timers, faults);
     }
 
     private byte[] sealed(KeyId key, String reference, Header header, Body body) {

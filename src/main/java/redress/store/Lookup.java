@@ -34,7 +34,7 @@ final class Lookup {
 
     /** Where a name is used: names of different places cannot be compared. */
     enum Place {
-        CONVERSATION, OUTBOX, SEAT, INVITATION, HANDLER, GONE
+        CONVERSATION, OUTBOX, SEAT, INVITATION, HANDLER, GONE, REGISTRATION
     }
 
     Lookup(SecretKey key) {
@@ -61,7 +61,12 @@ final class Lookup {
 
     /** The name of a secret word that opens something once. */
     byte[] of(String token) {
-        return made(Place.INVITATION, token.getBytes(StandardCharsets.UTF_8));
+        return of(Place.INVITATION, token);
+    }
+
+    /** The name of a secret word in one of the places where words are looked up. */
+    byte[] of(Place place, String word) {
+        return made(place, word.getBytes(StandardCharsets.UTF_8));
     }
 
     private static byte[] numbers(long... numbers) {

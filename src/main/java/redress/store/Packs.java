@@ -20,4 +20,9 @@ public final class Packs {
     public Optional<byte[]> find(byte[] digest) {
         return sql.one("SELECT content FROM pack WHERE digest = ?", row -> row.getBytes(1), digest);
     }
+
+    /** The pack that was kept last, under which new cases are opened. */
+    public Optional<byte[]> newest() {
+        return sql.one("SELECT content FROM pack ORDER BY rowid DESC LIMIT 1", row -> row.getBytes(1));
+    }
 }

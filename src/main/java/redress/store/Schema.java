@@ -142,7 +142,8 @@ record Schema(DataFolder data, List<String> versions) {
 
     /**
      * What the bot may do in a group, codes by which groups bind themselves, who works on which case, who left a group, and
-     * what is counted without a case. The conversations of a group's members are found by the group, so that they can move and
+     * what is counted without a case; by which days deadlines were reckoned, how far the outbox had come when, and the case
+     * that a parcel was about which will never go out. The conversations of a group's members are found by the group, so that they can move and
      * end with it.
      */
     private static final String FIFTH = """
@@ -164,6 +165,16 @@ record Schema(DataFolder data, List<String> versions) {
                 count INTEGER NOT NULL,
                 PRIMARY KEY (day, what, id)
             ) STRICT;
+            CREATE TABLE registered_chat (team TEXT PRIMARY KEY, chat INTEGER NOT NULL) STRICT;
+            CREATE TABLE calendar (one INTEGER PRIMARY KEY CHECK (one = 1), days BLOB NOT NULL) STRICT;
+            CREATE TABLE outbox_mark (at INTEGER PRIMARY KEY, id INTEGER NOT NULL) STRICT;
+            ALTER TABLE outbox ADD COLUMN about TEXT;
+            CREATE INDEX outbox_about ON outbox (about) WHERE about IS NOT NULL;
+            CREATE TRIGGER outbox_parked_about AFTER UPDATE OF parked ON outbox
+            WHEN NEW.parked IS NOT NULL AND OLD.parked IS NULL BEGIN
+                UPDATE outbox SET about = (SELECT reference FROM case_file WHERE key = OLD.key) WHERE id = NEW.id;
+            END;
+            CREATE INDEX timer_reference ON timer (reference);
             """;
 
     /** The tables of this program. */

@@ -30,6 +30,10 @@ public final class Store implements AutoCloseable {
     private final Invitations invitations;
     private final Handlers handlers;
     private final GoneMembers goneMembers;
+    private final Groups groups;
+    private final Registrations registrations;
+    private final Backlog backlog;
+    private final CalendarDays calendarDays;
     private final Tallies tallies;
 
     private record Meta(String organisation, byte[] keyCheck) {
@@ -52,6 +56,10 @@ public final class Store implements AutoCloseable {
         this.invitations = new Invitations(sql, keys, lookup);
         this.handlers = new Handlers(sql, lookup);
         this.goneMembers = new GoneMembers(sql, lookup);
+        this.groups = new Groups(sql);
+        this.registrations = new Registrations(sql, lookup);
+        this.backlog = new Backlog(sql);
+        this.calendarDays = new CalendarDays(sql);
         this.tallies = new Tallies(sql);
     }
 
@@ -208,6 +216,26 @@ public final class Store implements AutoCloseable {
     /** What is counted without a case. */
     public Tallies tally() {
         return tallies;
+    }
+
+    /** What the bot may do in groups. */
+    public Groups groups() {
+        return groups;
+    }
+
+    /** The codes by which groups register themselves. */
+    public Registrations registrations() {
+        return registrations;
+    }
+
+    /** What lies in the outbox for long. */
+    public Backlog backlog() {
+        return backlog;
+    }
+
+    /** The days by which deadlines were reckoned. */
+    public CalendarDays calendarDays() {
+        return calendarDays;
     }
 
     /** Empties SQLite's log into the database, and gives the folder free. */

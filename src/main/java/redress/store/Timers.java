@@ -1,11 +1,22 @@
 package redress.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What is to happen at its time. Timers stand in clear: they hold ids, never words or addresses. */
 public final class Timers {
+
+    /** The kind of what happens when a deadline has passed; the detail is the id of its clock. */
+    public static final String OVERDUE = "overdue";
+    /** The kind of what happens as a deadline comes near; the detail begins with the id of its clock and a colon. */
+    public static final String REMIND = "remind";
+
+    private static final String COLUMNS = "id, at, kind, reference, detail";
 
     private final Sql sql;
 
@@ -35,9 +46,19 @@ public final class Timers {
 
     /** Those whose time has come, in the order of their times. */
     public List<Timer> due(Instant now) {
-        return sql.all("SELECT id, at, kind, reference, detail FROM timer WHERE at <= ? ORDER BY at, id",
-                row -> new Timer(row.getLong(1), Instant.ofEpochMilli(row.getLong(2)), row.getString(3),
-                        row.getString(4), row.getString(5)), now.toEpochMilli());
+        return sql.all("SELECT " + COLUMNS + " FROM timer WHERE at <= ? ORDER BY at, id", Timers::timer, now.toEpochMilli());
+    }
+
+    /** All of these cases, by reference. */
+    Map<String, List<Timer>> of(List<String> references) {
+        return sql.all("SELECT " + COLUMNS + " FROM timer WHERE reference IN (SELECT value FROM json_each(?))", Timers::timer,
+                Json.array(references)).stream().collect(Collectors.groupingBy(Timer::reference));
+    }
+
+    /** Those about a deadline whose case is not there. */
+    public List<Timer> stray() {
+        return sql.all("SELECT " + COLUMNS + " FROM timer WHERE kind IN ('" + OVERDUE + "', '" + REMIND
+                + "') AND NOT EXISTS (SELECT 1 FROM case_file c WHERE c.reference = timer.reference)", Timers::timer);
     }
 
     /** Takes one away. */
@@ -48,5 +69,10 @@ public final class Timers {
     /** When the next one is due. */
     public Optional<Instant> next() {
         return sql.one("SELECT at FROM timer ORDER BY at LIMIT 1", row -> Instant.ofEpochMilli(row.getLong(1)));
+    }
+
+    private static Timer timer(ResultSet row) throws SQLException {
+        return new Timer(row.getLong(1), Instant.ofEpochMilli(row.getLong(2)), row.getString(3), row.getString(4),
+                row.getString(5));
     }
 }

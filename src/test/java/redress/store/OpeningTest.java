@@ -7,8 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -169,24 +173,39 @@ class OpeningTest {
 
     /** The tables as the first version had them, which knew neither holds nor stages to come. */
     @Test
-    void aCaseOfTheFirstVersionIsKeptAsItsLogHasIt() {
+    void aCaseOfTheFirstVersionIsKeptAsItsLogHasIt() throws IOException, SQLException {
         var opened = Header.of(1, EventType.OPENED, Instant.parse("2026-12-23T15:00:00Z"), Role.COMPLAINANT, Map.of("kind",
                 "complaint", "stage", "formal", "team", "complaints", "due.outcome", "2027-01-11T23:59:59Z[Europe/London]"));
         try (var store = Store.open(folder(), "aim")) {
             store.transact(() -> store.cases().open("AIM-1", opened, Body.by(Party.PROGRAM), new byte[32]));
-            Stream.of("happened_here", "held_since", "held_before", "waiting", "links").forEach(column ->
-                    store.sql().script("ALTER TABLE case_file DROP COLUMN " + column));
-            Stream.of("side", "stops", "anew").forEach(column ->
-                    store.sql().script("ALTER TABLE deadline DROP COLUMN " + column));
-            Stream.of("group_chat", "registration", "handler", "gone_member", "tally").forEach(table ->
-                    store.sql().script("DROP TABLE " + table));
-            Stream.of("DROP TABLE invitation", "DROP INDEX message_place", "PRAGMA user_version = 1")
-                    .forEach(store.sql()::script);
         }
+        asTheFirstVersionHadIt();
         try (var store = Store.open(folder(), "aim")) {
             assertThat(store.cases().faults()).isEmpty();
             assertThat(store.cases().find("AIM-1").orElseThrow().file()).isEqualTo(Case.of("AIM-1", List.of(opened)));
         }
+    }
+
+    /** Puts a database in place that has the first version's tables, and of each row what those can hold. */
+    private void asTheFirstVersionHadIt() throws IOException, SQLException {
+        var first = folder().resolve("first.db");
+        try (var database = DriverManager.getConnection("jdbc:sqlite:" + first); var sql = database.createStatement()) {
+            sql.executeUpdate(Schema.of(data()).versions().get(0));
+            sql.execute("PRAGMA application_id = " + Schema.APPLICATION);
+            sql.execute("PRAGMA user_version = 1");
+            sql.execute("ATTACH '" + data().database() + "' AS now");
+            for (var table : List.of("meta", "data_key", "case_file", "event", "deadline")) {
+                var columns = new ArrayList<String>();
+                try (var found = sql.executeQuery("SELECT name FROM pragma_table_info('" + table + "')")) {
+                    while (found.next()) {
+                        columns.add(found.getString(1));
+                    }
+                }
+                var names = String.join(", ", columns);
+                sql.execute("INSERT INTO main." + table + " (" + names + ") SELECT " + names + " FROM now." + table);
+            }
+        }
+        Files.move(first, data().database(), StandardCopyOption.REPLACE_EXISTING);
     }
 
     @Test
