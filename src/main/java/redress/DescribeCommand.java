@@ -26,6 +26,7 @@ import redress.casework.CaseAction;
 import redress.dialog.Dialog;
 import redress.pack.Clause;
 import redress.pack.Pack;
+import redress.pack.Recording;
 import redress.scenario.ScenarioLanguage;
 
 /** {@code redress describe}: every id that a scenario may name. */
@@ -69,6 +70,7 @@ final class DescribeCommand implements Callable<Integer> {
                 .add("states", ids(pack.script().dialogs().values().stream().sorted(
                         Comparator.comparing(Dialog::id))
                         .flatMap(dialog -> dialog.states().keySet().stream().map(state -> dialog.id() + "/" + state))))
+                .add("recording", ids(Stream.of(pack.recording()).filter(Recording::isThere).map(Recording::dialog)))
                 .add("links", ids(pack.links().keySet().stream().sorted()))
                 .add("languages", ids(pack.languages().stream()))
                 .add("clauses", ids(pack.clauses().stream().map(Clause::id)))

@@ -2,11 +2,13 @@ package redress.casework;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import redress.calendar.WorkingCalendar;
 
@@ -65,8 +67,18 @@ public final class Events {
      * @param at when it was received
      */
     public Header opened(Opening opening, Instant at) {
+        return opened(opening, at, Role.COMPLAINANT, Map.of());
+    }
+
+    /**
+     * The same where it may be staff who write down what they were told.
+     *
+     * @param role in what part whoever opens it acts
+     * @param more ids of its own, such as {@link Header#SINCE}
+     */
+    public Header opened(Opening opening, Instant at, Role role, Map<String, String> more) {
         var stage = opening.kind().stage(opening.stage()).orElse(opening.kind().first());
-        var ids = new LinkedHashMap<String, String>();
+        var ids = new LinkedHashMap<>(more);
         ids.put(Header.KIND, opening.kind().id());
         ids.put(Header.STAGE, stage.id());
         ids.put(Header.TEAM, opening.team());
@@ -76,8 +88,8 @@ public final class Events {
         if (!opening.links().isEmpty()) {
             ids.put(Header.LINKS, String.join(" ", opening.links()));
         }
-        start(ids, Case.unopened(""), stage, EventType.OPENED, at, opening.held());
-        return Header.of(1, EventType.OPENED, at, Role.COMPLAINANT, ids);
+        start(ids, Case.unopened(""), stage, EventType.OPENED, since(ids, at), opening.held());
+        return Header.of(1, EventType.OPENED, at, role, ids);
     }
 
     /**
@@ -103,7 +115,7 @@ public final class Events {
             end(ids, file, stage, type);
             if (!type.equals(EventType.ESCALATED)) {
                 boolean held = file.isHeld() && !releases || type.equals(EventType.HELD) && !file.state().isOver();
-                start(ids, file, stage, type, at, held);
+                start(ids, file, stage, type, since(ids, at), held);
             }
         });
         return Header.of(file.sequence() + 1, type, at, role, ids);
@@ -123,7 +135,7 @@ public final class Events {
         }
         var header = next(file, EventType.ESCALATED, at, role, ids);
         var all = new LinkedHashMap<>(header.ids());
-        start(all, Case.unopened(""), stage, EventType.ESCALATED, at, false);
+        start(all, Case.unopened(""), stage, EventType.ESCALATED, since(all, at), false);
         // A clock that the new stage has under the same name is a new deadline, whatever became of the old one.
         all.keySet().stream().filter(id -> id.startsWith(Header.DUE)).map(id -> id.substring(Header.DUE.length())).toList()
                 .forEach(clock -> {
@@ -160,6 +172,12 @@ public final class Events {
         var ids = new LinkedHashMap<String, String>();
         moved.forEach(due -> set(ids, due.clock(), due.due(), due.certain(), due.side(), due.stops()));
         return next(file, EventType.RECALCULATED, at, Role.PROGRAM, ids);
+    }
+
+    /** When the clocks begin that an event starts: on an earlier day, at noon, where it was entered later than it happened. */
+    private Instant since(Map<String, String> ids, Instant at) {
+        return Optional.ofNullable(ids.get(Header.SINCE)).map(LocalDate::parse).filter(day -> day.isBefore(calendar.dayOf(at)))
+                .map(day -> day.atTime(LocalTime.NOON).atZone(calendar.zone()).toInstant()).orElse(at);
     }
 
     private void start(Map<String, String> ids, Case file, Stage stage, EventType type, Instant at, boolean held) {

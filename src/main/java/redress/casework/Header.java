@@ -51,6 +51,8 @@ public record Header(long sequence, EventType type, Instant at, Role role, Sorte
     public static final String REMEDY = "remedy";
     /** Ids of the options that say what was learned, parted by blanks. */
     public static final String LESSON = "lesson";
+    /** The day, as ISO date, from which the clocks count that the event starts, where it was entered later than it happened. */
+    public static final String SINCE = "since";
     /** Prefix of an id that holds a clock's due time, as ISO date-time with zone. */
     public static final String DUE = "due.";
     /** Prefix of an id that says that a clock's due time may still move: it lies past the known holidays. */

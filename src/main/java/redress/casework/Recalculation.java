@@ -102,7 +102,7 @@ public final class Recalculation {
             var links = header.id(Header.LINKS);
             return policy.kind(header.id(Header.KIND)).map(kind -> events.opened(new Events.Opening(kind,
                     header.id(Header.STAGE), header.id(Header.TEAM), header.ids().containsKey(Header.HELD),
-                    links.isEmpty() ? List.of() : List.of(links.split(" "))), at)).orElse(header);
+                    links.isEmpty() ? List.of() : List.of(links.split(" "))), at, header.role(), own)).orElse(header);
         }
         if (header.type().equals(EventType.EXTENDED)) {
             return events.extended(file, days(header), at, header.role(), own);

@@ -73,8 +73,9 @@ public final class Desk {
         var filing = new Filing(store, post, rulebook, teams, bell, news, random);
         this.reception = new Reception(store, post, rulebook, filing, new Endings(store, post, rulebook, filing,
                 new Counter(store, rulebook, docket, ways), new InvitationLinks(store, random, link)), ways, names);
+        var recordings = new Recordings(store, post, rulebook, teams, filing, names);
         this.staffRoom = new StaffRoom(store, post, rulebook, docket,
-                new StaffTalks(store, post, rulebook, teams, docket, names, staffing));
+                new StaffTalks(store, post, rulebook, teams, docket, names, staffing, recordings), recordings);
     }
 
     /** Keeps the pack, so that cases opened under it can be read for ever, and sends what an earlier run left behind. */

@@ -61,6 +61,7 @@ final class Docket {
         var from = deed.came().from();
         var body = new Body(from, Filing.lines(record.told()), Filing.files(record.told()));
         var all = new HashMap<>(ids);
+        all.putAll(Filing.since(record.since()));
         if (!record.team().isEmpty()) {
             all.put(Header.TEAM, record.team());
         }

@@ -1,6 +1,7 @@
 package redress.desk;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +49,16 @@ final class Filing {
     }
 
     /**
+     * How a case came.
+     *
+     * @param role     in what part whoever opens it acts
+     * @param language in which they were asked, as two letters
+     * @param at       when it was entered
+     */
+    private record Receipt(Role role, String language, Instant at) {
+    }
+
+    /**
      * What was opened.
      *
      * @param first  the case
@@ -81,17 +92,33 @@ final class Filing {
      * @param at   when it was received, from which its clocks run
      */
     Opened open(Action.Open open, Party by, String language, Instant at) {
+        return open(open, new Body(by, lines(open.told()), files(open.told())), new Receipt(Role.COMPLAINANT, language, at));
+    }
+
+    /**
+     * Opens the case of somebody who told staff about it, and those that go with it. They were never in a chat, so they cannot
+     * be reached there.
+     *
+     * @param by whoever writes it down
+     */
+    Opened spoken(Action.Open open, Party by, Instant at) {
         var rules = rulebook.current();
-        var body = new Body(by, lines(open.told()), files(open.told()));
+        var from = new Line("", rules.phrases().say(Phrase.STAFF_WRITTEN_BY), Alert.person(by));
+        var body = new Body(by, Stream.concat(Stream.of(from), lines(open.told()).stream()).toList(), files(open.told()));
+        return open(open, body, new Receipt(Role.STAFF, rules.phrases().language().code(), at));
+    }
+
+    private Opened open(Action.Open open, Body body, Receipt receipt) {
+        var rules = rulebook.current();
         var references = Stream.generate(this::fresh).distinct().limit(1L + open.with().size()).toList();
         var first = file(rules, references.get(0), new Events.Opening(kind(rules, open.kind()), open.stage(), open.team(),
-                open.held(), others(references, 0)), clear(open), body, language, at);
-        var places = new HashMap<>(Alert.places(rules.pack().spoken().in(language).phrases(), first.file()));
+                open.held(), others(references, 0)), clear(open, open.counts()), body, receipt);
+        var places = new HashMap<>(Alert.places(rules.pack().spoken().in(receipt.language()).phrases(), first.file()));
         var with = new ArrayList<Cases.Filed>();
         for (var part : open.with()) {
             int number = with.size() + 1;
             with.add(file(rules, references.get(number), new Events.Opening(kind(rules, part.kind()), "", part.team(), false,
-                    others(references, number)), nameless(open.unnamed()), body, language, at));
+                    others(references, number)), clear(open, Map.of()), body, receipt));
             places.put("with." + part.kind(), references.get(number));
         }
         news.copy(rules, first, open.copy(), places, body);
@@ -99,8 +126,9 @@ final class Filing {
     }
 
     /** What reports count of it. */
-    private static Map<String, String> clear(Action.Open open) {
-        var clear = new HashMap<>(open.counts());
+    private static Map<String, String> clear(Action.Open open, Map<String, String> counts) {
+        var clear = new HashMap<>(counts);
+        clear.putAll(since(open.since()));
         clear.putAll(nameless(open.unnamed()));
         return clear;
     }
@@ -134,7 +162,8 @@ final class Filing {
                 lines(raise.told()).stream()).toList(), files(raise.told()));
         var kind = kind(rules, rules.policy().safeguard().kind());
         var team = rules.policy().alarmTeam(teams.barred(rules.policy(), raise.concerned()));
-        return file(rules, fresh(), Events.Opening.of(kind, team), nameless(raise.unnamed()), body, language, at);
+        return file(rules, fresh(), Events.Opening.of(kind, team), nameless(raise.unnamed()), body,
+                new Receipt(Role.COMPLAINANT, language, at));
     }
 
     /**
@@ -167,12 +196,22 @@ final class Filing {
     }
 
     private Cases.Filed file(Rulebook.Rules rules, String reference, Events.Opening opening, Map<String, String> clear,
-                             Body body, String language, Instant at) {
-        var header = rules.events().opened(opening, at).in(language).with(clear);
+                             Body body, Receipt receipt) {
+        var at = receipt.at();
+        var header = rules.events().opened(opening, at, receipt.role(), clear).in(receipt.language());
         var filed = store.cases().open(reference, header, body, rules.pack().digest());
+        if (receipt.role() == Role.STAFF) {
+            var away = rules.events().next(filed.file(), EventType.UNREACHABLE, at, Role.PROGRAM, Map.of());
+            filed = store.cases().append(reference, away, Body.by(Party.PROGRAM));
+        }
         news.opened(rules, filed, body);
         bell.follow(rules.policy(), Case.unopened(reference), filed.file());
         return filed;
+    }
+
+    /** The id by which a header says from which day its clocks count. */
+    static Map<String, String> since(LocalDate day) {
+        return day.equals(Action.TODAY) ? Map.of() : Map.of(Header.SINCE, day.toString());
     }
 
     /** What was told, as it goes on record. */

@@ -12,6 +12,7 @@ import redress.message.Keyboard;
 import redress.message.Limits;
 import redress.message.PlainText;
 import redress.store.Cases;
+import redress.store.KeyId;
 import redress.store.Store;
 
 /** Team chats: finds the case or the conversation that somebody means, and lets staff act on a case once. */
@@ -22,8 +23,10 @@ final class StaffRoom {
     private final Rulebook rulebook;
     private final Docket docket;
     private final StaffTalks talks;
+    private final Recordings recordings;
 
-    StaffRoom(Store store, Post post, Rulebook rulebook, Docket docket, StaffTalks talks) {
+    StaffRoom(Store store, Post post, Rulebook rulebook, Docket docket, StaffTalks talks, Recordings recordings) {
+        this.recordings = recordings;
         this.store = store;
         this.post = post;
         this.rulebook = rulebook;
@@ -39,7 +42,9 @@ final class StaffRoom {
     private void hear(Happening.Came came) {
         var command = came.input().words().filter(words -> words.startsWith("/"))
                 .flatMap(rulebook.current().staffEngine()::command);
-        if (command.filter(Command.HELP::equals).isPresent()) {
+        if (came.input().words().flatMap(StaffCommand::in).isPresent()) {
+            recordings.begin(came, key(came), talks);
+        } else if (command.filter(Command.HELP::equals).isPresent()) {
             help(came);
         } else {
             talks.hear(came, command.isPresent());
@@ -47,9 +52,13 @@ final class StaffRoom {
     }
 
     private void help(Happening.Came came) {
-        var talk = store.conversations().find(came.chat()).orElseGet(() -> store.conversations().begin(came.chat(),
-                came.from(), Conversation.fresh("staff", "", Map.of(), came.at()).over(Map.of()), List.of()));
-        post.text(came.chat(), rulebook.current().phrases().say(Phrase.STAFF_HELP), Keyboard.NONE, talk.key());
+        post.text(came.chat(), rulebook.current().phrases().say(Phrase.STAFF_HELP), Keyboard.NONE, key(came));
+    }
+
+    /** Under which what is said to a group outside of a case is sealed. */
+    private KeyId key(Happening.Came came) {
+        return store.conversations().find(came.chat()).orElseGet(() -> store.conversations().begin(came.chat(),
+                came.from(), Conversation.fresh("staff", "", Map.of(), came.at()).over(Map.of()), List.of())).key();
     }
 
     private void press(Happening.Came came, String data) {

@@ -42,9 +42,11 @@ final class StaffTalks {
     private final Docket docket;
     private final ConversationNames names;
     private final Staffing staffing;
+    private final Recordings recordings;
 
     StaffTalks(Store store, Post post, Rulebook rulebook, TeamDirectory teams, Docket docket, ConversationNames names,
-               Staffing staffing) {
+               Staffing staffing, Recordings recordings) {
+        this.recordings = recordings;
         this.store = store;
         this.post = post;
         this.rulebook = rulebook;
@@ -114,6 +116,10 @@ final class StaffTalks {
     }
 
     private void take(Happening.Came came, Talk talk) {
+        if (Recordings.isOne(talk)) {
+            recordings.take(came, talk, this);
+            return;
+        }
         var found = store.cases().find(talk.conversation().facts().get(CaseFacts.REFERENCE))
                 .filter(filed -> !filed.isErased());
         if (found.isEmpty()) {
@@ -161,14 +167,14 @@ final class StaffTalks {
     }
 
     /** The question that a member leaves loses its buttons. */
-    private void leave(Seat seat) {
+    void leave(Seat seat) {
         store.conversations().find(seat).filter(StaffTalks::isOpen).ifPresent(talk -> store.messages()
                 .newest(seat.chat(), ASK + talk.conversation().id() + ":")
                 .ifPresent(message -> post.send(new Parcel.Bare(seat.chat(), message), talk.key())));
     }
 
     /** Shows what is asked so that all in the group know who is meant. */
-    private void show(Happening.Came came, Rulebook.Rules rules, Turn turn, Talk talk, KeyId key) {
+    void show(Happening.Came came, Rulebook.Rules rules, Turn turn, Talk talk, KeyId key) {
         var hint = turn.conversation().phase() == Conversation.Phase.OPEN && rules.staffEngine()
                 .stand(turn.conversation(), moment(came, rules)).question()
                 .filter(asking -> !asking.asked().kind().isPressed()).isPresent();
@@ -203,11 +209,11 @@ final class StaffTalks {
         return talk.conversation().phase() != Conversation.Phase.OVER;
     }
 
-    private static Seat seat(Happening.Came came) {
+    static Seat seat(Happening.Came came) {
         return new Seat(came.chat(), came.from().id());
     }
 
-    private static Moment moment(Happening.Came came, Rulebook.Rules rules) {
+    static Moment moment(Happening.Came came, Rulebook.Rules rules) {
         return Moment.of(came.at(), rules.policy().organisation().zone());
     }
 

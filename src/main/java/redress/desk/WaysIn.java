@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import redress.casework.Party;
+import redress.casework.Role;
 import redress.dialog.Input;
 import redress.dialog.Link;
 import redress.dialog.Phrase;
@@ -107,7 +108,7 @@ final class WaysIn {
 
     /** Whether somebody is the one who brought a case. */
     boolean isComplainant(Party who, Cases.Filed filed) {
-        return !filed.isErased() && store.cases().body(filed.file().reference(), 1).by().id() == who.id();
+        return !filed.isErased() && store.cases().openedBy(filed.file().reference()) == Role.COMPLAINANT && store.cases().body(filed.file().reference(), 1).by().id() == who.id();
     }
 
     private Map<String, String> facts(Cases.Filed filed, String language) {

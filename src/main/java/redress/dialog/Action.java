@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 /** What an end asks the desk to do. */
 public sealed interface Action {
 
+    /** What stands in place of an earlier day. */
+    LocalDate TODAY = LocalDate.MAX;
+
     /** Calls the visitor's method for this kind of action. */
     <T> T accept(Visitor<T> visitor);
 
@@ -117,10 +120,12 @@ public sealed interface Action {
      * @param counts     the ids of options that go on record in clear, by the name under which reports count them
      * @param unnamed    whether whoever tells it gave no name
      * @param words      the receipt, with places that the desk fills
+     * @param since      the day from which its clocks count, where that is not the day on which it opens; {@link #TODAY}
      * @param told       all that is on record
      */
     record Open(String kind, String stage, String team, boolean held, Copy copy, List<Part> with, Invitation invitation,
-                Map<String, String> counts, boolean unnamed, Template words, List<Told> told) implements Action {
+                Map<String, String> counts, boolean unnamed, Template words, LocalDate since, List<Told> told)
+            implements Action {
         public Open {
             with = List.copyOf(with);
             counts = Map.copyOf(counts);
@@ -134,13 +139,13 @@ public sealed interface Action {
 
         @Override
         public Action withoutName() {
-            return new Open(kind, stage, team, held, copy, with, invitation, counts, true, words, told);
+            return new Open(kind, stage, team, held, copy, with, invitation, counts, true, words, since, told);
         }
 
         @Override
         public Action filled(Function<String, Optional<String>> values) {
             return new Open(kind, stage, team, held, copy.filled(values), with, invitation, counts, unnamed,
-                    words.with(values), told);
+                    words.with(values), since, told);
         }
 
         /** Without the texts: they are filled with what somebody said. */
@@ -161,10 +166,12 @@ public sealed interface Action {
      * @param team  the id of the team that has the case from then on; empty if it stays, or goes to that of its stage
      * @param copy  who else is told
      * @param counts the ids of options that go on record in clear, by the name under which reports count them
+     * @param since the day from which the clocks count that it starts, where that is not the day on which it is entered;
+     *              {@link #TODAY}
      * @param told  all that is on record
      */
     record Record(List<String> types, Template words, Template tell, Map<String, LocalDate> moved, String stage, String team,
-                  Copy copy, Map<String, String> counts, List<Told> told) implements Action {
+                  Copy copy, Map<String, String> counts, LocalDate since, List<Told> told) implements Action {
         public Record {
             types = List.copyOf(types);
             moved = Map.copyOf(moved);
@@ -180,7 +187,7 @@ public sealed interface Action {
         @Override
         public Action filled(Function<String, Optional<String>> values) {
             return new Record(types, words.with(values), tell.with(values), moved, stage, team, copy.filled(values),
-                    counts, told);
+                    counts, since, told);
         }
 
         /** Without the texts: they are filled with what somebody said. */

@@ -16,10 +16,11 @@ import java.util.Optional;
  * @param with   further cases that open with it
  * @param invite the link that is made for somebody else, if one is
  * @param counts what reports count
+ * @param since  the answer that says on which day it was received; empty if it is the day on which it opens
  * @param words  the receipt
  */
 public record OpenCase(String name, String kind, String stage, List<Rule> teams, Condition held, Copies copies,
-                       List<With> with, Invite invite, Counts counts, Template words) implements End {
+                       List<With> with, Invite invite, Counts counts, AnswerName since, Template words) implements End {
     public OpenCase {
         teams = List.copyOf(teams);
         with = List.copyOf(with);
@@ -28,7 +29,7 @@ public record OpenCase(String name, String kind, String stage, List<Rule> teams,
     /** A case that opens alone, in the first stage of its kind. */
     public static OpenCase alone(String name, String kind, List<Rule> teams, Template words) {
         return new OpenCase(name, kind, "", teams, Condition.NEVER, Copies.NONE, List.of(), Invite.NONE,
-                Counts.NONE, words);
+                Counts.NONE, new AnswerName(""), words);
     }
 
     /**
@@ -76,14 +77,14 @@ public record OpenCase(String name, String kind, String stage, List<Rule> teams,
     public OpenCase withoutTeam(String team, String other) {
         return new OpenCase(name, kind, stage, Rule.instead(teams, team, other), held, copies.without(team), with.stream()
                 .map(each -> new With(each.when(), each.kind(), Rule.instead(each.teams(), team, other))).toList(), invite,
-                counts, words);
+                counts, since, words);
     }
 
     /** An end that opens nothing and says nothing, or the same without further cases of that kind. */
     @Override
     public End withoutKind(String other) {
         return kind.equals(other) ? new Farewell(name, Template.of("")) : new OpenCase(name, kind, stage, teams, held, copies,
-                with.stream().filter(each -> !each.kind().equals(other)).toList(), invite, counts, words);
+                with.stream().filter(each -> !each.kind().equals(other)).toList(), invite, counts, since, words);
     }
 
     @Override
@@ -99,7 +100,7 @@ public record OpenCase(String name, String kind, String stage, List<Rule> teams,
     @Override
     public Optional<Action> action(Facts facts, List<Told> told) {
         return Rule.first(teams, facts).map(team -> new Action.Open(kind, stage, team, held.holds(facts), copies.to(facts),
-                with.stream().flatMap(each -> each.part(facts).stream()).toList(), invite.made(facts, told), counts.chosen(facts), false,
-                words, told));
+                with.stream().flatMap(each -> each.part(facts).stream()).toList(), invite.made(facts, told), counts.chosen(facts),
+                false, words, facts.day(since).orElse(Action.TODAY), told));
     }
 }

@@ -126,6 +126,12 @@ public enum Phrase {
     OVERDUE,
     /** A complainant who cannot be reached: {reference}. */
     UNREACHABLE,
+    /** What the name of whoever wrote down what they were told is called. */
+    STAFF_WRITTEN_BY,
+    /** Teams that alone can write down what they were told: {teams}. */
+    STAFF_RECORD_NOT_HERE,
+    /** Nobody can write down here what they were told. */
+    STAFF_RECORD_NOWHERE,
     /** A message to a complainant that will never arrive: {reference}. */
     UNDELIVERED,
     /** What came after everything was sent was added to the case: {reference}. */

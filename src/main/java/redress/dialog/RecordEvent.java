@@ -18,9 +18,10 @@ import java.util.Optional;
  * @param teams     which team has the case from then on: the first rule that holds names it; none if it stays where it is
  * @param copies    who else is told
  * @param counts    what reports count
+ * @param since     the answer that says on which day it happened; empty if that is the day on which it is entered
  */
 public record RecordEvent(String name, List<String> types, Template words, Template tell, Extension extension,
-                          String stage, List<Rule> teams, Copies copies, Counts counts) implements End {
+                          String stage, List<Rule> teams, Copies copies, Counts counts, AnswerName since) implements End {
     public RecordEvent {
         types = List.copyOf(types);
         teams = List.copyOf(teams);
@@ -53,13 +54,13 @@ public record RecordEvent(String name, List<String> types, Template words, Templ
     public End withoutType(String type) {
         return types.equals(List.of(type)) ? new Farewell(name, Template.of("")) : new RecordEvent(name,
                 types.stream().filter(each -> !each.equals(type)).toList(), words, tell, extension, stage, teams, copies,
-                counts);
+                counts, since);
     }
 
     @Override
     public RecordEvent withoutTeam(String team, String other) {
         return new RecordEvent(name, types, words, tell, extension, stage, Rule.instead(teams, team, other),
-                copies.without(team), counts);
+                copies.without(team), counts, since);
     }
 
     @Override
@@ -80,6 +81,7 @@ public record RecordEvent(String name, List<String> types, Template words, Templ
     @Override
     public Optional<Action> action(Facts facts, List<Told> told) {
         return Optional.of(new Action.Record(types, words, tell, extension.moved(facts), stage,
-                Rule.first(teams, facts).orElse(""), copies.to(facts), counts.chosen(facts), told));
+                Rule.first(teams, facts).orElse(""), copies.to(facts), counts.chosen(facts),
+                facts.day(since).orElse(Action.TODAY), told));
     }
 }

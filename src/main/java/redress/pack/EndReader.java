@@ -49,7 +49,7 @@ record EndReader(DialogDraft draft, Vocabulary vocabulary, Texts texts, RuleRead
         }
         var filled = places(vocabulary.clocks(kind), places);
         return new OpenCase(name, kind, stage, teams, held(fields), copies(fields, filled), with, invite,
-                new ReportCountsReader(draft).atOpening(fields), texts.text(fields, "say", filled));
+                new ReportCountsReader(draft).atOpening(fields), since(fields), texts.text(fields, "say", filled));
     }
 
     /** Which team gets a new case: the main team, unless something else is written. */
@@ -132,7 +132,7 @@ record EndReader(DialogDraft draft, Vocabulary vocabulary, Texts texts, RuleRead
         return new RecordEvent(name, types, texts.text(fields, "say", filled),
                 fields.optional("tell").map(json -> texts.text(json, filled)).orElseGet(() -> Template.of("")),
                 extension(fields, types), stage(fields, types), teams(fields), copies(fields, filled),
-                new ReportCountsReader(draft).atEvent(fields));
+                new ReportCountsReader(draft).atEvent(fields), since(fields));
     }
 
     private List<String> types(Json json) {
@@ -178,6 +178,15 @@ record EndReader(DialogDraft draft, Vocabulary vocabulary, Texts texts, RuleRead
             }
         });
         return new RecordEvent.Extension(clocks, new AnswerName(question));
+    }
+
+    /** The question that asks for the day from which clocks count, where that is not the day of the entry. */
+    private AnswerName since(Fields fields) {
+        var written = fields.optional("since");
+        var question = written.map(json -> Fields.words(json, faults())).orElse("");
+        written.filter(json -> !question.isBlank()).ifPresent(json ->
+                draft.uses().add(new Use(json.at(), question, Use.Demand.day(json.at()))));
+        return new AnswerName(question);
     }
 
     private String stage(Fields fields, List<String> types) {

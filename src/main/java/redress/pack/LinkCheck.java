@@ -16,9 +16,10 @@ import redress.pack.DialogDraft.Link;
  *
  * @param drafts the dialogs that could be read, by id
  * @param roots  the dialogs with which a conversation can begin
+ * @param opening those of them in which cases open, the one for everybody first
  * @param known  all dialogs, those among them that could not be read
  */
-record LinkCheck(Map<String, DialogDraft> drafts, List<String> roots, Known known) {
+record LinkCheck(Map<String, DialogDraft> drafts, List<String> roots, List<String> opening, Known known) {
 
     private static final int SHOWN_DEPTH = 3;
 
@@ -68,11 +69,12 @@ record LinkCheck(Map<String, DialogDraft> drafts, List<String> roots, Known know
         });
     }
 
-    /** What was told when a case was opened, was told in a conversation that began with the first dialog. */
+    /** What was told when a case was opened, was told in a conversation that began with one of these dialogs. */
     private void told(DialogDraft draft, Use use) {
-        find(roots.get(0), use.path()).ifPresentOrElse(traits -> use.demand().check(traits, draft.faults()),
+        opening.stream().flatMap(first -> find(first, use.path()).stream()).findFirst().ifPresentOrElse(traits -> use.demand().check(traits, draft.faults()),
                 () -> draft.faults().add(use.at(), "Nobody is asked for \"" + use.path() + "\" before a case opens.",
-                        Nearest.remedy(use.path(), names(roots.get(0), SHOWN_DEPTH))));
+                        Nearest.remedy(use.path(), opening.stream()
+                                .flatMap(first -> names(first, SHOWN_DEPTH).stream()).distinct().toList())));
     }
 
     private void check(DialogDraft draft, Use use) {

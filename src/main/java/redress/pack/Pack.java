@@ -26,11 +26,12 @@ import redress.dialog.Script;
  * @param retention    how long a case is kept after it was closed
  * @param clauses      the clauses of the published policy, in the order of the file
  * @param links        the deep links, by what follows {@code ?start=}
+ * @param recording    how staff write down what they were told
  */
 public record Pack(PackFiles files, Policy policy, Map<String, Policy> policies, Languages spoken,
                    List<String> languages, Contact contact, Safeguarding safeguarding,
                    Map<String, SignpostText> signposts, Privacy privacy, Period retention,
-                   List<Clause> clauses, Map<String, Link> links) {
+                   List<Clause> clauses, Map<String, Link> links, Recording recording) {
     public Pack {
         policies = Map.copyOf(policies);
         languages = List.copyOf(languages);
@@ -54,13 +55,13 @@ public record Pack(PackFiles files, Policy policy, Map<String, Policy> policies,
         var others = new LinkedHashMap<>(policies);
         others.replaceAll((language, each) -> change.apply(each));
         return new Pack(files, change.apply(policy), others, spoken, languages, contact, safeguarding, signposts,
-                privacy, retention, clauses, links);
+                privacy, retention, clauses, links, recording);
     }
 
     /** The same with the dialogs changed in every language. */
     public Pack withScripts(UnaryOperator<Script> change) {
         return new Pack(files, policy, policies, new Languages(spoken.scripts().stream().map(change).toList()), languages,
-                contact, safeguarding, signposts, privacy, retention, clauses, links);
+                contact, safeguarding, signposts, privacy, retention, clauses, links, recording);
     }
 
     /** The same without one of its deep links. */
@@ -68,7 +69,7 @@ public record Pack(PackFiles files, Policy policy, Map<String, Policy> policies,
         var others = new LinkedHashMap<>(links);
         others.remove(name);
         return new Pack(files, policy, policies, spoken, languages, contact, safeguarding, signposts, privacy, retention, clauses,
-                others);
+                others, recording);
     }
 
     /** The same without one of its languages. */
@@ -78,7 +79,7 @@ public record Pack(PackFiles files, Policy policy, Map<String, Policy> policies,
         return new Pack(files, policy, others, new Languages(spoken.scripts().stream()
                 .filter(script -> !script.language().code().equals(code)).toList()),
                 languages.stream().filter(each -> !each.equals(code)).toList(), contact, safeguarding, signposts,
-                privacy, retention, clauses, links);
+                privacy, retention, clauses, links, recording);
     }
 
     /** The organisation's id. */

@@ -158,7 +158,7 @@ public final class PackReader {
         new ReachCheck(drafts, sheet, RISK).check();
         var roots = roots(sheet);
         drafts.values().forEach(draft -> draft.invites().forEach(invite -> roots.add(invite.dialog())));
-        new LinkCheck(drafts, roots, dialogs).check();
+        new LinkCheck(drafts, roots, beginnings(sheet), dialogs).check();
         sheet.ifPresent(each -> {
             new UntilCheck(drafts, pages.get(file(SHEET))).check(each.policy().actions());
             new ClauseCheck(each, drafts, dialogs, pages.get(file(SHEET)).faults()).check();
@@ -191,12 +191,14 @@ public final class PackReader {
         return Translation.of(language, from, path, page(path), new FileFaults(path, faults));
     }
 
-    /** The dialogs to which others than staff come: all but those to which only the actions of staff lead. */
+    /** The dialogs to which others than staff come: all but those to which only staff are led. */
     private static Set<String> people(PackSheet sheet, Map<String, DialogDraft> drafts) {
         var bySide = sheet.policy().actions().stream().collect(Collectors.partitioningBy(
                 action -> action.by() == Side.STAFF, Collectors.mapping(CaseAction::dialog, Collectors.toList())));
         var others = new HashSet<>(drafts.keySet());
-        others.removeAll(reached(bySide.get(true), drafts));
+        var staff = new ArrayList<>(bySide.get(true));
+        staff.add(sheet.recording().dialog());
+        others.removeAll(reached(staff, drafts));
         others.addAll(bySide.get(false));
         others.addAll(List.of(sheet.start(), RISK));
         return reached(others, drafts);
@@ -214,11 +216,17 @@ public final class PackReader {
 
     private List<String> roots(Optional<PackSheet> sheet) {
         var roots = new ArrayList<String>();
-        roots.add(sheet.map(PackSheet::start).orElse(""));
+        roots.addAll(beginnings(sheet));
         sheet.ifPresent(each -> each.policy().actions().stream().flatMap(action -> Stream.of(action.dialog(), action.late()))
                 .filter(id -> !id.isEmpty()).forEach(roots::add));
         roots.add(RISK);
         return roots;
+    }
+
+    /** The dialogs in which cases open. */
+    private static List<String> beginnings(Optional<PackSheet> sheet) {
+        var recording = sheet.map(PackSheet::recording).filter(Recording::isThere).map(Recording::dialog);
+        return Stream.concat(Stream.of(sheet.map(PackSheet::start).orElse("")), recording.stream()).toList();
     }
 
     /** Each language but the first is a file of translations beside the dialogs. */

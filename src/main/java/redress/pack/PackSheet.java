@@ -22,15 +22,17 @@ import redress.pack.json.Json;
  * @param clauses      the clauses
  * @param elements     what carries the clauses, each at its place
  * @param links        the deep links
+ * @param recording    how staff write down what they were told
  * @param constants    what texts can use, by the name of the place
  */
 record PackSheet(Policy policy, List<String> languages, String start, Contact contact, Safeguarding safeguarding,
                  Map<String, SignpostText> signposts, Privacy privacy, Period retention, List<Clause> clauses,
-                 List<Json> elements, Map<String, Link> links, Map<String, String> constants) {
+                 List<Json> elements, Map<String, Link> links, Recording recording,
+                 Map<String, String> constants) {
 
     /** The pack, once all else was read. */
     Pack pack(PackFiles files, Map<String, Policy> policies, Languages spoken) {
         return new Pack(files, policy, policies, spoken, languages, contact, safeguarding, signposts, privacy, retention,
-                clauses, links);
+                clauses, links, recording);
     }
 }

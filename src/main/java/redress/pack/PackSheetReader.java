@@ -2,6 +2,7 @@ package redress.pack;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,9 +90,24 @@ final class PackSheetReader {
                 new Safeguard(safeguarding.team(), safeguarding.kind()), own, actions),
                 languages(), sheet.required("start").map(json -> dialogs.read(json, faults)).orElse(""), contact,
                 safeguarding, signposts(), privacy, retention, clauses(), elements, LinkReader.links(sheet, faults),
-                constants.values());
+                recording(known), constants.values());
         sheet.close();
         return read;
+    }
+
+    private Recording recording(Known teams) {
+        var written = sheet.optional("recording");
+        if (written.isEmpty()) {
+            return Recording.NONE;
+        }
+        var fields = new Fields(written.get(), "The recording", faults);
+        var dialog = fields.required("dialog").map(json -> dialogs.read(json, faults)).orElse("");
+        var chosen = new LinkedHashSet<String>();
+        if (fields.optional("teams").isPresent()) {
+            fields.someOf("teams", "team").forEach(json -> chosen.add(teams.read(json, faults)));
+        }
+        fields.close();
+        return new Recording(dialog, chosen);
     }
 
     private Texts texts() {

@@ -39,6 +39,7 @@ final class PhrasePlaces {
             Map.entry(Phrase.CAME_LATER, List.of("reference")),
             Map.entry(Phrase.TEAM_UNREACHABLE, List.of("team")),
             Map.entry(Phrase.UNDELIVERED, List.of("reference")),
+            Map.entry(Phrase.STAFF_RECORD_NOT_HERE, List.of("teams")),
             Map.entry(Phrase.UNREACHABLE, List.of("reference"))));
     private static final Set<Phrase> BUTTONS = EnumSet.of(Phrase.BACK, Phrase.AT_RISK, Phrase.KEEP, Phrase.CHANGE,
             Phrase.ENOUGH, Phrase.GO_ON, Phrase.USE_UNREAD, Phrase.START_OVER, Phrase.CANCEL_YES, Phrase.SHARE_PHONE,

@@ -31,6 +31,7 @@ record ReachCheck(Map<String, DialogDraft> drafts, Optional<PackSheet> sheet, St
         needs(risk, ALARM, "Nobody can be alerted from here: this dialog comes to no \"alarm\".",
                 "Add a state with \"alarm\", such as {\"alarm\": \"The team has been told.\"}, and lead to it.");
         sheet.ifPresent(each -> withoutACase(each.start()));
+        sheet.map(PackSheet::recording).filter(Recording::isThere).ifPresent(each -> writesDown(each.dialog()));
         withoutACase(risk);
         var looked = new LinkedHashSet<String>();
         var actions = sheet.map(each -> each.policy().actions()).orElse(List.of());
@@ -54,6 +55,19 @@ record ReachCheck(Map<String, DialogDraft> drafts, Optional<PackSheet> sheet, St
             draft.onCase().forEach(use -> draft.faults().add(use.at(), "Nothing fills the place {" + use.path()
                     + "}: people come here who have no case.", "Say it in the \"say\" of an \"open\", or take it away."));
         }
+    }
+
+    /** Staff write down what they were told: that ends in a case, or in none. */
+    private void writesDown(String root) {
+        for (var draft : from(root)) {
+            draft.deeds().stream().filter(deed -> List.of(RECORD, ALARM).contains(deed.key())).forEach(deed -> add(draft, deed,
+                    "Staff come here to write down what they were told, and there is no case yet.",
+                    "Use \"open\" or \"end\" here."));
+            draft.onCase().forEach(use -> draft.faults().add(use.at(), "Nothing fills the place {" + use.path()
+                    + "}: staff come here before there is a case.", "Say it in the \"say\" of an \"open\", or take it away."));
+        }
+        needs(root, "open", "Staff come here to write down what they were told, and no case ever opens.",
+                "Add a state with \"open\", and lead to it.");
     }
 
     private void acts(CaseAction action) {

@@ -34,6 +34,7 @@ record WaysCheck(PackReading reading, LocalDate today) {
         var roots = new ArrayList<Root>();
         reading.sheet("start").flatMap(Json::text).ifPresent(start -> roots.add(new Root(start, Map.of())));
         roots.add(new Root(RISK, Map.of()));
+        reading.sheet("recording", DIALOG).flatMap(Json::text).ifPresent(dialog -> roots.add(new Root(dialog, Map.of())));
         PackReading.members(reading.sheet("actions")).values().forEach(action -> roots.addAll(onCases(action.value())));
         roots.addAll(invited());
         roots.removeIf(root -> !isSound(root.dialog()));

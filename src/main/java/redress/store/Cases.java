@@ -11,6 +11,7 @@ import java.util.stream.LongStream;
 import redress.casework.Body;
 import redress.casework.Case;
 import redress.casework.Header;
+import redress.casework.Role;
 
 /** The cases: their logs, to which is only added, and what is kept beside them. Times are kept to the millisecond. */
 public final class Cases {
@@ -131,6 +132,11 @@ public final class Cases {
     /** The language in which a case was opened, as two letters; the empty text if that is not known. */
     public String language(String reference) {
         return log(reference).stream().findFirst().map(opened -> opened.id(Header.LANGUAGE)).orElse("");
+    }
+
+    /** In what part whoever opened a case acted: staff where they wrote down what they were told. */
+    public Role openedBy(String reference) {
+        return log(reference).stream().findFirst().map(Header::role).orElse(Role.PROGRAM);
     }
 
     /** All cases, the newest last. */

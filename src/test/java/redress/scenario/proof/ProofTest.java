@@ -44,7 +44,8 @@ class ProofTest {
         var whole = PackReader.read(PackFiles.fromFolder(AIM));
         var pack = new Pack(whole.files(), whole.policy(), whole.policies(), whole.spoken(), whole.languages(), whole.contact(),
                 whole.safeguarding(), whole.signposts(), whole.privacy(), whole.retention(),
-                List.of(new Clause("AIM-01", "One clause.", List.of(element))), whole.links());
+                List.of(new Clause("AIM-01", "One clause.", List.of(element))), whole.links(),
+                whole.recording());
         try (var theatre = new Theatre(1)) {
             var read = IntStream.range(0, scenarios.length).mapToObj(number ->
                     ScenarioReader.read(number + ".chat", scenarios[number]).scenario()).toList();
