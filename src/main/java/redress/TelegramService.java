@@ -84,7 +84,7 @@ final class TelegramService {
     private BotProfile profile(Script script) {
         var phrases = script.phrases();
         var commands = new EnumMap<Command, Phrase>(Map.of(Command.START, Phrase.COMMAND_START, Command.RISK, Phrase.COMMAND_RISK,
-                Command.BACK, Phrase.COMMAND_BACK, Command.STOP, Phrase.COMMAND_STOP, Command.CANCEL, Phrase.COMMAND_CANCEL,
+                Command.BACK, Phrase.COMMAND_BACK, Command.STATUS, Phrase.COMMAND_STATUS, Command.STOP, Phrase.COMMAND_STOP, Command.CANCEL, Phrase.COMMAND_CANCEL,
                 Command.HELP, Phrase.COMMAND_HELP));
         if (pack.spoken().several()) {
             commands.put(Command.LANGUAGE, Phrase.COMMAND_LANGUAGE);

@@ -90,8 +90,12 @@ final class Alert {
 
     private static Keyboard buttons(Case file, List<CaseAction> actions) {
         return actions.isEmpty() ? Keyboard.NONE : new Keyboard.Inline(actions.stream()
-                .map(action -> List.<Button>of(new Button.Press(action.label(),
-                        CASE + ":" + file.reference() + ":" + action.id()))).toList());
+                .map(action -> List.of(button(file, action))).toList());
+    }
+
+    /** The button that begins an action. */
+    static Button button(Case file, CaseAction action) {
+        return new Button.Press(action.label(), CASE + ":" + file.reference() + ":" + action.id());
     }
 
     /** Who did what and when, as places of a text. */

@@ -121,10 +121,7 @@ final class Dispatch {
         public Void arrived(Fate.Arrived arrived) {
             var arrival = store.outbox().delivered(outgoing, arrived.message());
             arrival.released().forEach(post::add);
-            Reach.of(arrival.handle()).ifPresent(reach -> {
-                store.messages().forget(arrival.handle());
-                reached(reach, now);
-            });
+            Reach.of(arrival.handle()).ifPresent(reach -> reached(reach, now));
             return null;
         }
 

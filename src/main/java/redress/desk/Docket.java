@@ -127,7 +127,8 @@ final class Docket {
         var words = deed.turn().action(language).map(Action::words).orElse(record.words());
         var buttons = deed.role() == Role.COMPLAINANT ? Alert.offers(deed.rules(), after.file(), types, language)
                 : Keyboard.NONE;
-        post.text(deed.came().chat(), words.fill(places(deed, after, phrases(deed, language))), buttons, after.key());
+        post.text(deed.came().chat(), words.fill(places(deed, after, phrases(deed, language))), buttons, after.key(),
+                deed.role() == Role.COMPLAINANT ? about(after) : "");
     }
 
     /** The complainant is told what others did; once the message with an outcome has arrived, the outcome has reached them. */
@@ -139,8 +140,13 @@ final class Docket {
         if (!words.isBlank() && deed.role() != Role.COMPLAINANT) {
             post.text(new Address(store.cases().body(reference, 1).by().id()), words,
                     Alert.offers(deed.rules(), after.file(), types, language), after.key(),
-                    outcome == 0 ? "" : new Reach(reference, outcome).handle());
+                    outcome == 0 ? about(after) : new Reach(reference, outcome).handle());
         }
+    }
+
+    /** What names the newest message to whoever brought a case. */
+    private static String about(Cases.Filed after) {
+        return new About(after.file().reference(), after.file().sequence(), 0).handle();
     }
 
     private static Phrases phrases(Deed deed, String language) {

@@ -71,8 +71,10 @@ final class Endings {
             invitations.make(first, open.invitation()).ifPresent(link -> places.put("invitation", link));
             var rules = rulebook.current();
             var offers = Alert.offers(rules, first.file(), List.of(EventType.NONE), language());
-            post.text(came.chat(), words.fillWhatIsThere(places), new Keyboard.Inline(Stream.concat(offers.buttons().stream(),
-                    rules.engine().always(over).buttons().stream()).map(List::of).toList()), first.key());
+            var buttons = Stream.of(offers.buttons().stream(), Stream.of(rules.engine().status(over)),
+                    rules.engine().always(over).buttons().stream()).flatMap(each -> each);
+            post.text(came.chat(), words.fillWhatIsThere(places), new Keyboard.Inline(buttons.map(List::of).toList()), first.key(),
+                    precautions.isUnnamed(first) ? "" : new About(first.file().reference(), first.file().sequence(), 0).handle());
             return with(over, opened.references());
         }
 

@@ -57,6 +57,13 @@ record Precautions(Store store, Rulebook rulebook) {
         return new Action.Raise(concerned, raise.unnamed() || told.stream().anyMatch(Chosen::isUnnamed), raise.told());
     }
 
+    /** Whether whoever sent a case gave no name with it. */
+    boolean isUnnamed(Cases.Filed filed) {
+        return store.cases().log(filed.file().reference()).stream().findFirst()
+                .filter(opened -> opened.ids().containsKey(Header.UNNAMED)).isPresent()
+                || !filed.isErased() && told(filed).anyMatch(Chosen::isUnnamed);
+    }
+
     private Stream<Chosen> told(Cases.Filed filed) {
         var rules = rulebook.of(filed.pack());
         var reference = filed.file().reference();

@@ -38,6 +38,7 @@ final class Reception {
     private final WaysIn ways;
     private final ConversationNames names;
     private final Signposts signposts;
+    private final StatusAnswer status;
 
     Reception(Store store, Post post, Rulebook rulebook, Filing filing, Endings endings, WaysIn ways, ConversationNames names) {
         this.store = store;
@@ -48,6 +49,7 @@ final class Reception {
         this.ways = ways;
         this.names = names;
         this.signposts = new Signposts(store);
+        this.status = new StatusAnswer(store, post, rulebook);
     }
 
     /** Takes what somebody did in a private chat. */
@@ -67,16 +69,45 @@ final class Reception {
     }
 
     private void goOn(Happening.Came came, Optional<Talk> found) {
+        if (asksStatus(came, found)) {
+            tellStatus(came, found);
+            return;
+        }
         if (found.isEmpty() || begins(found.get(), came.input())) {
             begin(came, found, plain(came));
             return;
         }
         var talk = found.get();
-        reference(talk, came).ifPresentOrElse(reference -> add(came, talk, reference), () -> {
+        replied(talk, came).or(() -> reference(talk, came)).ifPresentOrElse(reference -> add(came, talk, reference), () -> {
             var rules = rules(talk);
             var turn = rules.engine().take(talk.conversation(), came.input(), moment(came, rules));
             settle(came, talk, talk.conversation(), turn, false);
         });
+    }
+
+    /** Whether somebody asks where their cases stand, and does not answer the question at which they are. */
+    private boolean asksStatus(Happening.Came came, Optional<Talk> found) {
+        return rulebook.current().engine().isAboutStatus(came.input())
+                && found.filter(talk -> talk.conversation().phase() == Conversation.Phase.OPEN)
+                .filter(talk -> isAnswer(talk, came)).isEmpty();
+    }
+
+    /** Tells it, and asks again what was asked: nobody loses their place by it. */
+    private void tellStatus(Happening.Came came, Optional<Talk> found) {
+        var talk = found.orElseGet(() -> store.conversations().begin(came.chat(), came.from(),
+                StatusAnswer.nothingBegun(names.next(), language(came, found), came.at()), List.of()));
+        status.give(came, talk);
+        if (talk.conversation().phase() == Conversation.Phase.OPEN) {
+            var rules = rules(talk);
+            settle(came, talk, talk.conversation(), rules.engine().again(talk.conversation(), moment(came, rules)), false);
+        }
+    }
+
+    /** The reference of the case about which the message is that somebody replied to; what they write belongs to it. */
+    private Optional<String> replied(Talk talk, Happening.Came came) {
+        return Optional.of(came.replied()).filter(number -> number > 0 && isContent(talk, came.input()))
+                .flatMap(store.messages()::handle).flatMap(About::reference).filter(talk.references()::contains)
+                .filter(reference -> store.cases().find(reference).filter(filed -> !filed.isErased()).isPresent());
     }
 
     /** The reference of the case to which an input belongs, if it belongs to one and not to the talk. */

@@ -45,6 +45,11 @@ record Buttons(String conversation) {
         return press.data().endsWith(":" + COMMAND + Command.RISK.id());
     }
 
+    /** Whether a button asks where everything stands, whatever conversation it is of. */
+    static boolean isStatus(Input.Press press) {
+        return press.data().endsWith(":" + COMMAND + Command.STATUS.id());
+    }
+
     /** Whether the data is of this conversation. */
     boolean own(String data) {
         return data.startsWith(conversation + ":");

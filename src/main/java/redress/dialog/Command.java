@@ -14,6 +14,8 @@ public enum Command {
     BACK,
     /** What can be done here. */
     HELP,
+    /** Where everything stands that was sent; all answers stay. */
+    STATUS,
     /** Stop for now; all answers stay. */
     STOP,
     /** Choose another language. */

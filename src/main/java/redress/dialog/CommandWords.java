@@ -55,7 +55,7 @@ final class CommandWords {
         phrases.patterns().forEach((pattern, command) -> words.put(Choices.plain(pattern), command));
         Map.of(Phrase.BACK, Command.BACK, Phrase.AT_RISK, Command.RISK, Phrase.KEEP, Command.KEEP,
                 Phrase.CHANGE, Command.CHANGE, Phrase.ENOUGH, Command.ENOUGH, Phrase.GO_ON, Command.RESUME,
-                Phrase.USE_UNREAD, Command.USE,
+                Phrase.USE_UNREAD, Command.USE, Phrase.STATUS, Command.STATUS,
                 Phrase.START_OVER, Command.RESTART, Phrase.CANCEL_YES, Command.DISCARD)
                 .forEach((phrase, command) -> words.put(Choices.plain(phrases.say(phrase)), command));
         return words;

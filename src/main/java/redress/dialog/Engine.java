@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import redress.message.Button;
 import redress.message.Keyboard;
 
 /**
@@ -125,6 +126,25 @@ public final class Engine {
     public boolean isAlarm(Input input) {
         return input.press().filter(Buttons::isAlarm).isPresent()
                 || input.words().flatMap(this::command).filter(Command.RISK::equals).isPresent();
+    }
+
+    /**
+     * Whether an input asks where everything stands that was sent. What could as well answer the question at which a
+     * conversation stands is for whoever asks to tell.
+     */
+    public boolean isAboutStatus(Input input) {
+        return input.press().filter(Buttons::isStatus).isPresent()
+                || input.words().flatMap(this::command).filter(Command.STATUS::equals).isPresent();
+    }
+
+    /** The button that asks where everything stands that was sent. */
+    public Button status(Conversation conversation) {
+        return new Buttons(conversation.id()).command(phrases(conversation).say(Phrase.STATUS), Command.STATUS);
+    }
+
+    /** The turn that shows again where a conversation stands, below what was said besides. */
+    public Turn again(Conversation conversation, Moment now) {
+        return new Obeying(Scene.of(this, conversation.touchedAt(now.at()), now)).obey(Command.RESUME);
     }
 
     /** Whether an input asks for another language, or for which there are. */

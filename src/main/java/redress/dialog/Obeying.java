@@ -20,6 +20,7 @@ record Obeying(Scene scene) {
             case RISK -> risk();
             case BACK -> back();
             case HELP -> scene.again(scene.say(scene.amongStaffOr(Phrase.STAFF_HELP, Phrase.HELP)));
+            case STATUS -> scene.again("");
             case STOP -> new Obeying(scene.unInterrupted()).stop();
             case LANGUAGE -> languages();
             case RESUME -> scene.again("");

@@ -6,6 +6,52 @@ import java.util.Locale;
 public enum Phrase {
     /** How far along: {n} and {total}. */
     PROGRESS,
+    /** The button that asks where everything stands that was sent. */
+    STATUS,
+    /** Somebody asked for it who sent nothing. */
+    STATUS_NONE,
+    /** How such a one begins, where nothing is under way. */
+    STATUS_BEGIN,
+    /** What stands over one of the cases of whoever asked: {reference} {kind}. */
+    STATUS_CASE,
+    /** The same where its kind has several stages: {reference} {kind} {stage}. */
+    STATUS_CASE_STAGE,
+    /** When it was sent: {day}. */
+    STATUS_SENT,
+    /** All that is said of what somebody sent without a name. */
+    STATUS_UNNAMED,
+    /** It is there, and nobody said yet that they read it. */
+    STATUS_RECEIVED,
+    /** A person said that they read it: {day}. */
+    STATUS_READ,
+    /** It is on hold: {day}. */
+    STATUS_HELD,
+    /** There is an outcome, and it reached whoever asked: {day}. */
+    STATUS_TOLD,
+    /** There is an outcome, and it is not known to have reached them. */
+    STATUS_DECIDED,
+    /** It is closed: {day}. */
+    STATUS_CLOSED,
+    /** It was taken back: {day}. */
+    STATUS_WITHDRAWN,
+    /** The team asked them something: {day}. */
+    STATUS_ASKED,
+    /** They added something: {day}. */
+    STATUS_ADDED,
+    /** They were told that it takes longer: {day}. */
+    STATUS_EXTENDED,
+    /** It goes on after it was on hold: {day}. */
+    STATUS_RELEASED,
+    /** It was opened again: {day}. */
+    STATUS_REOPENED,
+    /** It came to the stage at which it is: {day}. */
+    STATUS_ESCALATED,
+    /** What stands behind what was promised to them by a day that has passed. */
+    STATUS_LATE,
+    /** What they can do by a button while its time lasts: {action} {due}. */
+    STATUS_WINDOW,
+    /** The same when its time has passed: {action} {due}. */
+    STATUS_WINDOW_CLOSED,
     /** The button that goes back. */
     BACK,
     /** The button that is always there. */
@@ -182,6 +228,8 @@ public enum Phrase {
     COMMAND_RISK,
     /** The same for /back. */
     COMMAND_BACK,
+    /** The same for /status. */
+    COMMAND_STATUS,
     /** The same for /stop. */
     COMMAND_STOP,
     /** The same for /cancel. */

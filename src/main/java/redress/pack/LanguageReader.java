@@ -46,8 +46,9 @@ final class LanguageReader {
      *
      * @param policy what binds the organisation, under the names of the language
      * @param script its dialogs and phrases
+     * @param status what people read who ask where their case stands
      */
-    record Spoken(Policy policy, Script script) {
+    record Spoken(Policy policy, Script script, StatusWords status) {
     }
 
     Spoken read() {
@@ -74,7 +75,8 @@ final class LanguageReader {
         commonEntries.close();
         own.faults().all().addAll(found.stream().filter(fault -> Set.of(own.file(), common.file()).contains(fault.file()))
                 .toList());
-        return new Spoken(sheet.policy(), new Script(dialogs, base.sheet().start(), PackReader.RISK, phrases));
+        return new Spoken(sheet.policy(), new Script(dialogs, base.sheet().start(), PackReader.RISK, phrases),
+                sheet.status());
     }
 
     private Phrases phrases(Texts constants, Optional<Page> shared, Optional<Page> particular) {

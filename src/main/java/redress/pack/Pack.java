@@ -18,6 +18,7 @@ import redress.dialog.Script;
  * @param policy       what binds the organisation
  * @param policies     the same policy with its names in each language but the first, by its two letters
  * @param spoken       the dialogs and phrases in each language, its own first
+ * @param statuses     what people read who ask where their case stands, in each language
  * @param languages    the languages that it speaks, its own first, as two letters each
  * @param contact      how people reach the organisation
  * @param safeguarding who helps when someone is at risk
@@ -29,7 +30,7 @@ import redress.dialog.Script;
  * @param recording    how staff write down what they were told
  */
 public record Pack(PackFiles files, Policy policy, Map<String, Policy> policies, Languages spoken,
-                   List<String> languages, Contact contact, Safeguarding safeguarding,
+                   StatusTexts statuses, List<String> languages, Contact contact, Safeguarding safeguarding,
                    Map<String, SignpostText> signposts, Privacy privacy, Period retention,
                    List<Clause> clauses, Map<String, Link> links, Recording recording) {
     public Pack {
@@ -54,13 +55,13 @@ public record Pack(PackFiles files, Policy policy, Map<String, Policy> policies,
     public Pack withPolicies(UnaryOperator<Policy> change) {
         var others = new LinkedHashMap<>(policies);
         others.replaceAll((language, each) -> change.apply(each));
-        return new Pack(files, change.apply(policy), others, spoken, languages, contact, safeguarding, signposts,
+        return new Pack(files, change.apply(policy), others, spoken, statuses, languages, contact, safeguarding, signposts,
                 privacy, retention, clauses, links, recording);
     }
 
     /** The same with the dialogs changed in every language. */
     public Pack withScripts(UnaryOperator<Script> change) {
-        return new Pack(files, policy, policies, new Languages(spoken.scripts().stream().map(change).toList()), languages,
+        return new Pack(files, policy, policies, new Languages(spoken.scripts().stream().map(change).toList()), statuses, languages,
                 contact, safeguarding, signposts, privacy, retention, clauses, links, recording);
     }
 
@@ -68,7 +69,7 @@ public record Pack(PackFiles files, Policy policy, Map<String, Policy> policies,
     public Pack withoutLink(String name) {
         var others = new LinkedHashMap<>(links);
         others.remove(name);
-        return new Pack(files, policy, policies, spoken, languages, contact, safeguarding, signposts, privacy, retention, clauses,
+        return new Pack(files, policy, policies, spoken, statuses, languages, contact, safeguarding, signposts, privacy, retention, clauses,
                 others, recording);
     }
 
@@ -77,7 +78,7 @@ public record Pack(PackFiles files, Policy policy, Map<String, Policy> policies,
         var others = new LinkedHashMap<>(policies);
         others.remove(code);
         return new Pack(files, policy, others, new Languages(spoken.scripts().stream()
-                .filter(script -> !script.language().code().equals(code)).toList()),
+                .filter(script -> !script.language().code().equals(code)).toList()), statuses,
                 languages.stream().filter(each -> !each.equals(code)).toList(), contact, safeguarding, signposts,
                 privacy, retention, clauses, links, recording);
     }

@@ -181,7 +181,8 @@ public final class PackReader {
             var scripts = new ArrayList<>(List.of(new Script(read, whole.start(), RISK, phrases.phrases())));
             spoken.values().forEach(each -> scripts.add(each.script()));
             return whole.pack(files, spoken.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
-                    each -> each.getValue().policy())), new Languages(scripts));
+                    each -> each.getValue().policy())), new Languages(scripts), spoken.entrySet().stream().collect(Collectors.toMap(
+                            Map.Entry::getKey, each -> each.getValue().status())));
         });
         return new PackReading(files, pages, written, constants.constants(), pack, faults);
     }

@@ -24,15 +24,16 @@ import redress.pack.json.Json;
  * @param links        the deep links
  * @param recording    how staff write down what they were told
  * @param constants    what texts can use, by the name of the place
+ * @param status       what people read who ask where their case stands
  */
 record PackSheet(Policy policy, List<String> languages, String start, Contact contact, Safeguarding safeguarding,
                  Map<String, SignpostText> signposts, Privacy privacy, Period retention, List<Clause> clauses,
                  List<Json> elements, Map<String, Link> links, Recording recording,
-                 Map<String, String> constants) {
+                 Map<String, String> constants, StatusWords status) {
 
     /** The pack, once all else was read. */
-    Pack pack(PackFiles files, Map<String, Policy> policies, Languages spoken) {
-        return new Pack(files, policy, policies, spoken, languages, contact, safeguarding, signposts, privacy, retention,
-                clauses, links, recording);
+    Pack pack(PackFiles files, Map<String, Policy> policies, Languages spoken, Map<String, StatusWords> statuses) {
+        return new Pack(files, policy, policies, spoken, new StatusTexts(status, statuses), languages, contact, safeguarding,
+                signposts, privacy, retention, clauses, links, recording);
     }
 }

@@ -90,7 +90,7 @@ final class PackSheetReader {
                 new Safeguard(safeguarding.team(), safeguarding.kind()), own, actions),
                 languages(), sheet.required("start").map(json -> dialogs.read(json, faults)).orElse(""), contact,
                 safeguarding, signposts(), privacy, retention, clauses(), elements, LinkReader.links(sheet, faults),
-                recording(known), constants.values());
+                recording(known), constants.values(), new StatusReader(texts(), faults).read(sheet, kinds, events));
         sheet.close();
         return read;
     }

@@ -12,6 +12,22 @@ final class PhrasePlaces {
 
     private static final Map<Phrase, List<String>> PLACES = new EnumMap<>(Map.ofEntries(
             Map.entry(Phrase.PROGRESS, List.of("n", "total")),
+            Map.entry(Phrase.STATUS_CASE, List.of("reference", "kind")),
+            Map.entry(Phrase.STATUS_CASE_STAGE, List.of("reference", "kind", "stage")),
+            Map.entry(Phrase.STATUS_SENT, List.of("day")),
+            Map.entry(Phrase.STATUS_READ, List.of("day")),
+            Map.entry(Phrase.STATUS_HELD, List.of("day")),
+            Map.entry(Phrase.STATUS_TOLD, List.of("day")),
+            Map.entry(Phrase.STATUS_ASKED, List.of("day")),
+            Map.entry(Phrase.STATUS_ADDED, List.of("day")),
+            Map.entry(Phrase.STATUS_EXTENDED, List.of("day")),
+            Map.entry(Phrase.STATUS_RELEASED, List.of("day")),
+            Map.entry(Phrase.STATUS_REOPENED, List.of("day")),
+            Map.entry(Phrase.STATUS_ESCALATED, List.of("day")),
+            Map.entry(Phrase.STATUS_CLOSED, List.of("day")),
+            Map.entry(Phrase.STATUS_WITHDRAWN, List.of("day")),
+            Map.entry(Phrase.STATUS_WINDOW, List.of("action", "due")),
+            Map.entry(Phrase.STATUS_WINDOW_CLOSED, List.of("action", "due")),
             Map.entry(Phrase.SO_FAR, List.of("answer")),
             Map.entry(Phrase.CHOSEN, List.of("answer")),
             Map.entry(Phrase.SENT_ALREADY, List.of("reference")),
@@ -41,7 +57,7 @@ final class PhrasePlaces {
             Map.entry(Phrase.UNDELIVERED, List.of("reference")),
             Map.entry(Phrase.STAFF_RECORD_NOT_HERE, List.of("teams")),
             Map.entry(Phrase.UNREACHABLE, List.of("reference"))));
-    private static final Set<Phrase> BUTTONS = EnumSet.of(Phrase.BACK, Phrase.AT_RISK, Phrase.KEEP, Phrase.CHANGE,
+    private static final Set<Phrase> BUTTONS = EnumSet.of(Phrase.STATUS, Phrase.BACK, Phrase.AT_RISK, Phrase.KEEP, Phrase.CHANGE,
             Phrase.ENOUGH, Phrase.GO_ON, Phrase.USE_UNREAD, Phrase.START_OVER, Phrase.CANCEL_YES, Phrase.SHARE_PHONE,
             Phrase.NOT_SURE,
             Phrase.DONE, Phrase.NONE_TO_SEND);

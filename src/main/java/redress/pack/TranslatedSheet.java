@@ -16,7 +16,7 @@ record TranslatedSheet(Entries entries, FileFaults from) {
     static final String WAYS = "ways";
 
     private static final Set<String> TRANSLATED = Set.of("organisation", "contact", "safeguarding", "privacy", "teams",
-            "signposts", "kinds", "events", "actions");
+            "signposts", "kinds", "events", "actions", "status");
 
     Json read(Json sheet) {
         return Members.each(sheet, member -> {
@@ -31,6 +31,7 @@ record TranslatedSheet(Entries entries, FileFaults from) {
                 case "privacy" -> texts(member.value(), own, true);
                 case "teams", "signposts" -> Members.each(member.value(), each -> named(each.value(), own.in(each.key()), true));
                 case "kinds" -> Members.each(member.value(), each -> kind(each.value(), own.in(each.key())));
+                case "status" -> Members.each(member.value(), part -> texts(part.value(), own.in(part.key()), true));
                 case "events" -> Members.each(member.value(), each -> named(each.value(), own.in(each.key()), false));
                 case "actions" -> Members.each(member.value(), each -> named(each.value(), own.in(each.key()),
                         isForComplainants(each.value())));

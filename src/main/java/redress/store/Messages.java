@@ -34,16 +34,19 @@ public final class Messages {
                 message);
     }
 
+    /**
+     * The handle that a message in a private chat was given, whose number no two private chats of a bot share; nothing for one
+     * without.
+     */
+    public Optional<String> handle(long message) {
+        return sql.one("SELECT handle FROM message WHERE chat IS NULL AND message = ?", row -> row.getString(1), message);
+    }
+
     /** The newest message in a group whose handle begins so; the beginning ends in a colon. */
     public Optional<Target.Known> newest(Address chat, String beginning) {
         return sql.one("SELECT max(message) FROM message WHERE chat = ? AND handle >= ? AND handle < ?", row -> row.getLong(1),
                 chat.chat(), beginning, beginning.substring(0, beginning.length() - 1) + ";")
                 .filter(number -> number != 0).map(Target.Known::new);
-    }
-
-    /** Keeps no longer which message a handle means: nobody will refer to it. */
-    public void forget(String handle) {
-        sql.write("DELETE FROM message WHERE handle = ?", handle);
     }
 
     /** The message of that handle, once it is known. */

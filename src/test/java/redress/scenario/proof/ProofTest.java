@@ -42,7 +42,8 @@ class ProofTest {
 
     private static List<Finding> prove(String element, String... scenarios) {
         var whole = PackReader.read(PackFiles.fromFolder(AIM));
-        var pack = new Pack(whole.files(), whole.policy(), whole.policies(), whole.spoken(), whole.languages(), whole.contact(),
+        var pack = new Pack(whole.files(), whole.policy(), whole.policies(), whole.spoken(), whole.statuses(),
+                whole.languages(), whole.contact(),
                 whole.safeguarding(), whole.signposts(), whole.privacy(), whole.retention(),
                 List.of(new Clause("AIM-01", "One clause.", List.of(element))), whole.links(),
                 whole.recording());
