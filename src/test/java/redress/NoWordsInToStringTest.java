@@ -1,5 +1,6 @@
 package redress;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Constructor;
@@ -57,7 +58,8 @@ class NoWordsInToStringTest {
     /** Numbers of messages and updates. */
     private static final Set<String> NUMBERS = Set.of("Given.source", "Known.message", "Arrived.message", "Sent.outgoing",
             "Came.update",
-            "Came.message", "Came.replied", "Moved.update", "Left.update", "Unreadable.update", "Posted.id", "Outgoing.id");
+            "Came.message", "Came.replied", "Moved.update", "Left.update", "Unreadable.update", "Posted.id", "Outgoing.id",
+            "Came.topic", "Admitted.update", "MemberGone.update", "MemberCame.update");
     /** What stands in packs and is nobody's words. */
     private static final Map<Class<?>, Object> OF_PACKS = Map.of(Template.class, Template.of("Write to us."),
             Question.class, question(), Review.class, new Review("check", Template.of("Right?"), "Send", List.of()),
@@ -127,6 +129,9 @@ class NoWordsInToStringTest {
         }
         if (type == boolean.class) {
             return true;
+        }
+        if (type == byte[].class) {
+            return WORDS.getBytes(UTF_8);
         }
         if (type == Instant.class) {
             return Instant.EPOCH;

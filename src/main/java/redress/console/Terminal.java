@@ -11,6 +11,7 @@ import redress.delivery.Carrier;
 import redress.delivery.Fate;
 import redress.message.Address;
 import redress.message.Button;
+import redress.message.FileKind;
 import redress.message.Keyboard;
 import redress.message.Parcel;
 import redress.message.PlainText;
@@ -90,6 +91,27 @@ final class Terminal implements Carrier {
                 var words = "[file " + file.file().name() + ", " + (file.file().size() + 999) / 1000 + " kB]\n" + file.caption();
                 return show(file.to(), ++newest, words.strip(), Keyboard.NONE);
             }
+
+            @Override
+            public Fate made(Parcel.Made made) {
+                var sort = made.kind() == FileKind.PHOTO ? "picture" : ending(made.name());
+                return show(made.to(), ++newest, ("[" + sort + " " + made.name() + "] " + made.caption()).strip(), Keyboard.NONE);
+            }
+
+            @Override
+            public Fate topic(Parcel.Topic topic) {
+                return new Fate.Arrived(++newest);
+            }
+
+            @Override
+            public Fate topicState(Parcel.TopicState state) {
+                return new Fate.Arrived(state.target().known().orElse(0L));
+            }
+
+            @Override
+            public Fate pin(Parcel.Pin pin) {
+                return new Fate.Arrived(pin.target().known().orElse(0L));
+            }
         });
     }
 
@@ -166,6 +188,12 @@ final class Terminal implements Carrier {
         }
         out.flush();
         return new Fate.Arrived(number);
+    }
+
+    /** What sort of file a name is of, as "PDF". */
+    private static String ending(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "file" : name.substring(dot + 1).toUpperCase(Locale.ROOT);
     }
 
     private void forget(Address chat, long number) {

@@ -8,7 +8,7 @@ public interface Carrier {
     /**
      * Takes a parcel to its chat and waits until it is known what became of it.
      *
-     * @param parcel what goes out; an edit's target is always a known message
+     * @param parcel what goes out; the message or topic that it depends on is always known
      * @return its fate; whatever goes wrong on the way is a fate too, not an exception
      */
     Fate carry(Parcel parcel);

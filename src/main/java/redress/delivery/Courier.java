@@ -87,7 +87,7 @@ public final class Courier implements AutoCloseable {
         synchronized (lanes) {
             var lane = lanes.get(chat);
             if (lane != null) {
-                lane.add(outgoing);
+                lane.add(outgoing).forEach(old -> senders.execute(() -> report(old.with(new Fate.Superseded()))));
                 return;
             }
             lane = new Lane(chat, pauses, this::turn);
@@ -131,17 +131,18 @@ public final class Courier implements AutoCloseable {
     }
 
     private void turn(Lane lane) {
-        var head = head(lane);
+        var entry = next(lane);
+        var head = entry.outgoing();
         var now = clock.instant();
         if (head.notBefore().isAfter(now)) {
             wake(lane, Duration.between(now, head.notBefore()));
             return;
         }
         var fate = carry(head.parcel());
-        int tries = lane.tried();
+        entry.tried();
         fate.accept(lane).ifPresentOrElse(pause -> wake(lane, pause), () -> {
-            report(new Delivery(head.id(), head.tries() + tries, fate));
-            next(lane);
+            report(entry.with(fate));
+            done(lane);
         });
     }
 
@@ -164,15 +165,15 @@ public final class Courier implements AutoCloseable {
         }
     }
 
-    private Outgoing head(Lane lane) {
+    private Lane.Entry next(Lane lane) {
         synchronized (lanes) {
-            return lane.head();
+            return lane.next();
         }
     }
 
-    private void next(Lane lane) {
+    private void done(Lane lane) {
         synchronized (lanes) {
-            if (lane.dropHead()) {
+            if (lane.done()) {
                 lanes.remove(lane.chat());
             } else {
                 senders.execute(lane.turn());
@@ -181,6 +182,9 @@ public final class Courier implements AutoCloseable {
     }
 
     private void wake(Lane lane, Duration after) {
+        synchronized (lanes) {
+            lane.waits();
+        }
         waker.wake(after, () -> senders.execute(lane.turn()));
     }
 }

@@ -19,6 +19,10 @@ public sealed interface Fate {
 
         T refused(Refused refused);
 
+        T gone(Gone gone);
+
+        T superseded(Superseded superseded);
+
         T unreachable(Unreachable unreachable);
 
         T moved(Moved moved);
@@ -27,7 +31,7 @@ public sealed interface Fate {
     /**
      * It is there.
      *
-     * @param message the channel's number of the message
+     * @param message the channel's number of the message; of a topic, that of its thread
      */
     record Arrived(long message) implements Fate {
         @Override
@@ -65,6 +69,26 @@ public sealed interface Fate {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.refused(this);
+        }
+    }
+
+    /**
+     * It will never be taken, for the message or topic that it was about is not there any more (400).
+     *
+     * @param reason the channel's words, which hold nothing of the message
+     */
+    record Gone(String reason) implements Fate {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.gone(this);
+        }
+    }
+
+    /** It was not sent: a newer one says how the same thing is to look. */
+    record Superseded() implements Fate {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.superseded(this);
         }
     }
 

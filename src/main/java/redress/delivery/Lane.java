@@ -3,22 +3,53 @@ package redress.delivery;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import redress.message.Parcel;
 
 /**
- * What goes to one chat, in order. The queue is guarded by the courier's lock. The counts belong to whoever has the
- * lane's turn, and a lane has one turn at a time. As a visitor it says how long the head waits for another try; empty
- * if it is done with.
+ * What goes to one chat, in order. In a group, where Telegram takes few messages a minute, what brings news goes before
+ * what only makes new what is there. The queues are guarded by the courier's lock. The counts belong to whoever has the
+ * lane's turn, and a lane has one turn at a time. As a visitor it says how long the lane waits for another try; empty
+ * if its parcel is done with.
  */
 final class Lane implements Fate.Visitor<Optional<Duration>> {
+
+    /** So many with news go in a row at most while something else waits; our own measure, half a minute's of a group. */
+    private static final int MOST_NEWS = 10;
 
     private final long chat;
     private final GrowingPause pauses;
     private final Runnable turn;
-    private final Deque<Outgoing> waiting = new ArrayDeque<>();
-    private int tries;
+    private final Deque<Entry> news = new ArrayDeque<>();
+    private final Deque<Entry> upkeep = new ArrayDeque<>();
+    private Optional<Entry> underWay = Optional.empty();
+    private int newsInARow;
     private int failures;
+
+    /** Something that waits. Its tries belong to whoever has the lane's turn. */
+    static final class Entry {
+        private final Outgoing outgoing;
+        private int tries;
+
+        private Entry(Outgoing outgoing) {
+            this.outgoing = outgoing;
+        }
+
+        Outgoing outgoing() {
+            return outgoing;
+        }
+
+        void tried() {
+            tries++;
+        }
+
+        /** What is reported of it. */
+        Delivery with(Fate fate) {
+            return new Delivery(outgoing.id(), outgoing.tries() + tries, fate);
+        }
+    }
 
     Lane(long chat, GrowingPause pauses, Consumer<Lane> onTurn) {
         this.chat = chat;
@@ -35,25 +66,44 @@ final class Lane implements Fate.Visitor<Optional<Duration>> {
         return turn;
     }
 
-    void add(Outgoing outgoing) {
-        waiting.add(outgoing);
+    /** Adds one behind the others; what it supersedes falls out and is given back. */
+    List<Entry> add(Outgoing outgoing) {
+        var desire = outgoing.parcel().desire();
+        var queue = queue(outgoing.parcel());
+        var superseded = desire.isEmpty() ? List.<Entry>of() : queue.stream()
+                .filter(entry -> underWay.filter(entry::equals).isEmpty() && entry.outgoing().parcel().desire().equals(desire))
+                .toList();
+        queue.removeAll(superseded);
+        queue.add(new Entry(outgoing));
+        return superseded;
     }
 
-    Outgoing head() {
-        return waiting.element();
+    /** The one whose turn it is, which stays until it is settled. */
+    Entry next() {
+        boolean upkeepFirst = news.isEmpty() || !upkeep.isEmpty() && newsInARow >= MOST_NEWS;
+        var next = (upkeepFirst ? upkeep : news).element();
+        underWay = Optional.of(next);
+        return next;
     }
 
-    /** Drops the head; whether nothing is left. */
-    boolean dropHead() {
-        waiting.remove();
-        tries = 0;
+    /** It did not get through: whatever comes first then is tried next. */
+    void waits() {
+        underWay = Optional.empty();
+    }
+
+    /** It is done with; whether nothing is left. */
+    boolean done() {
+        underWay.ifPresent(entry -> newsInARow = news.remove(entry) ? newsInARow + 1 : 0);
+        underWay.ifPresent(upkeep::remove);
+        underWay = Optional.empty();
         failures = 0;
-        return waiting.isEmpty();
+        return news.isEmpty() && upkeep.isEmpty();
     }
 
-    /** Counts a try of the head; how many there were now. */
-    int tried() {
-        return ++tries;
+    /** In a private chat everything keeps its order. */
+    private Deque<Entry> queue(Parcel parcel) {
+        boolean makesNew = parcel.aim().isPresent() && !parcel.bringsNews();
+        return parcel.to().isGroup() && makesNew ? upkeep : news;
     }
 
     @Override
@@ -74,6 +124,16 @@ final class Lane implements Fate.Visitor<Optional<Duration>> {
 
     @Override
     public Optional<Duration> refused(Fate.Refused refused) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Duration> gone(Fate.Gone gone) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Duration> superseded(Fate.Superseded superseded) {
         return Optional.empty();
     }
 

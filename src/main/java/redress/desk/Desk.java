@@ -199,6 +199,24 @@ public final class Desk {
         }
 
         @Override
+        public Void admitted(Happening.Admitted admitted) {
+            isNew(admitted.update());
+            return null;
+        }
+
+        @Override
+        public Void memberGone(Happening.MemberGone gone) {
+            isNew(gone.update());
+            return null;
+        }
+
+        @Override
+        public Void memberCame(Happening.MemberCame came) {
+            isNew(came.update());
+            return null;
+        }
+
+        @Override
         public Void unreadable(Happening.Unreadable unreadable) {
             if (isNew(unreadable.update()) && !unreadable.reason().isEmpty()) {
                 LOG.warn("Update {} was set aside: {}", unreadable.update(), unreadable.reason());

@@ -19,6 +19,7 @@ import redress.dialog.Phrase;
 import redress.message.Address;
 import redress.message.Keyboard;
 import redress.message.Parcel;
+import redress.message.Target;
 import redress.store.Cases;
 import redress.store.KeyId;
 import redress.store.Outbox;
@@ -137,14 +138,40 @@ final class Dispatch {
 
         @Override
         public Void refused(Fate.Refused refused) {
-            LOG.warn("A message was refused for good and set aside as number {}: {}", outgoing, refused.reason());
+            never(refused.reason());
+            return null;
+        }
+
+        @Override
+        public Void gone(Fate.Gone gone) {
+            store.outbox().find(outgoing).map(Outbox.Posted::parcel).ifPresent(parcel -> parcel.aim()
+                    .flatMap(Target::known).ifPresent(number -> store.messages().forget(parcel.to(), number)));
+            never(gone.reason());
+            return null;
+        }
+
+        @Override
+        public Void superseded(Fate.Superseded superseded) {
+            store.outbox().superseded(outgoing);
+            return null;
+        }
+
+        /** What is not taken in its topic may be taken in the chat itself. */
+        private void never(String reason) {
+            store.outbox().placedInChat(outgoing).ifPresentOrElse(placed -> {
+                LOG.warn("A message was refused in its topic and goes to the chat itself: {}", reason);
+                post.add(placed);
+            }, () -> setAside(reason));
+        }
+
+        private void setAside(String reason) {
+            LOG.warn("A message was refused for good and set aside as number {}: {}", outgoing, reason);
             var posted = store.outbox().find(outgoing);
             var about = store.outbox().key(outgoing).flatMap(store.cases()::under);
-            store.outbox().parked(outgoing, refused.reason());
+            store.outbox().parked(outgoing, reason).forEach(post::add);
             // An edit that comes too late is no loss; a new message is.
             posted.map(Outbox.Posted::parcel).filter(Parcel::bringsNews).map(Parcel::to)
                     .ifPresent(to -> missed(to, about));
-            return null;
         }
 
         private void missed(Address to, Optional<Cases.Filed> about) {
@@ -169,7 +196,7 @@ final class Dispatch {
                     // What is for a team is never given up: the bot may be added to its group again.
                     post.retry(posted, now.plus(GROUP_PAUSE));
                 } else {
-                    store.outbox().parked(outgoing, "unreachable");
+                    store.outbox().parked(outgoing, "unreachable").forEach(post::add);
                 }
                 left(to, now);
             });

@@ -6,6 +6,7 @@ import redress.casework.Party;
 import redress.delivery.Fate;
 import redress.dialog.Input;
 import redress.message.Address;
+import redress.message.Rights;
 import redress.store.Seat;
 
 /** Something that happened and that the desk has to know. */
@@ -39,6 +40,12 @@ public sealed interface Happening {
 
         T left(Left left);
 
+        T admitted(Admitted admitted);
+
+        T memberGone(MemberGone gone);
+
+        T memberCame(MemberCame came);
+
         T unreadable(Unreadable unreadable);
 
         T timePassed(TimePassed time);
@@ -56,12 +63,19 @@ public sealed interface Happening {
      * @param message  the number of the message whose button was pressed; 0 if none was
      * @param replied  the number of the message that it replies to; 0 if it replies to none, {@link #NEWEST} for the newest
      *                 question that was put to whoever it is from
+     * @param topic    the number of the topic's thread in which it was done; 0 if it was in none
      */
-    record Came(long update, Address chat, Party from, Input input, Instant at, String callback, long message, long replied)
-            implements Happening {
+    record Came(long update, Address chat, Party from, Input input, Instant at, String callback, long message, long replied,
+                long topic) implements Happening {
 
         /** Where a channel has no replies, what somebody says answers the newest question that was put to them. */
         public static final long NEWEST = -1;
+
+        /** The same, done in no topic. */
+        public Came(long update, Address chat, Party from, Input input, Instant at, String callback, long message,
+                    long replied) {
+            this(update, chat, from, input, at, callback, message, replied, 0);
+        }
 
         @Override
         public <T> T accept(Visitor<T> visitor) {
@@ -113,6 +127,61 @@ public sealed interface Happening {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.left(this);
+        }
+    }
+
+    /**
+     * It became known what the bot may do in a group: it was asked, or it changed.
+     *
+     * @param update the channel's number of the update; 0 if it was asked
+     * @param chat   the group, which need not be a team's
+     * @param rights what it may do there from now on
+     * @param at     when
+     */
+    record Admitted(long update, Address chat, Rights rights, Instant at) implements Happening {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.admitted(this);
+        }
+    }
+
+    /**
+     * Somebody is no longer in a group. It can come twice.
+     *
+     * @param update the channel's number of the update; 0 for all but the first of those who went by the same one
+     * @param chat   the group
+     * @param person who, by the channel's number of people
+     * @param at     when
+     */
+    record MemberGone(long update, Address chat, long person, Instant at) implements Happening {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.memberGone(this);
+        }
+
+        @Override
+        public String toString() {
+            return "a member gone";
+        }
+    }
+
+    /**
+     * Somebody is in a group from now on. It can come twice.
+     *
+     * @param update the channel's number of the update; 0 for all but the first of those who came by the same one
+     * @param chat   the group
+     * @param person who, by the channel's number of people
+     * @param at     when
+     */
+    record MemberCame(long update, Address chat, long person, Instant at) implements Happening {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.memberCame(this);
+        }
+
+        @Override
+        public String toString() {
+            return "a member come";
         }
     }
 

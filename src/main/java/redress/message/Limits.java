@@ -13,6 +13,8 @@ public final class Limits {
     public static final int NOTE = 200;
     /** Characters that a copy button holds. */
     public static final int COPY = 256;
+    /** Characters of a topic's name. */
+    public static final int TOPIC = 128;
     /** Bytes of a file that a bot can download. */
     public static final long DOWNLOAD = 20_000_000;
     /** Labels up to this length stand two in a row; our own number, measured on a narrow phone. */

@@ -1,5 +1,6 @@
 package redress.message;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -23,14 +24,37 @@ public sealed interface Parcel {
         T bare(Bare bare);
 
         T file(File file);
+
+        T made(Made made);
+
+        T topic(Topic topic);
+
+        T topicState(TopicState state);
+
+        T pin(Pin pin);
     }
 
     /** The same for another chat, as when a group has got another number. */
     Parcel movedTo(Address other);
 
-    /** The handle of the message of ours that it makes new and whose number is not known yet, if it does. */
-    default Optional<String> awaited() {
+    /** The message or topic of ours that it depends on, if it does on any. */
+    default Optional<Target> aim() {
         return Optional.empty();
+    }
+
+    /** The handle of the message or topic of ours that it depends on and whose number is not known yet, if there is one. */
+    default Optional<String> awaited() {
+        return aim().flatMap(Target::awaited);
+    }
+
+    /** The same with the message or topic known that it depends on; a parcel that depends on none stays as it is. */
+    default Parcel aimedAt(Target.Known known) {
+        return this;
+    }
+
+    /** The same for the chat itself, in no topic and replying to nothing; what stands nowhere special stays as it is. */
+    default Parcel withoutSpot() {
+        return this;
     }
 
     /** Whether something new comes with it, so that somebody misses it if it never arrives. */
@@ -38,20 +62,37 @@ public sealed interface Parcel {
         return true;
     }
 
-    /** The same with the message known that it makes new; a parcel that makes none new stays as it is. */
-    default Parcel aimedAt(Target.Known known) {
-        return this;
+    /** What it says how something is to look from now on, if it does: of two such parcels only the newer counts. */
+    default Optional<Desire> desire() {
+        return Optional.empty();
+    }
+
+    /**
+     * Something that is to look as its newest parcel says.
+     *
+     * @param what   "message" or "topic"
+     * @param to     its chat
+     * @param target which one
+     */
+    record Desire(String what, Address to, Target target) {
     }
 
     /**
      * A new message.
      *
      * @param to       the chat
+     * @param spot     where in the chat; if its topic or message will never be known, the message stands by itself
      * @param text     of any length; the channel splits what is longer than {@link Limits#TEXT}
      * @param keyboard its buttons, which go with the last part
      * @param guarded  whether forwarding and saving are blocked, as for all that staff get
      */
-    record Text(Address to, String text, Keyboard keyboard, boolean guarded) implements Parcel {
+    record Text(Address to, Spot spot, String text, Keyboard keyboard, boolean guarded) implements Parcel {
+
+        /** A message that stands nowhere special. */
+        public Text(Address to, String text, Keyboard keyboard, boolean guarded) {
+            this(to, Spot.CHAT, text, keyboard, guarded);
+        }
+
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.text(this);
@@ -59,7 +100,22 @@ public sealed interface Parcel {
 
         @Override
         public Parcel movedTo(Address other) {
-            return new Text(other, text, keyboard, guarded);
+            return new Text(other, spot, text, keyboard, guarded);
+        }
+
+        @Override
+        public Optional<Target> aim() {
+            return spot.aim();
+        }
+
+        @Override
+        public Parcel aimedAt(Target.Known known) {
+            return new Text(to, spot.aimedAt(known), text, keyboard, guarded);
+        }
+
+        @Override
+        public Parcel withoutSpot() {
+            return new Text(to, text, keyboard, guarded);
         }
 
         @Override
@@ -69,7 +125,7 @@ public sealed interface Parcel {
     }
 
     /**
-     * A message that is already there, made new.
+     * A message that is already there, made new. Of several that have not gone out only the newest counts.
      *
      * @param to       the chat
      * @param target   which message
@@ -83,6 +139,11 @@ public sealed interface Parcel {
         }
 
         @Override
+        public Optional<Target> aim() {
+            return Optional.of(target);
+        }
+
+        @Override
         public boolean bringsNews() {
             return false;
         }
@@ -93,13 +154,13 @@ public sealed interface Parcel {
         }
 
         @Override
-        public Optional<String> awaited() {
-            return target.awaited();
+        public Parcel aimedAt(Target.Known known) {
+            return new Edit(to, known, text, keyboard);
         }
 
         @Override
-        public Parcel aimedAt(Target.Known known) {
-            return new Edit(to, known, text, keyboard);
+        public Optional<Desire> desire() {
+            return Optional.of(new Desire("message", to, target));
         }
 
         @Override
@@ -121,6 +182,11 @@ public sealed interface Parcel {
         }
 
         @Override
+        public Optional<Target> aim() {
+            return Optional.of(target);
+        }
+
+        @Override
         public boolean bringsNews() {
             return false;
         }
@@ -128,11 +194,6 @@ public sealed interface Parcel {
         @Override
         public Parcel movedTo(Address other) {
             return new Bare(other, target);
-        }
-
-        @Override
-        public Optional<String> awaited() {
-            return target.awaited();
         }
 
         @Override
@@ -145,11 +206,18 @@ public sealed interface Parcel {
      * A file that the channel already has.
      *
      * @param to      the chat
+     * @param spot    where in the chat; if its topic or message will never be known, the file stands by itself
      * @param file    its ticket
      * @param caption the words under it, cut to {@link Limits#CAPTION}; may be empty
      * @param guarded whether forwarding and saving are blocked
      */
-    record File(Address to, FileTicket file, String caption, boolean guarded) implements Parcel {
+    record File(Address to, Spot spot, FileTicket file, String caption, boolean guarded) implements Parcel {
+
+        /** A file that stands nowhere special. */
+        public File(Address to, FileTicket file, String caption, boolean guarded) {
+            this(to, Spot.CHAT, file, caption, guarded);
+        }
+
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.file(this);
@@ -157,12 +225,199 @@ public sealed interface Parcel {
 
         @Override
         public Parcel movedTo(Address other) {
-            return new File(other, file, caption, guarded);
+            return new File(other, spot, file, caption, guarded);
+        }
+
+        @Override
+        public Optional<Target> aim() {
+            return spot.aim();
+        }
+
+        @Override
+        public Parcel aimedAt(Target.Known known) {
+            return new File(to, spot.aimedAt(known), file, caption, guarded);
+        }
+
+        @Override
+        public Parcel withoutSpot() {
+            return new File(to, file, caption, guarded);
         }
 
         @Override
         public String toString() {
             return "a file for a " + to;
+        }
+    }
+
+    /**
+     * A file that the program made, as a letter or a plot.
+     *
+     * @param to      the chat
+     * @param spot    where in the chat; if its topic or message will never be known, the file stands by itself
+     * @param kind    {@link FileKind#PHOTO} to be shown as a picture (10 MB at most), else it comes as a document
+     *                (50 MB at most; Telegram's limits)
+     * @param name    its name, ending included
+     * @param content the file itself
+     * @param caption the words under it, cut to {@link Limits#CAPTION}; may be empty
+     * @param guarded whether forwarding and saving are blocked
+     */
+    record Made(Address to, Spot spot, FileKind kind, String name, byte[] content, String caption, boolean guarded)
+            implements Parcel {
+        public Made {
+            content = content.clone();
+        }
+
+        @Override
+        public byte[] content() {
+            return content.clone();
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.made(this);
+        }
+
+        @Override
+        public Parcel movedTo(Address other) {
+            return new Made(other, spot, kind, name, content, caption, guarded);
+        }
+
+        @Override
+        public Optional<Target> aim() {
+            return spot.aim();
+        }
+
+        @Override
+        public Parcel aimedAt(Target.Known known) {
+            return new Made(to, spot.aimedAt(known), kind, name, content, caption, guarded);
+        }
+
+        @Override
+        public Parcel withoutSpot() {
+            return new Made(to, Spot.CHAT, kind, name, content, caption, guarded);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Made made && to.equals(made.to) && spot.equals(made.spot) && kind == made.kind
+                    && name.equals(made.name) && Arrays.equals(content, made.content) && caption.equals(made.caption)
+                    && guarded == made.guarded;
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(content);
+        }
+
+        @Override
+        public String toString() {
+            return "a made file for a " + to;
+        }
+    }
+
+    /**
+     * A new topic in a group. Its delivery tells the number of its thread.
+     *
+     * @param to   the group
+     * @param name its name, cut to {@link Limits#TOPIC}; not blank
+     */
+    record Topic(Address to, String name) implements Parcel {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.topic(this);
+        }
+
+        @Override
+        public Parcel movedTo(Address other) {
+            return new Topic(other, name);
+        }
+
+        @Override
+        public boolean bringsNews() {
+            return false;
+        }
+
+        @Override
+        public String toString() {
+            return "a topic for a " + to;
+        }
+    }
+
+    /**
+     * How a topic is to look. Of several that have not gone out only the newest counts.
+     *
+     * @param to     the group
+     * @param target which topic
+     * @param name   its name, cut to {@link Limits#TOPIC}; not blank
+     * @param closed whether nobody but those who run the group can write in it
+     */
+    record TopicState(Address to, Target target, String name, boolean closed) implements Parcel {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.topicState(this);
+        }
+
+        @Override
+        public Optional<Target> aim() {
+            return Optional.of(target);
+        }
+
+        @Override
+        public boolean bringsNews() {
+            return false;
+        }
+
+        @Override
+        public Parcel movedTo(Address other) {
+            return new TopicState(other, target, name, closed);
+        }
+
+        @Override
+        public Parcel aimedAt(Target.Known known) {
+            return new TopicState(to, known, name, closed);
+        }
+
+        @Override
+        public Optional<Desire> desire() {
+            return Optional.of(new Desire("topic", to, target));
+        }
+
+        @Override
+        public String toString() {
+            return "a topic's state for a " + to;
+        }
+    }
+
+    /**
+     * A message that is pinned, without a sound.
+     *
+     * @param to     the chat
+     * @param target which message
+     */
+    record Pin(Address to, Target target) implements Parcel {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.pin(this);
+        }
+
+        @Override
+        public Optional<Target> aim() {
+            return Optional.of(target);
+        }
+
+        @Override
+        public boolean bringsNews() {
+            return false;
+        }
+
+        @Override
+        public Parcel movedTo(Address other) {
+            return new Pin(other, target);
+        }
+
+        @Override
+        public Parcel aimedAt(Target.Known known) {
+            return new Pin(to, known);
         }
     }
 }

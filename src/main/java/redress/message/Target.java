@@ -2,7 +2,7 @@ package redress.message;
 
 import java.util.Optional;
 
-/** Which message is to be made new. */
+/** Which message or topic is meant. */
 public sealed interface Target {
 
     /** The channel's number of the message, if it is known. */
@@ -26,9 +26,9 @@ public sealed interface Target {
     }
 
     /**
-     * A message whose number the channel has told us.
+     * A message or topic whose number the channel has told us.
      *
-     * @param message the channel's number of it within its chat
+     * @param message the channel's number of it within its chat; for a topic that of its thread
      */
     record Known(long message) implements Target {
         @Override
@@ -43,7 +43,7 @@ public sealed interface Target {
     }
 
     /**
-     * A message of ours that may still be under way: the edit waits until it is delivered, and falls away if it never is.
+     * A message or topic of ours that may still be under way: what depends on it waits until it is delivered.
      *
      * @param handle our own name for it
      */

@@ -101,6 +101,26 @@ final class Screens implements Departures {
             public Fate file(Parcel.File file) {
                 return put(file.to(), ++newest, "[" + file.file().name() + "] " + file.caption(), Keyboard.NONE);
             }
+
+            @Override
+            public Fate made(Parcel.Made made) {
+                return put(made.to(), ++newest, "[" + made.name() + "] " + made.caption(), Keyboard.NONE);
+            }
+
+            @Override
+            public Fate topic(Parcel.Topic topic) {
+                return new Fate.Arrived(++newest);
+            }
+
+            @Override
+            public Fate topicState(Parcel.TopicState state) {
+                return new Fate.Arrived(number(state.target()));
+            }
+
+            @Override
+            public Fate pin(Parcel.Pin pin) {
+                return new Fate.Arrived(number(pin.target()));
+            }
         });
     }
 

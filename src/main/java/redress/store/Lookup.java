@@ -8,6 +8,7 @@ import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import redress.message.Address;
+import redress.message.Parcel;
 
 /**
  * Names a chat so that it is found again, and so that nobody without the key file can tell which chat it is. Used by the
@@ -34,7 +35,7 @@ final class Lookup {
 
     /** Where a name is used: names of different places cannot be compared. */
     enum Place {
-        CONVERSATION, OUTBOX, SEAT, INVITATION, HANDLER, GONE, REGISTRATION
+        CONVERSATION, OUTBOX, SEAT, INVITATION, HANDLER, GONE, REGISTRATION, WISH
     }
 
     Lookup(SecretKey key) {
@@ -75,6 +76,13 @@ final class Lookup {
             bytes.putLong(number);
         }
         return bytes.array();
+    }
+
+    /** The name of something in a chat that is to look in some way. */
+    byte[] of(Parcel.Desire desire) {
+        var target = desire.target();
+        var which = target.known().map(number -> "n" + number).or(() -> target.awaited().map("h"::concat)).orElse("");
+        return made(Place.WISH, (desire.to().chat() + " " + desire.what() + " " + which).getBytes(StandardCharsets.UTF_8));
     }
 
     private byte[] made(Place place, byte[] what) {

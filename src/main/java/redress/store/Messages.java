@@ -49,6 +49,17 @@ public final class Messages {
                 .filter(number -> number != 0).map(Target.Known::new);
     }
 
+    /** Keeps no longer that a handle means a message of a group: it is not there any more. */
+    public void forget(Address chat, long message) {
+        sql.write("DELETE FROM message WHERE chat = ? AND message = ?", chat.chat(), message);
+    }
+
+    /** The message of that handle, once it is known and if it is in this chat. */
+    Optional<Target.Known> find(String handle, Address chat) {
+        return sql.one("SELECT message FROM message WHERE handle = ? AND chat IS ?",
+                row -> new Target.Known(row.getLong(1)), handle, chat.isGroup() ? chat.chat() : null);
+    }
+
     /** The message of that handle, once it is known. */
     public Optional<Target.Known> find(String handle) {
         return sql.one("SELECT message FROM message WHERE handle = ?", row -> new Target.Known(row.getLong(1)), handle);

@@ -14,7 +14,10 @@ import redress.message.Target;
 public final class Outbox {
 
     private static final String COLUMNS = "id, key, payload, handle, target";
-    private static final String NEVER_CAME = "The message that it makes new never arrived.";
+    private static final String NEVER_CAME = "The message that it is about never arrived.";
+
+    private static final String STAYED_BEHIND = "The message that it is about stayed behind when the group moved.";
+    private static final long NOBODY = 0;
 
     private final Sql sql;
     private final Keys keys;
@@ -74,16 +77,21 @@ public final class Outbox {
     }
 
     /**
-     * Adds a parcel; its delivery gives the handle its message. One that makes a message of ours new waits until that
-     * message is delivered, and is parked at once if that will never be.
+     * Adds a parcel; its delivery gives the handle its message. One that depends on a message or topic of ours waits until
+     * that is delivered. If that will never be, it goes to the chat itself, or is parked at once if it is nothing there. One
+     * that says how something is to look takes the place of an older one without a handle that has not gone out.
      */
     public Posted add(Parcel parcel, KeyId key, String handle) {
-        var awaited = parcel.awaited();
-        var aimed = awaited.flatMap(messages::find).map(parcel::aimedAt).orElse(parcel);
+        var aimed = parcel.awaited().filter(unbound -> !isUnderWay(unbound, NOBODY)).map(unbound ->
+                messages.find(unbound, parcel.to()).map(parcel::aimedAt).orElseGet(parcel::withoutSpot)).orElse(parcel);
         long id = numbers.next();
-        sql.write("INSERT INTO outbox (id, lane, key, payload, handle, waits) VALUES (?, ?, ?, ?, ?, ?)", id,
+        var wish = wish(aimed);
+        if (wish != null) {
+            sql.write("DELETE FROM outbox WHERE wish = ? AND parked IS NULL AND handle IS NULL", wish);
+        }
+        sql.write("INSERT INTO outbox (id, lane, key, payload, handle, waits, wish) VALUES (?, ?, ?, ?, ?, ?, ?)", id,
                 lane(aimed.to()), key.number(), sealed(id, key, aimed), handle.isEmpty() ? null : handle,
-                aimed.awaited().orElse(null));
+                aimed.awaited().orElse(null), wish);
         aimed.awaited().filter(unbound -> !isUnderWay(unbound, id)).ifPresent(unbound -> parked(id, NEVER_CAME));
         return new Posted(id, aimed, handle);
     }
@@ -115,23 +123,58 @@ public final class Outbox {
         var released = posted("waits = ? AND target IS NOT NULL AND parked IS NULL ORDER BY id", handle);
         if (!released.isEmpty()) {
             sql.write("UPDATE outbox SET waits = NULL WHERE waits = ? AND target IS NOT NULL", handle);
+            released.stream().filter(posted -> posted.parcel().desire().isPresent()).forEach(posted ->
+                    sql.write("UPDATE outbox SET wish = ? WHERE id = ?", wish(posted.parcel()), posted.id()));
         }
         return released;
     }
 
     /**
-     * A parcel will never go out: its content is deleted, and so is that of all that waited for it.
+     * A parcel will never go out: its content is deleted. What waited for it goes to the chat itself if it is something
+     * there, else it is parked too.
      *
      * @param reason why, for the operator; without a word of the content
+     * @return what can go now to the chat itself, in order
      */
-    public void parked(long id, String reason) {
+    public List<Posted> parked(long id, String reason) {
+        var freed = new ArrayList<Posted>();
         sql.written("""
-                UPDATE outbox SET parked = ?, payload = NULL, lane = NULL, key = NULL, waits = NULL
+                UPDATE outbox SET parked = ?, payload = NULL, lane = NULL, key = NULL, waits = NULL, wish = NULL
                 WHERE id = ? AND parked IS NULL RETURNING coalesce(handle, '')
                 """, row -> row.getString(1), reason, id)
                 .filter(handle -> !handle.isEmpty() && !isUnderWay(handle, id))
-                .ifPresent(handle -> sql.all("SELECT id FROM outbox WHERE waits = ? AND target IS NULL ORDER BY id",
-                        row -> row.getLong(1), handle).forEach(waiting -> parked(waiting, NEVER_CAME)));
+                .ifPresent(handle -> rows("waits = ? AND target IS NULL AND parked IS NULL ORDER BY id", handle)
+                        .forEach(row -> freed.addAll(freed(row))));
+        return List.copyOf(freed);
+    }
+
+    private List<Posted> freed(Sealed row) {
+        return placed(row).map(List::of).orElseGet(() -> parked(row.id(), NEVER_CAME));
+    }
+
+    /**
+     * The channel did not take a parcel where it was to stand in its chat: it is for the chat itself from now on.
+     *
+     * @return it, ready to go; nothing if it was for the chat itself already or lies here no more
+     */
+    public Optional<Posted> placedInChat(long id) {
+        return rows("id = ? AND parked IS NULL", id).stream().findFirst().flatMap(this::placed);
+    }
+
+    private Optional<Posted> placed(Sealed row) {
+        var before = opened(row);
+        var after = before.withoutSpot();
+        if (after.equals(before)) {
+            return Optional.empty();
+        }
+        sql.write("UPDATE outbox SET payload = ?, waits = NULL, target = NULL WHERE id = ?", sealed(row.id(), row.key(), after),
+                row.id());
+        return Optional.of(new Posted(row.id(), after, row.handle()));
+    }
+
+    /** A parcel goes out no more, as a newer one says how the same thing is to look. */
+    public void superseded(long id) {
+        sql.write("DELETE FROM outbox WHERE id = ? AND handle IS NULL AND parked IS NULL", id);
     }
 
     /** A parcel that is neither delivered nor parked. */
@@ -145,16 +188,23 @@ public final class Outbox {
     }
 
     /**
-     * A group has another number now: what waits for it goes there.
+     * A group has another number now: what waits for it goes there. Edits of messages that stayed behind are parked.
      *
      * @return what was readdressed and can go now, in order
      */
     public List<Posted> readdress(Address from, Address to) {
         var ready = new ArrayList<Posted>();
         for (var row : rows("lane = ? AND parked IS NULL ORDER BY id", lane(from))) {
-            var moved = opened(row).movedTo(to);
-            sql.write("UPDATE outbox SET lane = ?, payload = ? WHERE id = ?", lane(to),
-                    sealed(row.id(), row.key(), moved), row.id());
+            var known = aimed(row);
+            // Its messages have stayed behind under the old number, and the same number may be another message there.
+            boolean behind = known.aim().flatMap(Target::known).isPresent();
+            if (behind && known.withoutSpot().equals(known)) {
+                ready.addAll(parked(row.id(), STAYED_BEHIND));
+                continue;
+            }
+            var moved = (behind ? known.withoutSpot() : known).movedTo(to);
+            sql.write("UPDATE outbox SET lane = ?, payload = ?, wish = ? WHERE id = ?", lane(to),
+                    sealed(row.id(), row.key(), moved), wish(moved), row.id());
             find(row.id()).filter(posted -> posted.parcel().awaited().isEmpty()).ifPresent(ready::add);
         }
         return List.copyOf(ready);
@@ -200,6 +250,11 @@ public final class Outbox {
 
     private byte[] lane(Address chat) {
         return lookup.of(Lookup.Place.OUTBOX, chat);
+    }
+
+    /** By what the store tells that two parcels are about how the same thing looks; null if a parcel is not about that. */
+    private byte[] wish(Parcel parcel) {
+        return parcel.desire().map(desire -> lookup.of(desire)).orElse(null);
     }
 
     private static String purpose(long id) {

@@ -4,9 +4,12 @@ import static redress.store.Variants.variant;
 
 import jakarta.json.JsonObject;
 import jakarta.json.stream.JsonGenerator;
+import java.util.Base64;
 import java.util.List;
 import redress.message.Address;
+import redress.message.FileKind;
 import redress.message.Parcel;
+import redress.message.Spot;
 import redress.message.Target;
 
 /** How parcels are kept until they are delivered. */
@@ -20,11 +23,16 @@ final class ParcelCodec {
             variant("h", Target.Ours.class, (json, target) -> json.write("h", target.handle()),
                     object -> new Target.Ours(object.getString("h")))));
 
+    // Parcels that were kept before there were spots have none.
+    private static final String SPOT = "s";
+    private static final String SPOT_KIND = "w";
+
     private static final Variants<Parcel> PARCELS = new Variants<>(Parcel.class, List.of(
             variant("t", Parcel.Text.class, (json, parcel) -> {
+                spot(json, parcel.spot());
                 json.write("t", parcel.text()).write("g", parcel.guarded());
                 KeyboardCodec.write(json, "b", parcel.keyboard());
-            }, object -> new Parcel.Text(to(object), object.getString("t"),
+            }, object -> new Parcel.Text(to(object), spot(object), object.getString("t"),
                     KeyboardCodec.read(object.getJsonObject("b")), object.getBoolean("g"))),
             variant("e", Parcel.Edit.class, (json, parcel) -> {
                 target(json, parcel.target());
@@ -35,10 +43,27 @@ final class ParcelCodec {
             variant("b", Parcel.Bare.class, (json, parcel) -> target(json, parcel.target()),
                     object -> new Parcel.Bare(to(object), target(object))),
             variant("f", Parcel.File.class, (json, parcel) -> {
+                spot(json, parcel.spot());
                 FileTicketCodec.write(json, "f", parcel.file());
                 json.write("t", parcel.caption()).write("g", parcel.guarded());
-            }, object -> new Parcel.File(to(object), FileTicketCodec.read(object.getJsonObject("f")),
-                    object.getString("t"), object.getBoolean("g")))));
+            }, object -> new Parcel.File(to(object), spot(object), FileTicketCodec.read(object.getJsonObject("f")),
+                    object.getString("t"), object.getBoolean("g"))),
+            variant("m", Parcel.Made.class, (json, parcel) -> {
+                spot(json, parcel.spot());
+                json.write("f", parcel.kind().name()).write("n", parcel.name())
+                        .write("c", Base64.getEncoder().encodeToString(parcel.content()))
+                        .write("t", parcel.caption()).write("g", parcel.guarded());
+            }, object -> new Parcel.Made(to(object), spot(object), FileKind.valueOf(object.getString("f")),
+                    object.getString("n"), Base64.getDecoder().decode(object.getString("c")), object.getString("t"),
+                    object.getBoolean("g"))),
+            variant("o", Parcel.Topic.class, (json, parcel) -> json.write("n", parcel.name()),
+                    object -> new Parcel.Topic(to(object), object.getString("n"))),
+            variant("s", Parcel.TopicState.class, (json, parcel) -> {
+                target(json, parcel.target());
+                json.write("n", parcel.name()).write("c", parcel.closed());
+            }, object -> new Parcel.TopicState(to(object), target(object), object.getString("n"), object.getBoolean("c"))),
+            variant("p", Parcel.Pin.class, (json, parcel) -> target(json, parcel.target()),
+                    object -> new Parcel.Pin(to(object), target(object)))));
 
     private ParcelCodec() {
     }
@@ -63,5 +88,18 @@ final class ParcelCodec {
 
     private static Target target(JsonObject object) {
         return TARGETS.read(object.getJsonObject("at"));
+    }
+
+    private static void spot(JsonGenerator json, Spot spot) {
+        spot.aim().ifPresent(target -> {
+            json.writeStartObject(SPOT).write(SPOT_KIND, spot.kind().name());
+            TARGETS.write(json, target);
+            json.writeEnd();
+        });
+    }
+
+    private static Spot spot(JsonObject object) {
+        var kept = object.getJsonObject(SPOT);
+        return kept == null ? Spot.CHAT : new Spot(Spot.Kind.valueOf(kept.getString(SPOT_KIND)), TARGETS.read(kept));
     }
 }

@@ -142,9 +142,9 @@ record Schema(DataFolder data, List<String> versions) {
 
     /**
      * What the bot may do in a group, codes by which groups bind themselves, who works on which case, who left a group, and
-     * what is counted without a case; by which days deadlines were reckoned, how far the outbox had come when, and the case
-     * that a parcel was about which will never go out. The conversations of a group's members are found by the group, so that they can move and
-     * end with it.
+     * what is counted without a case; by which days deadlines were reckoned, how far the outbox had come when, the case
+     * that a parcel was about which will never go out, and what takes the place of an older parcel. The conversations of a
+     * group's members are found by the group, so that they can move and end with it.
      */
     private static final String FIFTH = """
             ALTER TABLE case_file ADD COLUMN handler TEXT NOT NULL DEFAULT '';
@@ -177,6 +177,8 @@ record Schema(DataFolder data, List<String> versions) {
                 UPDATE outbox SET about = (SELECT reference FROM case_file WHERE key = OLD.key) WHERE id = NEW.id;
             END;
             CREATE INDEX timer_reference ON timer (reference);
+            ALTER TABLE outbox ADD COLUMN wish BLOB;
+            CREATE INDEX outbox_wish ON outbox (wish) WHERE wish IS NOT NULL;
             """;
 
     /** The tables of this program. */

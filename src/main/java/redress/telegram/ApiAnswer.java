@@ -10,7 +10,7 @@ import java.io.IOException;
  * whole message from each answer costs more than all else about a call.
  *
  * @param ok          whether it was done
- * @param message     the number of the message that came of it; 0 if none did
+ * @param message     the number of the message, or of the topic's thread, that came of it; 0 if none did
  * @param code        Telegram's error code; 0 if none
  * @param description Telegram's words about an error; empty if none
  * @param retryAfter  seconds to wait; 0 if none
@@ -41,6 +41,7 @@ record ApiAnswer(boolean ok, long message, int code, String description, int ret
         boolean said = false;
         boolean ok = false;
         long message = 0;
+        long thread = 0;
         int code = 0;
         var description = "";
         int retryAfter = 0;
@@ -68,6 +69,7 @@ record ApiAnswer(boolean ok, long message, int code, String description, int ret
             } else if (token.isScalarValue() && depth == 1 && parser.currentName() != null) {
                 switch (parser.currentName()) {
                     case "message_id" -> message = parser.getValueAsLong();
+                    case "message_thread_id" -> thread = parser.getValueAsLong();
                     case "retry_after" -> retryAfter = parser.getValueAsInt();
                     case "migrate_to_chat_id" -> migratedTo = parser.getValueAsLong();
                     default -> { }
@@ -77,6 +79,6 @@ record ApiAnswer(boolean ok, long message, int code, String description, int ret
         if (!said) {
             throw new IOException("Not an answer of the Bot API");
         }
-        return new ApiAnswer(ok, message, code, description, retryAfter, migratedTo);
+        return new ApiAnswer(ok, message == 0 ? thread : message, code, description, retryAfter, migratedTo);
     }
 }

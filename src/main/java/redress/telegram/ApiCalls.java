@@ -39,10 +39,23 @@ final class ApiCalls {
      * @throws IOException if the network fails or what comes back is no answer; it may have been done nevertheless
      */
     ApiAnswer call(String method, byte[] json) throws IOException {
+        return ApiAnswer.read(answer(method, RequestBody.create(json, JSON)));
+    }
+
+    /**
+     * Calls a method with a body that is no JSON, as one that holds a file.
+     *
+     * @throws IOException if the network fails or what comes back is no answer; it may have been done nevertheless
+     */
+    ApiAnswer call(String method, RequestBody body) throws IOException {
+        return ApiAnswer.read(answer(method, body));
+    }
+
+    private byte[] answer(String method, RequestBody parameters) throws IOException {
         var url = methods.computeIfAbsent(method, name -> bot.newBuilder().addPathSegment(name).build());
-        var request = new Request.Builder().url(url).headers(HEADERS).post(RequestBody.create(json, JSON)).build();
+        var request = new Request.Builder().url(url).headers(HEADERS).post(parameters).build();
         try (var response = http.newCall(request).execute(); var body = response.body()) {
-            return ApiAnswer.read(body == null ? new byte[0] : body.bytes());
+            return body == null ? new byte[0] : body.bytes();
         }
     }
 }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import redress.message.Button;
 import redress.message.Keyboard;
+import redress.message.Spot;
+import redress.message.Target;
 
 /** Writes the parameters of a call, one after another. Used by one thread. */
 final class ApiJson implements Keyboard.Visitor<Boolean>, Button.Visitor<Boolean> {
@@ -56,6 +58,23 @@ final class ApiJson implements Keyboard.Visitor<Boolean>, Button.Visitor<Boolean
             json.writeBooleanField("is_disabled", true);
             json.writeEndObject();
         });
+    }
+
+    /** Where in the chat it goes. A message whose other one was deleted meanwhile stands by itself. */
+    ApiJson spot(Spot spot) {
+        spot.aim().flatMap(Target::known).ifPresent(number -> {
+            if (spot.kind() == Spot.Kind.TOPIC) {
+                number("message_thread_id", number);
+            } else {
+                write(() -> {
+                    json.writeObjectFieldStart("reply_parameters");
+                    json.writeNumberField("message_id", number);
+                    json.writeBooleanField("allow_sending_without_reply", true);
+                    json.writeEndObject();
+                });
+            }
+        });
+        return this;
     }
 
     /** The buttons, if there are any. */

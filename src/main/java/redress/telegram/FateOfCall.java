@@ -1,6 +1,7 @@
 package redress.telegram;
 
 import java.time.Duration;
+import java.util.List;
 import redress.delivery.Fate;
 import redress.message.Address;
 import redress.message.PlainText;
@@ -9,6 +10,9 @@ import redress.message.PlainText;
 final class FateOfCall {
 
     private static final int REASON = 200;
+    private static final List<String> SAME = List.of("message is not modified", "TOPIC_NOT_MODIFIED");
+    private static final List<String> GONE = List.of("message thread not found", "TOPIC_DELETED", "TOPIC_ID_INVALID",
+            "message to edit not found", "message can't be edited", "MESSAGE_ID_INVALID", "message to pin not found");
 
     private FateOfCall() {
     }
@@ -28,14 +32,21 @@ final class FateOfCall {
             return new Fate.Faltered();
         }
         boolean nobody = answer.code() == 403 || answer.description().contains("chat not found");
-        return nobody ? new Fate.Unreachable()
-                : new Fate.Refused(PlainText.shortened(PlainText.safe(answer.description()), REASON));
+        if (nobody) {
+            return new Fate.Unreachable();
+        }
+        var reason = PlainText.shortened(PlainText.safe(answer.description()), REASON);
+        return GONE.stream().anyMatch(answer.description()::contains) ? new Fate.Gone(reason) : new Fate.Refused(reason);
     }
 
-    /** The fate of an edit. A message that looks as it should already is a success. */
+    /** The fate of an edit. A message or topic that is as it should be already is a success. */
     static Fate ofEdit(ApiAnswer answer, long message) {
-        boolean done = answer.ok() || answer.code() == 400 && answer.description().contains("message is not modified");
-        return done ? new Fate.Arrived(message) : of(answer);
+        return isDone(answer) ? new Fate.Arrived(message) : of(answer);
+    }
+
+    /** Whether something is as it should be now, also if it was before. */
+    static boolean isDone(ApiAnswer answer) {
+        return answer.ok() || answer.code() == 400 && SAME.stream().anyMatch(answer.description()::contains);
     }
 
     /**

@@ -16,7 +16,8 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 final class SiftedUpdates extends GetUpdates {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> WANTED = List.of("message", "edited_message", "callback_query", "my_chat_member");
+    private static final List<String> WANTED = List.of("message", "edited_message", "callback_query", "my_chat_member",
+            "chat_member");
 
     private final transient UpdateSieve sieve;
     private final transient Supplier<BotSession> session;

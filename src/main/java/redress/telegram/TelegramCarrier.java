@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import redress.delivery.Carrier;
 import redress.delivery.Fate;
+import redress.message.FileKind;
 import redress.message.Limits;
 import redress.message.Parcel;
 import redress.message.PlainText;
@@ -90,6 +91,41 @@ final class TelegramCarrier implements Carrier, Parcel.Visitor<Fate> {
         return FateOfCall.of(FileMethod.meant(answer).map(method -> sendFile(file, method)).orElse(answer));
     }
 
+    @Override
+    public Fate made(Parcel.Made made) {
+        var method = made.kind() == FileKind.PHOTO ? FileMethod.PHOTO : FileMethod.DOCUMENT;
+        return FateOfCall.of(call(() -> api.call(method.method(), Upload.of(made, method))));
+    }
+
+    @Override
+    public Fate topic(Parcel.Topic topic) {
+        return FateOfCall.of(call("createForumTopic", ApiJson.to(topic.to().chat()).text("name", name(topic.name()))));
+    }
+
+    @Override
+    public Fate topicState(Parcel.TopicState state) {
+        long thread = number(state.target());
+        var renamed = call("editForumTopic", inTopic(state, thread).text("name", name(state.name())));
+        // Telegram takes a name and the closing in two calls only.
+        return FateOfCall.ofEdit(FateOfCall.isDone(renamed)
+                ? call(state.closed() ? "closeForumTopic" : "reopenForumTopic", inTopic(state, thread)) : renamed, thread);
+    }
+
+    @Override
+    public Fate pin(Parcel.Pin pin) {
+        long message = number(pin.target());
+        return FateOfCall.ofEdit(call("pinChatMessage", ApiJson.to(pin.to().chat()).number("message_id", message)
+                .yes("disable_notification")), message);
+    }
+
+    private static ApiJson inTopic(Parcel.TopicState state, long thread) {
+        return ApiJson.to(state.to().chat()).number("message_thread_id", thread);
+    }
+
+    private static String name(String topic) {
+        return PlainText.shortened(topic, Limits.TOPIC);
+    }
+
     private ApiAnswer sendAll(Parcel.Text text, List<String> parts) {
         long chat = text.to().chat();
         int last = parts.size() - 1;
@@ -107,7 +143,7 @@ final class TelegramCarrier implements Carrier, Parcel.Visitor<Fate> {
     }
 
     private ApiAnswer send(Parcel.Text text, String part, boolean last) {
-        var json = ApiJson.to(text.to().chat()).text("text", part).withoutLinkPreview();
+        var json = ApiJson.to(text.to().chat()).spot(text.spot()).text("text", part).withoutLinkPreview();
         if (text.guarded()) {
             json.yes("protect_content");
         }
@@ -115,7 +151,7 @@ final class TelegramCarrier implements Carrier, Parcel.Visitor<Fate> {
     }
 
     private ApiAnswer sendFile(Parcel.File file, FileMethod method) {
-        var json = ApiJson.to(file.to().chat()).text(method.field(), file.file().id());
+        var json = ApiJson.to(file.to().chat()).spot(file.spot()).text(method.field(), file.file().id());
         if (!file.caption().isEmpty() && method.takesCaption()) {
             json.text("caption", PlainText.shortened(file.caption(), Limits.CAPTION));
         }
@@ -136,9 +172,18 @@ final class TelegramCarrier implements Carrier, Parcel.Visitor<Fate> {
         });
     }
 
+    /** A call that the network can break. */
+    private interface Calling {
+        ApiAnswer call() throws IOException;
+    }
+
     private ApiAnswer call(String method, ApiJson json) {
+        return call(() -> api.call(method, json.bytes()));
+    }
+
+    private ApiAnswer call(Calling calling) {
         try {
-            var answer = api.call(method, json.bytes());
+            var answer = calling.call();
             if (FateOfCall.refusesToken(answer.code())) {
                 fatal.accept(BadToken.refused(answer.code()));
             }

@@ -102,7 +102,7 @@ final class TelegramPolling implements AutoCloseable {
             return;
         }
         try {
-            inbox.put(updates.stream().map(this::read).toList()).get();
+            inbox.put(updates.stream().flatMap(update -> read(update).stream()).toList()).get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Polling ends");
@@ -113,22 +113,22 @@ final class TelegramPolling implements AutoCloseable {
         }
     }
 
-    private Happening read(Update update) {
-        var happening = sieve.fault(update.getUpdateId())
-                .<Happening>map(reason -> new Happening.Unreadable(update.getUpdateId(), reason))
+    private List<Happening> read(Update update) {
+        var happenings = sieve.fault(update.getUpdateId())
+                .map(reason -> List.<Happening>of(new Happening.Unreadable(update.getUpdateId(), reason)))
                 .orElseGet(() -> readSound(update));
-        if (happening.equals(new Happening.Unreadable(update.getUpdateId(), ""))) {
+        if (happenings.contains(new Happening.Unreadable(update.getUpdateId(), ""))) {
             forNobody.increment();
         }
-        return happening;
+        return happenings;
     }
 
-    private Happening readSound(Update update) {
+    private List<Happening> readSound(Update update) {
         try {
             return reader.read(update);
         } catch (RuntimeException e) {
-            return new Happening.Unreadable(update.getUpdateId(),
-                    "it lacks what Telegram promises: " + e.getClass().getSimpleName());
+            return List.of(new Happening.Unreadable(update.getUpdateId(),
+                    "it lacks what Telegram promises: " + e.getClass().getSimpleName()));
         }
     }
 }

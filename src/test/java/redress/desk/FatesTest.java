@@ -170,6 +170,26 @@ class FatesTest {
             public String file(Parcel.File file) {
                 return file.caption();
             }
+
+            @Override
+            public String made(Parcel.Made made) {
+                return made.caption();
+            }
+
+            @Override
+            public String topic(Parcel.Topic topic) {
+                return "";
+            }
+
+            @Override
+            public String topicState(Parcel.TopicState state) {
+                return "";
+            }
+
+            @Override
+            public String pin(Parcel.Pin pin) {
+                return "";
+            }
         });
     }
 }

@@ -27,6 +27,7 @@ final class PaperChats implements Departures {
     private final Set<Address> blocked = new HashSet<>();
     private final Map<Address, Address> moved = new HashMap<>();
     private final List<String> notes = new ArrayList<>();
+    private final Map<Long, String> topics = new LinkedHashMap<>();
     private Predicate<Parcel> refused = parcel -> false;
     private long newest = 1000;
 
@@ -60,6 +61,11 @@ final class PaperChats implements Departures {
     /** The answers to presses so far, empty ones included. */
     List<String> notes() {
         return List.copyOf(notes);
+    }
+
+    /** The topics of all groups: number and name, " (closed)" after it if it is. */
+    Map<Long, String> topics() {
+        return Map.copyOf(topics);
     }
 
     void block(Address chat) {
@@ -141,6 +147,29 @@ final class PaperChats implements Departures {
             @Override
             public Fate file(Parcel.File file) {
                 return put(file.to(), ++newest, file.caption(), Keyboard.NONE);
+            }
+
+            @Override
+            public Fate made(Parcel.Made made) {
+                return put(made.to(), ++newest, "[" + made.name() + "] " + made.caption(), Keyboard.NONE);
+            }
+
+            @Override
+            public Fate topic(Parcel.Topic topic) {
+                topics.put(++newest, topic.name());
+                return new Fate.Arrived(newest);
+            }
+
+            @Override
+            public Fate topicState(Parcel.TopicState state) {
+                long number = number(state.target());
+                topics.put(number, state.name() + (state.closed() ? " (closed)" : ""));
+                return new Fate.Arrived(number);
+            }
+
+            @Override
+            public Fate pin(Parcel.Pin pin) {
+                return new Fate.Arrived(number(pin.target()));
             }
         });
     }

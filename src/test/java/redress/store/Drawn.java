@@ -1,5 +1,7 @@
 package redress.store;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ import redress.message.FileKind;
 import redress.message.FileTicket;
 import redress.message.Keyboard;
 import redress.message.Parcel;
+import redress.message.Spot;
 import redress.message.Target;
 
 /** Values of all kinds drawn at random from a seed. */
@@ -92,6 +95,12 @@ final class Drawn {
         return List.of(new Target.Known(random.nextLong()), new Target.Ours(words()));
     }
 
+    List<Spot> spots() {
+        var all = new ArrayList<>(List.of(Spot.CHAT));
+        targets().forEach(target -> all.addAll(List.of(Spot.topic(target), Spot.reply(target))));
+        return all;
+    }
+
     List<Button> buttons() {
         return List.of(new Button.Press(words(), words()), new Button.Copy(words(), words()));
     }
@@ -108,7 +117,17 @@ final class Drawn {
             targets().forEach(target -> all.add(new Parcel.Edit(chat(), target, words(), keyboard)));
         });
         targets().forEach(target -> all.add(new Parcel.Bare(chat(), target)));
-        all.add(new Parcel.File(chat(), file(), words(), random.nextBoolean()));
+        spots().forEach(spot -> {
+            all.add(new Parcel.Text(chat(), spot, words(), Keyboard.NONE, random.nextBoolean()));
+            all.add(new Parcel.File(chat(), spot, file(), words(), random.nextBoolean()));
+            all.add(new Parcel.Made(chat(), spot, FileKind.values()[upTo(4)], words(), words().getBytes(UTF_16), words(),
+                    random.nextBoolean()));
+        });
+        all.add(new Parcel.Topic(chat(), words()));
+        targets().forEach(target -> {
+            all.add(new Parcel.TopicState(chat(), target, words(), random.nextBoolean()));
+            all.add(new Parcel.Pin(chat(), target));
+        });
         return all;
     }
 

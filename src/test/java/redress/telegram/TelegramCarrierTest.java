@@ -135,10 +135,10 @@ class TelegramCarrierTest {
     @Test
     void anEditOfAMessageThatIsGoneIsRefused() {
         assertThat(carrier.carry(new Parcel.Edit(ANN, new Target.Known(9), "New", Keyboard.NONE)))
-                .isEqualTo(new Fate.Refused("Bad Request: message to edit not found"));
+                .isEqualTo(new Fate.Gone("Bad Request: message to edit not found"));
         api.failNext(ApiFault.error(400, "Bad Request: message can't be edited"));
         assertThat(carrier.carry(new Parcel.Bare(ANN, new Target.Known(1))))
-                .isEqualTo(new Fate.Refused("Bad Request: message can't be edited"));
+                .isEqualTo(new Fate.Gone("Bad Request: message can't be edited"));
     }
 
     @ParameterizedTest

@@ -172,6 +172,6 @@ class TelegramTest {
         api.push(text("Hello"));
         inbox.await(1);
         assertThat(api.wantedUpdates())
-                .isEqualTo("[\"message\",\"edited_message\",\"callback_query\",\"my_chat_member\"]");
+                .isEqualTo("[\"message\",\"edited_message\",\"callback_query\",\"my_chat_member\",\"chat_member\"]");
     }
 }

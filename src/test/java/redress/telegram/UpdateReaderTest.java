@@ -25,6 +25,7 @@ import redress.dialog.Input;
 import redress.message.Address;
 import redress.message.FileKind;
 import redress.message.FileTicket;
+import redress.message.Rights;
 
 class UpdateReaderTest {
 
@@ -39,7 +40,9 @@ class UpdateReaderTest {
     private Happening read(String update) {
         try {
             var answer = "{\"ok\":true,\"result\":[{\"update_id\":42," + update.substring(1) + "]}";
-            return reader.read(new UpdateSieve().sift(answer).get(0));
+            var all = reader.read(new UpdateSieve().sift(answer).get(0));
+            assertThat(all).hasSize(1);
+            return all.get(0);
         } catch (TelegramApiRequestException e) {
             throw new AssertionError(e);
         }
@@ -159,9 +162,19 @@ class UpdateReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"member", "administrator", "something new"})
-    void anyOtherStandingOfTheBotConcernsNobody(String status) {
+    @ValueSource(strings = {"member", "restricted", "something new"})
+    void whatTheBotMayDoAsNoAdministratorIsNotSaidByTheUpdate(String status) {
         assertThat(read(standing(-1001, "supergroup", status))).isEqualTo(NOBODY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true,true,true", "true,false,true", "false,true,false"})
+    void whatAnAdministratorMayDoIsKnownAtOnce(boolean forum, boolean topics, boolean pins) {
+        var update = standing(-1001, "supergroup", "administrator").replace("\"type\":\"supergroup\"",
+                "\"type\":\"supergroup\",\"is_forum\":" + forum).replace("\"until_date\":0",
+                "\"can_manage_topics\":" + topics + ",\"can_pin_messages\":" + pins);
+        assertThat(read(update)).isEqualTo(new Happening.Admitted(42, new Address(-1001), new Rights(true, forum, topics, pins),
+                SENT));
     }
 
     @Test
