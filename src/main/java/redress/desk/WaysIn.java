@@ -108,7 +108,8 @@ final class WaysIn {
 
     /** Whether somebody is the one who brought a case. */
     boolean isComplainant(Party who, Cases.Filed filed) {
-        return !filed.isErased() && store.cases().openedBy(filed.file().reference()) == Role.COMPLAINANT && store.cases().body(filed.file().reference(), 1).by().id() == who.id();
+        return !filed.isErased() && store.cases().openedBy(filed.file().reference()) == Role.COMPLAINANT
+                && store.cases().body(filed.file().reference(), 1).by().id() == who.id();
     }
 
     private Map<String, String> facts(Cases.Filed filed, String language) {
