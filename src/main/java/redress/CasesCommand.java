@@ -2,14 +2,12 @@ package redress;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.time.Clock;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -17,25 +15,46 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import redress.casework.Case;
-import redress.casework.Deadline;
-import redress.casework.Reference;
+import redress.casework.CaseState;
+import redress.store.CaseQuery;
 import redress.store.Store;
 
 /** {@code redress cases}: all cases with their deadlines, or the one that somebody reads out over the phone. */
 @Command(name = "cases", mixinStandardHelpOptions = true, description = "Lists the cases and when what is due.")
 final class CasesCommand implements Callable<Integer> {
 
-    /** With the offset that held in the organisation's zone, as every program reads it. */
-    private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
-
     @ParentCommand
     private Main main;
     @Parameters(arity = "0..1", paramLabel = "REFERENCE", description = "only this case, in capitals or not, with dashes or not")
     private Optional<String> typed = Optional.empty();
+    @Option(names = "--due", paramLabel = "DAYS", description = "only those with something that staff owe within so many days; "
+            + "0 is today, and what is overdue is among them")
+    private Optional<Integer> days = Optional.empty();
+    @Option(names = "--overdue", description = "only those with something that staff owed before now")
+    private boolean overdue;
+    @Option(names = "--team", paramLabel = "TEAM", description = "only those of this team")
+    private Optional<String> team = Optional.empty();
+    @Option(names = "--kind", paramLabel = "KIND", description = "only those of this kind")
+    private Optional<String> kind = Optional.empty();
+    @Option(names = "--stage", paramLabel = "STAGE", description = "only those in this stage")
+    private Optional<String> stage = Optional.empty();
+    @Option(names = "--state", paramLabel = "STATE", description = "only those as far as this: ${COMPLETION-CANDIDATES}",
+            completionCandidates = States.class)
+    private Optional<String> state = Optional.empty();
+    @Option(names = "--open", description = "only those that are not over")
+    private boolean open;
     @Option(names = "--json", description = "as JSON")
     private boolean json;
     @Spec
     private CommandSpec spec;
+
+    /** The states that can be asked for. */
+    static final class States implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.of(CaseState.values()).map(CaseState::id).iterator();
+        }
+    }
 
     @Override
     public Integer call() {
@@ -45,12 +64,12 @@ final class CasesCommand implements Callable<Integer> {
             var cases = listing.cases();
             if (json) {
                 JsonArrayBuilder array = Json.createArrayBuilder();
-                cases.forEach(file -> array.add(json(file)));
+                cases.forEach(file -> array.add(CaseText.json(file)));
                 out.println(Pretty.print(array.build()));
             } else if (cases.isEmpty() && listing.damaged().isEmpty()) {
-                out.println("There are no cases.");
+                out.println(store.cases().newest().isEmpty() ? "There are no cases." : "There are no such cases.");
             } else {
-                cases.forEach(file -> out.println(text(file)));
+                cases.forEach(file -> out.println(CaseText.of(file)));
             }
             out.flush();
             listing.damaged().forEach(reference -> spec.commandLine().getErr().println(reference
@@ -60,41 +79,15 @@ final class CasesCommand implements Callable<Integer> {
     }
 
     private List<String> wanted(Store store) {
-        if (typed.isEmpty()) {
-            return store.cases().references();
-        }
-        return typed.flatMap(Reference::read).filter(store.cases()::exists).map(List::of)
-                .orElseThrow(() -> new OperatorMistake(ExitCode.USAGE, "There is no case with that reference. Its last sign "
-                        + "checks the others, so a sign that was misheard is noticed: ask for it once more."));
+        return typed.map(one -> List.of(TypedReference.in(store, one))).orElseGet(() -> store.cases().references(query(store)));
     }
 
-    private static String text(Case file) {
-        var text = new StringBuilder(String.format("%s  %s  %s  %s  %s", file.reference(), file.kind(), file.stage(),
-                file.state().id(), file.team()));
-        file.deadlines().values().forEach(deadline -> text.append(String.format("%n    %-12s due %s  %s",
-                deadline.clock(), due(deadline), deadline.isMet() ? "met" : "not met")));
-        return text.toString();
-    }
-
-    private static JsonObject json(Case file) {
-        var deadlines = Json.createArrayBuilder();
-        file.deadlines().values().forEach(deadline -> {
-            var one = Json.createObjectBuilder().add("clock", deadline.clock()).add("due", due(deadline))
-                    .add("zone", deadline.due().getZone().getId())
-                    .add("certain", deadline.certain()).add("met", deadline.isMet());
-            deadline.met().ifPresent(at -> one.add("met_at", iso(at, deadline.due().getZone())));
-            deadlines.add(one);
-        });
-        return Json.createObjectBuilder().add("reference", file.reference()).add("kind", file.kind())
-                .add("stage", file.stage()).add("state", file.state().id()).add("team", file.team())
-                .add("opened_at", file.openedAt().toString()).add("deadlines", deadlines).build();
-    }
-
-    private static String due(Deadline deadline) {
-        return ISO.format(deadline.due());
-    }
-
-    private static String iso(Instant at, ZoneId zone) {
-        return ISO.format(at.atZone(zone));
+    private CaseQuery query(Store store) {
+        var known = new KnownIds(store);
+        var now = Clock.systemUTC().instant();
+        var query = new CaseQuery().team(team.map(known::team)).kind(kind.map(known::kind)).stage(stage.map(known::stage))
+                .state(state.map(KnownIds::state)).overdue(Optional.of(now).filter(at -> overdue))
+                .due(days.map(within -> now.atZone(known.zone()).toLocalDate().plusDays(within)));
+        return open ? query.open() : query;
     }
 }

@@ -149,6 +149,25 @@ public final class Cases {
         return rows.references();
     }
 
+    /** The ids of the teams that cases have. */
+    public List<String> teams() {
+        return different("team");
+    }
+
+    /** The ids of the kinds that cases have. */
+    public List<String> kinds() {
+        return different("kind");
+    }
+
+    /** The ids of the stages that cases are in. */
+    public List<String> stages() {
+        return different("stage");
+    }
+
+    private List<String> different(String column) {
+        return sql.all("SELECT DISTINCT " + column + " FROM case_file", row -> row.getString(1));
+    }
+
     /** The references of the cases of one sort, the newest last. */
     public List<String> references(CaseQuery query) {
         return sql.all("SELECT reference FROM case_file c WHERE " + query.condition() + " ORDER BY id", row -> row.getString(1),
