@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import redress.audit.KeptPolicies;
 import redress.casework.Body;
 import redress.casework.Case;
@@ -28,6 +29,11 @@ final class CaseStory {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
 
+    /** Ids that say something to people; those of clocks are said in words, and the action is the event's name. */
+    private static final Set<String> SAID = Set.of(Header.KIND, Header.STAGE, Header.TEAM, Header.LINKS, Header.OF, Header.CLOCK,
+            Header.REMINDER, Header.HANDLER, Header.UNNAMED, Header.SUBJECT, Header.RESULT, Header.REASON, Header.REMEDY,
+            Header.LESSON, Header.LANGUAGE);
+
     private final Store store;
     private final Cases.Filed filed;
     private final Optional<Policy> policy;
@@ -39,10 +45,10 @@ final class CaseStory {
      * @param header what stands in clear
      * @param name   what the pack calls it
      * @param who    who did it; empty if it was the program, or if the case was erased
-     * @param clocks what it did to clocks, a line each
+     * @param facts  what stands in clear, and what it did to clocks, a line each
      * @param body   what was said and sent; nothing if the case was erased
      */
-    record Entry(Header header, String name, String who, List<String> clocks, Optional<Body> body) {
+    record Entry(Header header, String name, String who, List<String> facts, Optional<Body> body) {
         @Override
         public String toString() {
             return "Entry[" + header.sequence() + "]";
@@ -94,7 +100,7 @@ final class CaseStory {
         unnamed |= header.ids().containsKey(Header.UNNAMED);
         boolean shown = !unnamed || header.role() == Role.STAFF;
         return new Entry(header, policy.map(found -> found.name(header)).orElse(header.type().id()),
-                body.map(Body::by).filter(by -> shown).map(CaseStory::who).orElse(""), clocks(header), body);
+                body.map(Body::by).filter(by -> shown).map(CaseStory::who).orElse(""), facts(header), body);
     }
 
     private static String who(Party party) {
@@ -102,10 +108,13 @@ final class CaseStory {
         return party.username().isEmpty() ? name : name + " (@" + PlainText.safe(party.username()) + ")";
     }
 
-    private List<String> clocks(Header header) {
+    private List<String> facts(Header header) {
         var lines = new ArrayList<String>();
         var said = Map.of(Header.MET, "met", Header.GONE, "lifted", Header.WAITS, "waits for the release");
         header.ids().forEach((name, value) -> {
+            if (SAID.contains(name)) {
+                lines.add(name.replace('-', ' ') + ": " + (name.equals(Header.CLOCK) ? clock(value) : value));
+            }
             if (name.startsWith(Header.DUE)) {
                 var id = name.substring(Header.DUE.length());
                 lines.add(clock(id) + ": due " + MOMENT.format(ZonedDateTime.parse(value))

@@ -52,7 +52,7 @@ final class ShowCommand implements Callable<Integer> {
             var header = entry.header();
             out.printf("%n%3d  %s  %s  (%s%s)%n", header.sequence(), story.at(header.at()), entry.name(), header.role().id(),
                     entry.who().isEmpty() ? "" : ": " + entry.who());
-            entry.clocks().forEach(line -> out.println("       " + line));
+            entry.facts().forEach(line -> out.println("       " + line));
             entry.body().ifPresent(body -> {
                 body.lines().stream().filter(line -> !line.text().isBlank()).forEach(line -> out.println(("       "
                         + (line.label().isEmpty() ? "" : line.label() + ": ") + PlainText.safe(line.text()))
