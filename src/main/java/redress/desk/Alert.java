@@ -1,30 +1,23 @@
 package redress.desk;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import redress.casework.Body;
+import redress.card.CaseWords;
 import redress.casework.Case;
 import redress.casework.CaseAction;
-import redress.casework.Clock;
 import redress.casework.Deadline;
 import redress.casework.EventType;
-import redress.casework.Kind;
-import redress.casework.Line;
 import redress.casework.Party;
 import redress.casework.Role;
-import redress.casework.Stage;
 import redress.dialog.Facts;
-import redress.dialog.Phrase;
 import redress.dialog.Phrases;
 import redress.message.Button;
 import redress.message.Keyboard;
-import redress.message.PlainText;
 
-/** What staff read about a case: the same text whenever it is made from the same events. */
+/** The buttons under what is said about a case, and the places that texts about it fill. */
 final class Alert {
 
     /** What the data of a staff button begins with. */
@@ -33,47 +26,7 @@ final class Alert {
     private Alert() {
     }
 
-    /**
-     * The alert about a case, opened in a language, of which staff read if it is not their own. Of its deadlines those stand in
-     * it that are still to be met.
-     */
-    static String text(Rulebook.Rules rules, Case file, Body body, String language) {
-        var parts = new ArrayList<String>();
-        parts.add(file.reference());
-        parts.add(file.kind().equals(rules.policy().safeguard().kind()) ? rules.phrases().say(Phrase.ALARM)
-                : rules.phrases().say(hasMoved(file) ? Phrase.NEXT_STAGE : Phrase.NEW_CASE,
-                        Map.of("kind", kind(rules, file), "stage", stage(rules, file))));
-        var own = rules.phrases().language();
-        var spoken = rules.pack().spoken().in(language).language();
-        if (!spoken.equals(own)) {
-            parts.add(rules.phrases().say(Phrase.LANGUAGE_OF, Map.of("language", spoken.name())));
-        }
-        var due = file.deadlines().values().stream().filter(deadline -> !deadline.isMet())
-                .map(deadline -> due(rules, file, deadline)).toList();
-        if (!due.isEmpty()) {
-            parts.add(String.join("\n", due));
-        }
-        if (file.isHeld()) {
-            parts.add(rules.phrases().say(Phrase.ON_HOLD));
-        }
-        if (!file.links().isEmpty()) {
-            parts.add(rules.phrases().say(Phrase.LINKED, Map.of("references", String.join(", ", file.links()))));
-        }
-        parts.add(String.join("\n", lines(body.lines())));
-        return String.join("\n\n", parts);
-    }
-
-    /** The lines of what was told, cleaned of signs that could disturb a screen. */
-    static List<String> lines(List<Line> lines) {
-        return lines.stream().map(line -> line.label() + ": " + PlainText.safe(line.text())).toList();
-    }
-
-    /** Our own name for the alert about a case, by which it can be made new later. */
-    static String handle(String reference) {
-        return "alert:" + reference;
-    }
-
-    /** The buttons of what can still be done. */
+    /** The buttons of what staff can still do. */
     static Keyboard keyboard(Rulebook.Rules rules, Case file) {
         return buttons(file, rules.policy().actions(file));
     }
@@ -89,8 +42,7 @@ final class Alert {
     }
 
     private static Keyboard buttons(Case file, List<CaseAction> actions) {
-        return actions.isEmpty() ? Keyboard.NONE : new Keyboard.Inline(actions.stream()
-                .map(action -> List.of(button(file, action))).toList());
+        return Keyboard.rows(actions.stream().map(action -> button(file, action)).toList());
     }
 
     /** The button that begins an action. */
@@ -98,32 +50,15 @@ final class Alert {
         return new Button.Press(action.label(), CASE + ":" + file.reference() + ":" + action.id());
     }
 
+    /** The words for what belongs to a case, in the staff's language. */
+    static CaseWords words(Rulebook.Rules rules) {
+        return new CaseWords(rules.policy(), rules.phrases());
+    }
+
     /** Who did what and when, as places of a text. */
     static Map<String, String> did(Rulebook.Rules rules, Phrases phrases, Role role, Party party, String what, Instant at) {
-        return Map.of("who", who(phrases, role, party), "what", what, "when", when(rules, phrases, at));
-    }
-
-    /** Staff are named. Of whoever brought a case only that is shown which they told: they may not want to be named at all. */
-    private static String who(Phrases phrases, Role role, Party party) {
-        return switch (role) {
-            case STAFF -> person(party);
-            case COMPLAINANT -> phrases.say(Phrase.BY_COMPLAINANT);
-            case REPRESENTED -> phrases.say(Phrase.BY_REPRESENTED);
-            case PROGRAM -> phrases.say(Phrase.BY_PROGRAM);
-        };
-    }
-
-    /** A moment in words, in the organisation's zone. */
-    static String when(Rulebook.Rules rules, Phrases phrases, Instant at) {
-        var when = at.atZone(rules.policy().organisation().zone());
-        return phrases.moment(when.toLocalDate(), when.toLocalTime());
-    }
-
-    /** A deadline in words. */
-    static String due(Rulebook.Rules rules, Case file, Deadline deadline) {
-        return rules.phrases().say(deadline.isWindow() ? Phrase.WINDOW : deadline.certain() ? Phrase.DUE
-                : Phrase.DUE_UNCERTAIN, Map.of(
-                "clock", clock(rules, file, deadline.clock()), "due", date(rules.phrases(), deadline)));
+        var words = new CaseWords(rules.policy(), phrases);
+        return Map.of("who", words.who(role, party), "what", what, "when", words.moment(at));
     }
 
     /** The day of a deadline in words, with the time of day if it counts hours. */
@@ -134,13 +69,12 @@ final class Alert {
 
     /** The name of a clock of a case. */
     static String clock(Rulebook.Rules rules, Case file, String id) {
-        return rules.policy().clock(file, id).map(Clock::name).orElse(id);
+        return words(rules).clock(file, id);
     }
 
     /** A person as staff see them. */
     static String person(Party party) {
-        var name = PlainText.safe(party.name());
-        return party.username().isEmpty() ? name : name + " (@" + PlainText.safe(party.username()) + ")";
+        return CaseWords.person(party);
     }
 
     /** The places that receipts and news about a case can fill. */
@@ -149,17 +83,5 @@ final class Alert {
                 deadline -> Facts.DUE + deadline.clock(), deadline -> date(phrases, deadline)));
         places.put("reference", file.reference());
         return places;
-    }
-
-    private static boolean hasMoved(Case file) {
-        return file.happened().contains(EventType.ESCALATED);
-    }
-
-    private static String kind(Rulebook.Rules rules, Case file) {
-        return rules.policy().kind(file.kind()).map(Kind::name).orElse(file.kind());
-    }
-
-    private static String stage(Rulebook.Rules rules, Case file) {
-        return rules.policy().stage(file).map(Stage::name).orElse(file.stage());
     }
 }

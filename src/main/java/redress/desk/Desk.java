@@ -64,13 +64,14 @@ public final class Desk {
         this.rulebook = new Rulebook(pack, store.packs());
         this.teams = new TeamDirectory(store.teamChats());
         this.bell = new Bell(store, post, rulebook, teams);
-        this.dispatch = new Dispatch(store, post, rulebook, teams, bell);
-        var news = new TeamNews(store, post, teams);
+        var room = new CaseRoom(store, post, teams, clock);
+        this.dispatch = new Dispatch(store, post, rulebook, teams, bell, room);
+        var news = new TeamNews(store, post, teams, room);
         var names = new ConversationNames(random);
         var staffing = new Staffing(store);
         var docket = new Docket(store, post, bell, news, staffing);
         var ways = new WaysIn(store, rulebook);
-        var filing = new Filing(store, post, rulebook, teams, bell, news, random);
+        var filing = new Filing(store, rulebook, teams, bell, news, room, random);
         this.reception = new Reception(store, post, rulebook, filing, new Endings(store, post, rulebook, filing,
                 new Counter(store, rulebook, docket, ways), new InvitationLinks(store, random, link)), ways, names);
         var recordings = new Recordings(store, post, rulebook, teams, filing, names);

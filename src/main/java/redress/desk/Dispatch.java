@@ -38,13 +38,15 @@ final class Dispatch {
     private final Rulebook rulebook;
     private final TeamDirectory teams;
     private final Bell bell;
+    private final CaseRoom room;
 
-    Dispatch(Store store, Post post, Rulebook rulebook, TeamDirectory teams, Bell bell) {
+    Dispatch(Store store, Post post, Rulebook rulebook, TeamDirectory teams, Bell bell, CaseRoom room) {
         this.store = store;
         this.post = post;
         this.rulebook = rulebook;
         this.teams = teams;
         this.bell = bell;
+        this.room = room;
     }
 
     /** Books a fate. */
@@ -86,9 +88,9 @@ final class Dispatch {
                     var rules = rulebook.of(filed.pack());
                     var header = rules.events().next(filed.file(), EventType.UNREACHABLE, at, Role.PROGRAM, Map.of());
                     var after = store.cases().append(reference, header, Body.by(Party.PROGRAM));
-                    teams.chat(rules.policy(), after.file().team()).ifPresent(chat -> post.text(chat,
-                            rules.phrases().say(Phrase.UNREACHABLE, Map.of("reference", reference)),
-                            Keyboard.NONE, after.key()));
+                    room.say(rules, after, rules.phrases().say(Phrase.UNREACHABLE, Map.of("reference", reference)),
+                            Keyboard.NONE);
+                    room.renew(rules, after);
                 });
     }
 
@@ -104,6 +106,7 @@ final class Dispatch {
                 var header = rules.events().next(filed.file(), EventType.REACHED, now, Role.PROGRAM, Map.of(Header.OF, number));
                 var after = store.cases().append(reach.reference(), header, Body.by(Party.PROGRAM));
                 bell.follow(rules.policy(), filed.file(), after.file());
+                room.renew(rules, after);
             }
         });
     }
@@ -214,8 +217,8 @@ final class Dispatch {
 
     private void undelivered(Cases.Filed filed) {
         var rules = rulebook.of(filed.pack());
-        teams.chat(rules.policy(), filed.file().team()).ifPresent(chat -> post.text(chat, rules.phrases()
-                .say(Phrase.UNDELIVERED, Map.of("reference", filed.file().reference())), Keyboard.NONE, filed.key()));
+        room.say(rules, filed, rules.phrases().say(Phrase.UNDELIVERED, Map.of("reference", filed.file().reference())),
+                Keyboard.NONE);
     }
 
     /** A group has a new number: what waits for it goes there. */

@@ -81,7 +81,7 @@ final class Docket {
         bell.follow(deed.rules().policy(), filed.file(), after.file());
         var places = places(deed, after, deed.rules().phrases());
         news.entered(deed, filed.file(), after, body, places);
-        news.copy(deed.rules(), after, record.copy(), places, body);
+        news.copy(deed.rules(), filed.file(), after, record.copy(), places, body);
         var types = record.types().stream().map(EventType::of).toList();
         if (deed.isByStaff()) {
             post.note(deed.came(), record.words().fill(places), after.key());

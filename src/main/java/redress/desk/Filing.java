@@ -21,7 +21,6 @@ import redress.dialog.Action;
 import redress.dialog.Phrase;
 import redress.dialog.Told;
 import redress.message.FileTicket;
-import redress.message.Keyboard;
 import redress.message.PlainText;
 import redress.store.Cases;
 import redress.store.Store;
@@ -30,21 +29,21 @@ import redress.store.Store;
 final class Filing {
 
     private final Store store;
-    private final Post post;
     private final Rulebook rulebook;
     private final TeamDirectory teams;
     private final Bell bell;
     private final TeamNews news;
+    private final CaseRoom room;
     private final RandomGenerator random;
 
-    Filing(Store store, Post post, Rulebook rulebook, TeamDirectory teams, Bell bell, TeamNews news,
+    Filing(Store store, Rulebook rulebook, TeamDirectory teams, Bell bell, TeamNews news, CaseRoom room,
            RandomGenerator random) {
         this.store = store;
-        this.post = post;
         this.rulebook = rulebook;
         this.teams = teams;
         this.bell = bell;
         this.news = news;
+        this.room = room;
         this.random = random;
     }
 
@@ -121,7 +120,7 @@ final class Filing {
                     others(references, number)), clear(open, Map.of()), body, receipt));
             places.put("with." + part.kind(), references.get(number));
         }
-        news.copy(rules, first, open.copy(), places, body);
+        news.copy(rules, Case.unopened(first.file().reference()), first, open.copy(), places, body);
         return new Opened(first, with, places);
     }
 
@@ -179,11 +178,9 @@ final class Filing {
             var header = rules.events().next(filed.file(), type, at, Role.COMPLAINANT, Map.of());
             var after = store.cases().append(reference, header, new Body(by, List.of(new Line("", "", words)), files));
             bell.follow(rules.policy(), filed.file(), after.file());
-            teams.chat(rules.policy(), after.file().team()).ifPresent(chat -> {
-                var head = rules.phrases().say(Phrase.CAME_LATER, Map.of("reference", reference));
-                post.text(chat, (head + "\n\n" + PlainText.safe(words)).strip(), Keyboard.NONE, after.key());
-                files.forEach(file -> post.send(TeamNews.file(chat, reference, file), after.key()));
-            });
+            var head = rules.phrases().say(Phrase.CAME_LATER, Map.of("reference", reference));
+            room.say(rules, after, (head + "\n\n" + PlainText.safe(words)).strip(), files);
+            room.renew(rules, after);
         });
     }
 
@@ -204,7 +201,7 @@ final class Filing {
             var away = rules.events().next(filed.file(), EventType.UNREACHABLE, at, Role.PROGRAM, Map.of());
             filed = store.cases().append(reference, away, Body.by(Party.PROGRAM));
         }
-        news.opened(rules, filed, body);
+        news.opened(rules, filed);
         bell.follow(rules.policy(), Case.unopened(reference), filed.file());
         return filed;
     }

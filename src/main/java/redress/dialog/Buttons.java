@@ -1,7 +1,5 @@
 package redress.dialog;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import redress.message.Button;
 import redress.message.Keyboard;
@@ -74,19 +72,5 @@ record Buttons(String conversation) {
     /** A short mark of a key. Keys can be longer than what a button carries ({@link Limits#CALLBACK_DATA} bytes). */
     static String mark(String key) {
         return Integer.toString(key.hashCode() & Integer.MAX_VALUE, Character.MAX_RADIX);
-    }
-
-    /** Rows for a thumb: two buttons side by side only if both are short. */
-    static Keyboard rows(List<Button> buttons) {
-        var rows = new ArrayList<List<Button>>(buttons.size());
-        for (int i = 0; i < buttons.size(); i++) {
-            boolean pair = i + 1 < buttons.size() && isShort(buttons.get(i)) && isShort(buttons.get(i + 1));
-            rows.add(pair ? List.of(buttons.get(i), buttons.get(++i)) : List.of(buttons.get(i)));
-        }
-        return new Keyboard.Inline(rows);
-    }
-
-    private static boolean isShort(Button button) {
-        return button.label().length() <= Limits.SHORT_LABEL;
     }
 }

@@ -156,7 +156,7 @@ public final class Engine {
 
     /** The buttons that stand under whatever is said to somebody whose conversation is over. */
     public Keyboard always(Conversation conversation) {
-        return amongStaff ? Keyboard.NONE : Buttons.rows(List.of(
+        return amongStaff ? Keyboard.NONE : Keyboard.rows(List.of(
                 new Buttons(conversation.id()).command(phrases(conversation).say(Phrase.AT_RISK), Command.RISK)));
     }
 

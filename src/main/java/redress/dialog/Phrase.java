@@ -144,20 +144,78 @@ public enum Phrase {
     BY_REPRESENTED,
     /** The same where it was the program. */
     BY_PROGRAM,
-    /** What stands under the reference in the alert about a new case: {kind} {stage}. */
-    NEW_CASE,
-    /** What stands there once the case has come to another stage: {kind} {stage}. */
+    /** What stands under the reference over what was told, once the case has come to another stage: {kind} {stage}. */
     NEXT_STAGE,
     /** What stands over what a team reads besides the one whose case it is. */
     COPIED,
-    /** A case that is held. */
+    /** A case that is held: {since}. */
     ON_HOLD,
+    /** The state of a case that nobody has acknowledged in its stage. */
+    STATE_NEW,
+    /** The state of one that a person has acknowledged. */
+    STATE_ACKNOWLEDGED,
+    /** The state of one that waits for somebody. */
+    STATE_ON_HOLD,
+    /** The state of one whose outcome was told. */
+    STATE_DECIDED,
+    /** The state of one that is over. */
+    STATE_CLOSED,
+    /** The state of one that was taken back. */
+    STATE_WITHDRAWN,
+    /** In place of the state in a topic's name, once another team works on the case. */
+    STATE_GONE_ON,
+    /** What stands under the reference on a card: {state} {kind}. */
+    CARD_HEAD,
+    /** The same for a kind with several stages: {state} {kind} {stage}. */
+    CARD_HEAD_STAGE,
+    /** Who works on a case: {who}. */
+    CARD_HANDLER,
+    /** In place of whoever works on it. */
+    CARD_NOBODY,
+    /** What somebody needs done differently: {needs}. */
+    CARD_NEEDS,
+    /** What stands over what has happened. */
+    CARD_HAPPENED,
+    /** How many lines of it are left out: {n}. */
+    CARD_EARLIER,
+    /** How much of a deadline is left: {days}. */
+    DUE_LEFT,
+    /** The same on its last day. */
+    DUE_TODAY,
+    /** How long a deadline has passed: {days}. */
+    DUE_LATE_BY,
+    /** The same where no working day has passed since. */
+    DUE_LATE,
+    /** A deadline that stands still while the case waits: {clock} {due}. */
+    DUE_STANDS_STILL,
+    /** What happened: the case came. */
+    HAPPENED_OPENED,
+    /** What happened: the complainant wrote again. */
+    HAPPENED_MESSAGE_IN,
+    /** What happened: files were added. */
+    HAPPENED_EVIDENCE,
+    /** What happened: the message with the outcome was delivered. */
+    HAPPENED_REACHED,
+    /** What happened: a deadline passed: {clock}. */
+    HAPPENED_OVERDUE,
+    /** What happened: the complainant cannot be reached any more. */
+    HAPPENED_UNREACHABLE,
+    /** What happened: the complainant changed a message. */
+    HAPPENED_AMENDED,
+    /** What happened: nobody works on it any more. */
+    HAPPENED_RETURNED,
+    /** What happened: it was found to belong to another case. */
+    HAPPENED_LINKED,
+    /** What happened: dates moved as the calendar changed. */
+    HAPPENED_RECALCULATED,
     /** Cases that were opened together: {references}. */
     LINKED,
     /** A case that another team works on from now on: {team}. */
     GONE_ON,
     /** A window of the complainant in an alert: {clock} {due}. */
     WINDOW,
+    /** The same once it has closed: {clock} {due}. */
+    WINDOW_OVER,
     /** The head of the alarm that someone is at risk. */
     ALARM,
     /** What the name of whoever raised an alarm is called. */

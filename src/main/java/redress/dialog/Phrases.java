@@ -1,6 +1,7 @@
 package redress.dialog;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
@@ -65,6 +66,12 @@ public record Phrases(Language language, Map<Phrase, Template> texts, Map<Refusa
     /** A moment in the organisation's zone: "Tuesday 29 December 2026, 14:05". */
     public String moment(LocalDate day, LocalTime time) {
         return date(day) + ", " + TIME.format(time);
+    }
+
+    /** A moment, short, for a list: "29 Dec, 14:05"; with the year if it is not that of today. */
+    public String brief(LocalDateTime at, LocalDate today) {
+        var form = at.getYear() == today.getYear() ? "d MMM, HH:mm" : "d MMM uuuu, HH:mm";
+        return DateTimeFormatter.ofPattern(form, language.locale()).format(at);
     }
 
     /** So many of something: "1 working day", "2 ddiwrnod gwaith". */

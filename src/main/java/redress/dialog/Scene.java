@@ -115,7 +115,7 @@ record Scene(Engine engine, Conversation conversation, Moment now, Walk walk) {
         if (!engine.isAmongStaff()) {
             all.add(button(Phrase.AT_RISK, Command.RISK));
         }
-        return Turn.of(conversation.in(phase), List.of(new Reply.Show(say(words), Buttons.rows(all))));
+        return Turn.of(conversation.in(phase), List.of(new Reply.Show(say(words), Keyboard.rows(all))));
     }
 
     /** One phrase for those who work on cases, another for those who bring something. */

@@ -72,7 +72,7 @@ final class Screen implements Stand.Visitor<List<Reply>> {
         if (canKeep(asking)) {
             all.add(buttons.option(asking.key(), new Option(AnswerKind.KEEP, say(Phrase.KEEP))));
         }
-        return Buttons.rows(andAlways(all));
+        return Keyboard.rows(andAlways(all));
     }
 
     @Override
@@ -84,7 +84,7 @@ final class Screen implements Stand.Visitor<List<Reply>> {
         var all = new ArrayList<Button>();
         all.add(buttons.option(reviewing.key(), new Option(Review.SUBMIT, review.submit())));
         all.add(buttons.command(say(Phrase.CHANGE), Command.CHANGE));
-        return List.of(new Reply.Show(text, Buttons.rows(andAlways(all))));
+        return List.of(new Reply.Show(text, Keyboard.rows(andAlways(all))));
     }
 
     @Override
@@ -99,7 +99,7 @@ final class Screen implements Stand.Visitor<List<Reply>> {
         signpost.onward().forEach(option -> all.add(buttons.option(pointing.key(), option)));
         all.add(buttons.command(say(Phrase.ENOUGH), Command.ENOUGH));
         replies.add(0, new Reply.Show(paragraphs(Stream.of(note, saidOnTheWay(),
-                signpost.words().fill(walk::value))), Buttons.rows(andAlways(all))));
+                signpost.words().fill(walk::value))), Keyboard.rows(andAlways(all))));
         return replies;
     }
 
@@ -107,13 +107,13 @@ final class Screen implements Stand.Visitor<List<Reply>> {
     public List<Reply> ended(Stand.Ended ended) {
         var text = paragraphs(Stream.concat(Stream.concat(Stream.of(note), walk.says().stream()),
                 ended.farewell().map(words -> words.fill(walk::value)).stream()));
-        return text.isEmpty() ? List.of() : List.of(new Reply.Show(text, Buttons.rows(andAlways(new ArrayList<>()))));
+        return text.isEmpty() ? List.of() : List.of(new Reply.Show(text, Keyboard.rows(andAlways(new ArrayList<>()))));
     }
 
     @Override
     public List<Reply> lost(Stand.Lost lost) {
         return List.of(new Reply.Show(say(Phrase.LOST),
-                Buttons.rows(List.of(buttons.command(say(Phrase.START_OVER), Command.RESTART)))));
+                Keyboard.rows(List.of(buttons.command(say(Phrase.START_OVER), Command.RESTART)))));
     }
 
     /** Whether the answer that is there can be kept by a press. */

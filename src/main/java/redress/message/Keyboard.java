@@ -9,6 +9,20 @@ public sealed interface Keyboard {
     /** No buttons. A phone's keyboard that an earlier message changed stays as it is. */
     Keyboard NONE = new Inline(List.of());
 
+    /** Buttons in rows for a thumb: two side by side only if both are short ({@link Limits#SHORT_LABEL}). */
+    static Keyboard rows(List<Button> buttons) {
+        var rows = new ArrayList<List<Button>>(buttons.size());
+        for (int i = 0; i < buttons.size(); i++) {
+            boolean pair = i + 1 < buttons.size() && isShort(buttons.get(i)) && isShort(buttons.get(i + 1));
+            rows.add(pair ? List.of(buttons.get(i), buttons.get(++i)) : List.of(buttons.get(i)));
+        }
+        return rows.isEmpty() ? NONE : new Inline(rows);
+    }
+
+    private static boolean isShort(Button button) {
+        return button.label().length() <= Limits.SHORT_LABEL;
+    }
+
     /** The words on all buttons, row by row. */
     List<String> labels();
 

@@ -50,7 +50,17 @@ final class PhrasePlaces {
             Map.entry(Phrase.LINKED, List.of("references")),
             Map.entry(Phrase.GONE_ON, List.of("team")),
             Map.entry(Phrase.WINDOW, List.of("clock", "due")),
-            Map.entry(Phrase.NEW_CASE, List.of("kind", "stage")),
+            Map.entry(Phrase.WINDOW_OVER, List.of("clock", "due")),
+            Map.entry(Phrase.ON_HOLD, List.of("since")),
+            Map.entry(Phrase.CARD_HEAD, List.of("state", "kind")),
+            Map.entry(Phrase.CARD_HEAD_STAGE, List.of("state", "kind", "stage")),
+            Map.entry(Phrase.CARD_HANDLER, List.of("who")),
+            Map.entry(Phrase.CARD_NEEDS, List.of("needs")),
+            Map.entry(Phrase.CARD_EARLIER, List.of("n")),
+            Map.entry(Phrase.DUE_LEFT, List.of("days")),
+            Map.entry(Phrase.DUE_LATE_BY, List.of("days")),
+            Map.entry(Phrase.DUE_STANDS_STILL, List.of("clock", "due")),
+            Map.entry(Phrase.HAPPENED_OVERDUE, List.of("clock")),
             Map.entry(Phrase.ADDED_TO_CASE, List.of("reference")),
             Map.entry(Phrase.CAME_LATER, List.of("reference")),
             Map.entry(Phrase.TEAM_UNREACHABLE, List.of("team")),
@@ -63,10 +73,11 @@ final class PhrasePlaces {
             Phrase.DONE, Phrase.NONE_TO_SEND);
 
     /** What only staff read: it is said in the pack's first language. */
+    private static final List<String> STAFF_BEGINNINGS = List.of("staff-", "card-", "state-", "due-", "happened-");
     private static final Set<Phrase> STAFF = EnumSet.of(Phrase.ALREADY_DONE, Phrase.NEXT_STAGE,
-            Phrase.COPIED, Phrase.ON_HOLD, Phrase.LINKED, Phrase.GONE_ON, Phrase.WINDOW, Phrase.NOT_FOR_YOU,
-            Phrase.NEW_CASE, Phrase.ALARM, Phrase.ALARM_FROM, Phrase.ALARM_UNNAMED, Phrase.DUE, Phrase.DUE_UNCERTAIN,
-            Phrase.OVERDUE, Phrase.UNREACHABLE, Phrase.UNDELIVERED, Phrase.CAME_LATER, Phrase.TEAM_UNREACHABLE,
+            Phrase.COPIED, Phrase.ON_HOLD, Phrase.LINKED, Phrase.GONE_ON, Phrase.WINDOW, Phrase.WINDOW_OVER,
+            Phrase.NOT_FOR_YOU,
+            Phrase.ALARM, Phrase.ALARM_FROM, Phrase.ALARM_UNNAMED, Phrase.DUE, Phrase.OVERDUE, Phrase.UNREACHABLE, Phrase.UNDELIVERED, Phrase.CAME_LATER, Phrase.TEAM_UNREACHABLE,
             Phrase.LANGUAGE_OF);
 
     private PhrasePlaces() {
@@ -77,7 +88,7 @@ final class PhrasePlaces {
     }
 
     static boolean isForStaff(Phrase phrase) {
-        return STAFF.contains(phrase) || phrase.id().startsWith("staff-");
+        return STAFF.contains(phrase) || STAFF_BEGINNINGS.stream().anyMatch(phrase.id()::startsWith);
     }
 
     static boolean isButton(Phrase phrase) {

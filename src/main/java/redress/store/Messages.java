@@ -64,4 +64,10 @@ public final class Messages {
     public Optional<Target.Known> find(String handle) {
         return sql.one("SELECT message FROM message WHERE handle = ?", row -> new Target.Known(row.getLong(1)), handle);
     }
+
+    /** The same, if it is in that group: a team can have moved to another since. */
+    public Optional<Target.Known> find(String handle, Address chat) {
+        return sql.one("SELECT message FROM message WHERE handle = ? AND chat = ?", row -> new Target.Known(row.getLong(1)),
+                handle, chat.chat());
+    }
 }

@@ -216,6 +216,11 @@ public final class Outbox {
                 row -> new Parked(row.getLong(1), row.getString(2), row.getString(3)));
     }
 
+    /** Whether a parcel lies here that will be the message of that handle. */
+    public boolean isUnderWay(String handle) {
+        return isUnderWay(handle, 0);
+    }
+
     private boolean isUnderWay(String handle, long besides) {
         return sql.one("SELECT 1 FROM outbox WHERE handle = ? AND parked IS NULL AND id <> ? LIMIT 1", row -> true,
                 handle, besides).isPresent();

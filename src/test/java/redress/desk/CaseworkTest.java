@@ -204,7 +204,6 @@ class CaseworkTest {
                 staff board> Tell the outcome
                 staff board> Upheld
                 = case-state decided
-                staff board!< Pass to the board
                 staff board> Close
                 < this is closed
                 = case-state closed

@@ -142,9 +142,9 @@ class FatesTest {
 
     private void eachOnce(String first, String second) {
         assertThat(desk.chats().said(COMPLAINTS)).isEmpty();
-        assertThat(desk.chats().said(SUPERGROUP)).hasSize(2);
-        assertThat(desk.chats().count(SUPERGROUP, first)).isEqualTo(1);
-        assertThat(desk.chats().count(SUPERGROUP, second)).isEqualTo(1);
+        assertThat(desk.chats().said(SUPERGROUP)).as("what was told, and the card").hasSize(4);
+        assertThat(desk.chats().count(SUPERGROUP, first)).isEqualTo(2);
+        assertThat(desk.chats().count(SUPERGROUP, second)).isEqualTo(2);
         desk.happen(desk.does(SUPERGROUP, BEN, "Acknowledge"));
         assertThat(desk.store().cases().log(second)).hasSize(2);
     }

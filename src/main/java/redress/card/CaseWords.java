@@ -1,0 +1,129 @@
+package redress.card;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import redress.casework.Case;
+import redress.casework.CaseAction;
+import redress.casework.CaseState;
+import redress.casework.Clock;
+import redress.casework.Deadline;
+import redress.casework.EventType;
+import redress.casework.Header;
+import redress.casework.Kind;
+import redress.casework.Line;
+import redress.casework.Party;
+import redress.casework.Policy;
+import redress.casework.Role;
+import redress.casework.Stage;
+import redress.dialog.Phrase;
+import redress.dialog.Phrases;
+import redress.message.PlainText;
+
+/**
+ * The words for what belongs to a case: its kind, its stage, its dates, who did what.
+ *
+ * @param policy  the policy of the case
+ * @param phrases the language in which they are said
+ */
+public record CaseWords(Policy policy, Phrases phrases) {
+
+    private static final Map<CaseState, Phrase> STATES = Map.of(CaseState.RECEIVED, Phrase.STATE_NEW,
+            CaseState.ACKNOWLEDGED, Phrase.STATE_ACKNOWLEDGED, CaseState.HELD, Phrase.STATE_ON_HOLD, CaseState.DECIDED,
+            Phrase.STATE_DECIDED, CaseState.CLOSED, Phrase.STATE_CLOSED, CaseState.WITHDRAWN, Phrase.STATE_WITHDRAWN);
+    private static final Map<EventType, Phrase> EVENTS = Map.of(EventType.OPENED, Phrase.HAPPENED_OPENED,
+            EventType.MESSAGE_IN, Phrase.HAPPENED_MESSAGE_IN, EventType.EVIDENCE_ADDED, Phrase.HAPPENED_EVIDENCE,
+            EventType.REACHED, Phrase.HAPPENED_REACHED, EventType.OVERDUE, Phrase.HAPPENED_OVERDUE, EventType.UNREACHABLE,
+            Phrase.HAPPENED_UNREACHABLE, EventType.AMENDED, Phrase.HAPPENED_AMENDED, EventType.RETURNED,
+            Phrase.HAPPENED_RETURNED, EventType.LINKED, Phrase.HAPPENED_LINKED, EventType.RECALCULATED,
+            Phrase.HAPPENED_RECALCULATED);
+
+    /** What its kind is called. */
+    public String kind(Case file) {
+        return policy.kind(file.kind()).map(Kind::name).orElse(file.kind());
+    }
+
+    /** What its stage is called. */
+    public String stage(Case file) {
+        return policy.stage(file).map(Stage::name).orElse(file.stage());
+    }
+
+    /** How far it is. */
+    public String state(Case file) {
+        return phrases.say(STATES.get(file.state()));
+    }
+
+    /** The name of one of its clocks. */
+    public String clock(Case file, String id) {
+        return policy.clock(file, id).map(Clock::name).orElse(id);
+    }
+
+    /** The day of a deadline in words, with the time of day if it counts hours. */
+    public String date(Deadline deadline) {
+        var day = deadline.due().toLocalDate();
+        return deadline.time().map(time -> phrases.moment(day, time)).orElseGet(() -> phrases.date(day));
+    }
+
+    /** What is due when: "Outcome by Friday 4 December 2026". */
+    public String due(Case file, Deadline deadline) {
+        return phrases.say(deadline.isWindow() ? Phrase.WINDOW : deadline.certain() ? Phrase.DUE : Phrase.DUE_UNCERTAIN,
+                Map.of("clock", clock(file, deadline.clock()), "due", date(deadline)));
+    }
+
+    /** A moment in words, in the organisation's zone. */
+    public String moment(Instant at) {
+        var when = at.atZone(policy.organisation().zone());
+        return phrases.moment(when.toLocalDate(), when.toLocalTime());
+    }
+
+    /** The same short, as it stands before a line: the year only if it is not this one. */
+    String brief(Instant at, LocalDate today) {
+        return phrases.brief(at.atZone(policy.organisation().zone()).toLocalDateTime(), today);
+    }
+
+    /** A person as staff see them. */
+    public static String person(Party party) {
+        var name = PlainText.safe(party.name());
+        return party.username().isEmpty() ? name : name + " (@" + PlainText.safe(party.username()) + ")";
+    }
+
+    /** Staff are named. Of whoever brought a case only that is shown which they told: they may not want to be named at all. */
+    public String who(Role role, Party party) {
+        return by(role).orElseGet(() -> person(party));
+    }
+
+    /** In what part somebody acted who is not named. */
+    Optional<String> by(Role role) {
+        return switch (role) {
+            case STAFF -> Optional.empty();
+            case COMPLAINANT -> Optional.of(phrases.say(Phrase.BY_COMPLAINANT));
+            case REPRESENTED -> Optional.of(phrases.say(Phrase.BY_REPRESENTED));
+            case PROGRAM -> Optional.of(phrases.say(Phrase.BY_PROGRAM));
+        };
+    }
+
+    /**
+     * What one press is called that brought these events about: each by its name in the pack, the built-in ones together by
+     * the words on the button.
+     */
+    public String deed(Case file, List<Header> events) {
+        return events.stream().map(event -> event(file, event)).distinct().collect(Collectors.joining(", "));
+    }
+
+    private String event(Case file, Header event) {
+        var id = event.type().id();
+        return Optional.ofNullable(policy.events().get(id))
+                .or(() -> policy.action(event.id(Header.ACTION)).map(CaseAction::label))
+                .or(() -> Optional.ofNullable(EVENTS.get(event.type())).map(phrase -> phrases.say(phrase,
+                        Map.of("clock", clock(file, event.id(Header.CLOCK))))))
+                .orElse(id);
+    }
+
+    /** The lines of what was told, cleaned of signs that could disturb a screen. */
+    public static List<String> lines(List<Line> lines) {
+        return lines.stream().map(line -> line.label() + ": " + PlainText.safe(line.text())).toList();
+    }
+}
