@@ -2,6 +2,7 @@ package redress.card;
 
 import redress.casework.Case;
 import redress.casework.Header;
+import redress.message.Limits;
 import redress.message.PlainText;
 
 /**
@@ -10,9 +11,6 @@ import redress.message.PlainText;
  * @param words the words for it
  */
 public record CaseTitle(CaseWords words) {
-
-    /** Characters of a topic's name (Bot API, createForumTopic). */
-    public static final int LENGTH = 128;
 
     private static final String BETWEEN = " · ";
 
@@ -31,7 +29,7 @@ public record CaseTitle(CaseWords words) {
     }
 
     private String title(String state, CaseView view) {
-        return PlainText.shortened(String.join(BETWEEN, state, view.file().reference(), subject(view)), LENGTH);
+        return PlainText.shortened(String.join(BETWEEN, state, view.file().reference(), subject(view)), Limits.TOPIC);
     }
 
     /** The label of the option that says what the case is about, or the name of its kind. */

@@ -113,12 +113,11 @@ final class CaseRoom {
         chat(rules, filed).ifPresent(chat -> {
             var view = view(rules, filed);
             var handle = handle(chat, filed.file());
-            var known = store.messages().find(handle, chat);
-            if (known.isEmpty() && !store.outbox().isUnderWay(handle)) {
-                card(rules, filed, chat, view);
+            if (store.outbox().isUnderWay(handle) || store.messages().find(handle, chat).isPresent()) {
+                post.send(new Parcel.Edit(chat, new Target.Ours(handle), text(rules, view),
+                        Alert.keyboard(rules, filed.file())), filed.key());
             } else {
-                post.send(new Parcel.Edit(chat, known.<Target>map(card -> card).orElseGet(() -> new Target.Ours(handle)),
-                        text(rules, view), Alert.keyboard(rules, filed.file())), filed.key());
+                card(rules, filed, chat, view);
             }
         });
     }
@@ -130,9 +129,7 @@ final class CaseRoom {
     }
 
     private void card(Rulebook.Rules rules, Cases.Filed filed, Address chat, CaseView view) {
-        var handle = handle(chat, filed.file());
-        store.messages().forget(handle);
-        post.text(chat, text(rules, view), Alert.keyboard(rules, filed.file()), filed.key(), handle);
+        post.text(chat, text(rules, view), Alert.keyboard(rules, filed.file()), filed.key(), handle(chat, filed.file()));
     }
 
     private String text(Rulebook.Rules rules, CaseView view) {

@@ -55,7 +55,7 @@ public final class Messages {
     }
 
     /** The message of that handle, once it is known and if it is in this chat. */
-    Optional<Target.Known> find(String handle, Address chat) {
+    public Optional<Target.Known> find(String handle, Address chat) {
         return sql.one("SELECT message FROM message WHERE handle = ? AND chat IS ?",
                 row -> new Target.Known(row.getLong(1)), handle, chat.isGroup() ? chat.chat() : null);
     }
@@ -63,11 +63,5 @@ public final class Messages {
     /** The message of that handle, once it is known. */
     public Optional<Target.Known> find(String handle) {
         return sql.one("SELECT message FROM message WHERE handle = ?", row -> new Target.Known(row.getLong(1)), handle);
-    }
-
-    /** The same, if it is in that group: a team can have moved to another since. */
-    public Optional<Target.Known> find(String handle, Address chat) {
-        return sql.one("SELECT message FROM message WHERE handle = ? AND chat = ?", row -> new Target.Known(row.getLong(1)),
-                handle, chat.chat());
     }
 }

@@ -218,7 +218,7 @@ public final class Outbox {
 
     /** Whether a parcel lies here that will be the message of that handle. */
     public boolean isUnderWay(String handle) {
-        return isUnderWay(handle, 0);
+        return isUnderWay(handle, NOBODY);
     }
 
     private boolean isUnderWay(String handle, long besides) {
