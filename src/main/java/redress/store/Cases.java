@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
@@ -127,6 +128,17 @@ public final class Cases {
     /** The headers of a case's events, in order; none if there is no such case. */
     public List<Header> log(String reference) {
         return log.headers(reference);
+    }
+
+    /**
+     * Gives the headers of all cases, case by case in the order of their references, as of one moment and without holding more
+     * than one case's.
+     */
+    public void eachLog(BiConsumer<String, List<Header>> taker) {
+        sql.together(() -> {
+            log.each(taker);
+            return true;
+        });
     }
 
     /** The language in which a case was opened, as two letters; the empty text if that is not known. */

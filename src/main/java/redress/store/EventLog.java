@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import redress.casework.EventType;
 import redress.casework.Header;
@@ -100,6 +102,28 @@ final class EventLog {
 
     List<Header> headers(String reference) {
         return rows(reference).stream().map(Row::header).toList();
+    }
+
+    /** The headers of all cases, case by case, without holding more than one case's. */
+    void each(BiConsumer<String, List<Header>> taker) {
+        var headers = new ArrayList<Header>();
+        var current = new AtomicReference<>("");
+        sql.each("SELECT sequence, type, at, role, ids, reference FROM event ORDER BY reference, sequence",
+                row -> Map.entry(row.getString(6), new Row(row.getLong(1), row.getString(2), row.getLong(3), row.getString(4),
+                        row.getString(5), new byte[0], new byte[0])), row -> {
+                    if (!row.getKey().equals(current.get())) {
+                        give(current.getAndSet(row.getKey()), headers, taker);
+                    }
+                    headers.add(row.getValue().header());
+                });
+        give(current.get(), headers, taker);
+    }
+
+    private static void give(String reference, List<Header> headers, BiConsumer<String, List<Header>> taker) {
+        if (!headers.isEmpty()) {
+            taker.accept(reference, List.copyOf(headers));
+            headers.clear();
+        }
     }
 
     Optional<byte[]> body(String reference, long sequence) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -135,6 +136,15 @@ final class Sql implements AutoCloseable {
     <T> List<T> all(String text, Row<T> row, Object... values) {
         try (var query = handle.createQuery(text)) {
             return bound(query, values).map((result, context) -> row.of(result)).list();
+        } catch (JdbiException e) {
+            throw refused(e);
+        }
+    }
+
+    /** Reads rows one by one, without holding them all; the taker must not read or write meanwhile. */
+    <T> void each(String text, Row<T> row, Consumer<T> taker, Object... values) {
+        try (var query = handle.createQuery(text)) {
+            bound(query, values).map((result, context) -> row.of(result)).forEach(taker);
         } catch (JdbiException e) {
             throw refused(e);
         }

@@ -1,0 +1,65 @@
+package redress.report;
+
+import java.util.List;
+import redress.calendar.WorkingCalendar;
+import redress.store.Tallies;
+
+/**
+ * Makes a report. Cases are given one by one, so that nobody has to hold them all; it is used by one thread, for one report.
+ */
+public final class Reporting {
+
+    private final Span span;
+    private final WorkingCalendar calendar;
+    private final Figures figures = new Figures();
+
+    /**
+     * Begins a report.
+     *
+     * @param span     the days that it is about
+     * @param calendar the organisation's working days, and its zone
+     */
+    public Reporting(Span span, WorkingCalendar calendar) {
+        this.span = span;
+        this.calendar = calendar;
+    }
+
+    /** Counts a case; one that opened later counts nowhere. */
+    public void count(CaseHistory history) {
+        new CaseReading(span, calendar, figures).count(history.headers());
+    }
+
+    /** Counts people who were sent elsewhere; tallies of other days, and of other things, count nowhere. */
+    public void count(Tallies.Tally tally) {
+        if (tally.what().equals(Tallies.SIGNPOST) && span.contains(tally.day())) {
+            figures.add(Topic.SIGNPOST, tally.count(), 0, tally.id());
+        }
+    }
+
+    /**
+     * The report, in which nobody can be recognised.
+     *
+     * @param organisation whose cases they are
+     */
+    public Report made(String organisation, Names names) {
+        var drafting = new Drafting(figures, names);
+        var facts = List.of(fact("Received", drafting.allReceived()), fact("Outcomes told", drafting.allOutcomes()),
+                fact("Ended", drafting.allEnded()), fact("Open on the last day", drafting.cell(Topic.OPEN)),
+                fact("Later dates", drafting.allExtended()), fact("Sent elsewhere", drafting.allSignposts()));
+        var hidden = Hiding.of(drafting.all(), drafting.sums());
+        return new Report(organisation, span, facts.stream().map(fact -> new Report.Fact(fact.name(),
+                fact.entry().value(hidden))).toList(), drafting.drafts().stream().map(draft -> draft.table(hidden)).toList());
+    }
+
+    /** The exact figures, for tests and for those who know each of the cases. */
+    Figures figures() {
+        return figures;
+    }
+
+    private record Named(String name, Entry entry) {
+    }
+
+    private static Named fact(String name, Cell cell) {
+        return new Named(name, Entry.count(cell));
+    }
+}
