@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -50,11 +51,12 @@ final class TelegramService {
     void serve(Optional<String> apiUrl, Map<String, Address> chats, CountDownLatch stop, Consumer<Throwable> fail)
             throws InterruptedException {
         Run.bind(store, chats);
+        var groups = Set.copyOf(store.teamChats().all().values());
         try (var telegram = new Telegram(token(), url(apiUrl), Courier.SENDERS, clock, line -> fail.accept(badToken(line)))) {
             var office = new Office(store, pack, clock, new SecureRandom(), telegram.carrier(), Courier.SENDERS, fail,
                     telegram::link);
             // It tries until Telegram can be reached, and meanwhile the program can be stopped.
-            var starting = new Thread(() -> start(telegram, office, fail), "telegram-start");
+            var starting = new Thread(() -> start(telegram, office, groups, fail), "telegram-start");
             starting.setDaemon(true);
             starting.start();
             stop.await();
@@ -63,9 +65,9 @@ final class TelegramService {
         }
     }
 
-    private void start(Telegram telegram, Office office, Consumer<Throwable> fail) {
+    private void start(Telegram telegram, Office office, Set<Address> groups, Consumer<Throwable> fail) {
         try {
-            telegram.start(office.inbox(), profile());
+            telegram.start(office.inbox(), profile(), groups);
         } catch (BadToken refused) {
             fail.accept(badToken(refused.getMessage()));
         } catch (RuntimeException failed) {

@@ -9,6 +9,11 @@ public sealed interface Fate {
     /** Calls the visitor's method for this fate. */
     <T> T accept(Visitor<T> visitor);
 
+    /** Whether the channel said that it will never be taken. */
+    default boolean isRefusal() {
+        return false;
+    }
+
     /** One method for each fate. */
     interface Visitor<T> {
         T arrived(Arrived arrived);
@@ -67,6 +72,11 @@ public sealed interface Fate {
      */
     record Refused(String reason) implements Fate {
         @Override
+        public boolean isRefusal() {
+            return true;
+        }
+
+        @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.refused(this);
         }
@@ -78,6 +88,11 @@ public sealed interface Fate {
      * @param reason the channel's words, which hold nothing of the message
      */
     record Gone(String reason) implements Fate {
+        @Override
+        public boolean isRefusal() {
+            return true;
+        }
+
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.gone(this);

@@ -39,7 +39,7 @@ final class ApiCalls {
      * @throws IOException if the network fails or what comes back is no answer; it may have been done nevertheless
      */
     ApiAnswer call(String method, byte[] json) throws IOException {
-        return ApiAnswer.read(answer(method, RequestBody.create(json, JSON)));
+        return ApiAnswer.read(answer(method, json));
     }
 
     /**
@@ -49,6 +49,15 @@ final class ApiCalls {
      */
     ApiAnswer call(String method, RequestBody body) throws IOException {
         return ApiAnswer.read(answer(method, body));
+    }
+
+    /**
+     * Calls a method and gives the whole answer, whether it was done or not.
+     *
+     * @throws IOException if the network fails
+     */
+    byte[] answer(String method, byte[] json) throws IOException {
+        return answer(method, RequestBody.create(json, JSON));
     }
 
     private byte[] answer(String method, RequestBody parameters) throws IOException {

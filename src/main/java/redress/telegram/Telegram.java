@@ -3,6 +3,7 @@ package redress.telegram;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,7 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import redress.delivery.Carrier;
 import redress.desk.Inbox;
+import redress.message.Address;
 
 /**
  * The Telegram channel as the rest of the program sees it: a carrier from the beginning, and updates once it is
@@ -37,10 +39,13 @@ public final class Telegram implements AutoCloseable {
     private final Consumer<String> fatal;
     private final OkHttpClient http;
     private final OkHttpTelegramClient client;
+    private final ApiCalls api;
     private final Carrier carrier;
     private final CountDownLatch closed = new CountDownLatch(1);
     // Null until Telegram has told who the bot is; written under this object's lock.
     private volatile TelegramPolling polling;
+    // Null until then too; written under this object's lock.
+    private volatile GroupRights rights;
     // Empty until then; any thread may read it.
     private volatile String username = "";
 
@@ -69,7 +74,8 @@ public final class Telegram implements AutoCloseable {
         };
         http = ApiClients.forCalls(senders);
         client = new OkHttpTelegramClient(http, token.value(), url);
-        carrier = new TelegramCarrier(http, url, token, this.fatal);
+        api = new ApiCalls(http, url, token);
+        carrier = new TelegramCarrier(api, this.fatal, this::doubt);
     }
 
     /** Takes things out, from now until the end. */
@@ -79,19 +85,22 @@ public final class Telegram implements AutoCloseable {
 
     /**
      * Asks Telegram who the bot is, tells it what to show, and begins to fetch updates. Where Telegram cannot be
-     * reached it tries again until it can or until {@link #close}, so this can take long.
+     * reached it tries again until it can or until {@link #close}, so this can take long. What the bot may do in the groups
+     * comes as a happening once Telegram has said it.
      *
      * @param inbox   takes what happens
      * @param profile what Telegram shows of the bot
+     * @param groups  the groups that it is to know at once; others are asked about when something comes from them
      * @throws BadToken             if Telegram does not know the token
      * @throws InterruptedException if the thread is interrupted while it waits for another try
      */
-    public void start(Inbox inbox, BotProfile profile) throws BadToken, InterruptedException {
+    public void start(Inbox inbox, BotProfile profile, Collection<Address> groups) throws BadToken, InterruptedException {
         var pauses = new CalmBackOff(firstPause, LONGEST_PAUSE);
         var failing = false;
         do {
             try {
                 start(whoAmI(), inbox, profile);
+                groups.forEach(this::doubt);
                 return;
             } catch (TelegramApiRequestException e) {
                 if (FateOfCall.refusesToken(e.getErrorCode())) {
@@ -127,6 +136,9 @@ public final class Telegram implements AutoCloseable {
         if (polling != null) {
             polling.close();
         }
+        if (rights != null) {
+            rights.close();
+        }
     }
 
     /** Ends within 2 s, whatever the network does. What is under way breaks off. */
@@ -140,12 +152,14 @@ public final class Telegram implements AutoCloseable {
         new Commands(client).announce(profile);
         username = Optional.ofNullable(bot.getUserName()).orElse("");
         var reader = new UpdateReader(bot.getId(), bot.getUserName(), clock);
-        var attempt = new TelegramPolling(token, url, inbox, reader, firstPause, fatal);
-        keep(attempt);
+        var asking = new GroupRights(api, bot.getId(), inbox, clock, firstPause);
+        var attempt = new TelegramPolling(token, url, inbox, reader, asking, firstPause, fatal);
+        keep(attempt, asking);
         try {
             attempt.start();
         } catch (TelegramApiException e) {
             attempt.close();
+            asking.close();
             throw e;
         }
         LOG.info("Telegram knows the bot as @{}", bot.getUserName());
@@ -168,10 +182,19 @@ public final class Telegram implements AutoCloseable {
     }
 
     /** From here on closing ends this too, also while it begins. */
-    private synchronized void keep(TelegramPolling attempt) {
+    private synchronized void keep(TelegramPolling attempt, GroupRights asking) {
         polling = attempt;
+        rights = asking;
         if (closed.getCount() == 0) {
             attempt.close();
+            asking.close();
+        }
+    }
+
+    private void doubt(Address group) {
+        var current = rights;
+        if (current != null) {
+            current.ask(group);
         }
     }
 

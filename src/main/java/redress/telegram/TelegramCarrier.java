@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import okhttp3.OkHttpClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.meta.TelegramUrl;
 import redress.delivery.Carrier;
 import redress.delivery.Fate;
+import redress.message.Address;
 import redress.message.FileKind;
 import redress.message.Limits;
 import redress.message.Parcel;
@@ -25,6 +24,7 @@ final class TelegramCarrier implements Carrier, Parcel.Visitor<Fate> {
 
     private final ApiCalls api;
     private final Consumer<String> fatal;
+    private final Consumer<Address> doubts;
     // How far a text of several parts has come, by chat: what arrived is not sent again after a pause.
     private final Map<Long, Progress> progress = new ConcurrentHashMap<>();
 
@@ -35,19 +35,23 @@ final class TelegramCarrier implements Carrier, Parcel.Visitor<Fate> {
     }
 
     /**
-     * @param http  the client for calls, with as many connections as there are senders
-     * @param url   the server
-     * @param token the bot's
-     * @param fatal is told in one line when Telegram refuses the token; perhaps several times
+     * @param api    calls with as many connections as there are senders
+     * @param fatal  is told in one line when Telegram refuses the token; perhaps several times
+     * @param doubts is told of a group that refused something: perhaps the bot may do less there than was known
      */
-    TelegramCarrier(OkHttpClient http, TelegramUrl url, Token token, Consumer<String> fatal) {
-        api = new ApiCalls(http, url, token);
+    TelegramCarrier(ApiCalls api, Consumer<String> fatal, Consumer<Address> doubts) {
+        this.api = api;
         this.fatal = fatal;
+        this.doubts = doubts;
     }
 
     @Override
     public Fate carry(Parcel parcel) {
-        return parcel.accept(this);
+        var fate = parcel.accept(this);
+        if (fate.isRefusal() && parcel.to().isGroup()) {
+            doubts.accept(parcel.to());
+        }
+        return fate;
     }
 
     @Override
@@ -99,6 +103,9 @@ final class TelegramCarrier implements Carrier, Parcel.Visitor<Fate> {
 
     @Override
     public Fate topic(Parcel.Topic topic) {
+        if (topic.name().isBlank()) {
+            return new Fate.Refused("the topic has no name");
+        }
         return FateOfCall.of(call("createForumTopic", ApiJson.to(topic.to().chat()).text("name", name(topic.name()))));
     }
 

@@ -34,6 +34,7 @@ final class TelegramPolling implements AutoCloseable {
     private final TelegramUrl url;
     private final Inbox inbox;
     private final UpdateReader reader;
+    private final GroupRights rights;
     private final UpdateSieve sieve = new UpdateSieve();
     private final PollingWatch watch;
     private final OkHttpClient http;
@@ -44,15 +45,17 @@ final class TelegramPolling implements AutoCloseable {
 
     /**
      * @param inbox      takes what happened
+     * @param rights     hears which groups there are
      * @param firstPause how long it waits after a first failure; twice as long after each further one, at most 20 s
      * @param fatal      is told in one line when Telegram refuses the token; perhaps several times
      */
-    TelegramPolling(Token token, TelegramUrl url, Inbox inbox, UpdateReader reader, Duration firstPause,
-                    Consumer<String> fatal) {
+    TelegramPolling(Token token, TelegramUrl url, Inbox inbox, UpdateReader reader, GroupRights rights,
+                    Duration firstPause, Consumer<String> fatal) {
         this.token = token;
         this.url = url;
         this.inbox = inbox;
         this.reader = reader;
+        this.rights = rights;
         watch = new PollingWatch(fatal);
         http = ApiClients.forPolling(watch);
         thread = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -125,6 +128,7 @@ final class TelegramPolling implements AutoCloseable {
 
     private List<Happening> readSound(Update update) {
         try {
+            rights.hear(update);
             return reader.read(update);
         } catch (RuntimeException e) {
             return List.of(new Happening.Unreadable(update.getUpdateId(),

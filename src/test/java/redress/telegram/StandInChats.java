@@ -19,14 +19,17 @@ final class StandInChats {
             "animation");
 
     private final ObjectMapper json;
+    private final StandInGroups groups;
     private final AtomicLong messages = new AtomicLong();
     private final Map<String, String> shown = new ConcurrentHashMap<>();
+    private final Map<String, JsonNode> places = new ConcurrentHashMap<>();
     private final Set<Long> blocked = ConcurrentHashMap.newKeySet();
     private final Map<Long, Long> migrated = new ConcurrentHashMap<>();
     private volatile boolean remembering = true;
 
-    StandInChats(ObjectMapper json) {
+    StandInChats(ObjectMapper json, StandInGroups groups) {
         this.json = json;
+        this.groups = groups;
     }
 
     void remember(boolean yes) {
@@ -51,7 +54,7 @@ final class StandInChats {
         if (to != null) {
             return Optional.of(ApiFault.migrated(to));
         }
-        return badRequest(method, body).map(why -> ApiFault.error(400, "Bad Request: " + why));
+        return badRequest(method, body).or(() -> groups.refusal(method, body)).map(why -> ApiFault.error(400, "Bad Request: " + why));
     }
 
     private Optional<String> badRequest(String method, JsonNode body) {
@@ -77,7 +80,21 @@ final class StandInChats {
                 }
             }
         }
+        if (method.equals("pinchatmessage") && remembering && !shown.containsKey(key(body, body.path("message_id").asLong()))) {
+            return Optional.of("message to pin not found");
+        }
         return method.startsWith("editmessage") ? wrongEdit(body) : Optional.empty();
+    }
+
+    /** The number of the next message, or of what is counted with the messages. */
+    long nextNumber() {
+        return messages.incrementAndGet();
+    }
+
+    /** Somebody deletes a message. */
+    void delete(long chat, long message) {
+        shown.remove(chat + "/" + message);
+        places.remove(chat + "/" + message);
     }
 
     private static Optional<String> wrong(JsonNode button) {
@@ -124,7 +141,7 @@ final class StandInChats {
     List<ShownMessage> messages(long chat) {
         return shown.entrySet().stream().filter(each -> each.getKey().startsWith(chat + "/"))
                 .map(each -> ShownMessage.of(Long.parseLong(each.getKey().substring(each.getKey().indexOf('/') + 1)),
-                        each.getValue(), json))
+                        each.getValue(), places.getOrDefault(each.getKey(), json.createObjectNode()), json))
                 .sorted(Comparator.comparingLong(ShownMessage::number)).toList();
     }
 
@@ -134,6 +151,9 @@ final class StandInChats {
         long id = edit ? body.path("message_id").asLong() : messages.incrementAndGet();
         if (remembering) {
             shown.put(key(body, id), content(body));
+            if (!edit) {
+                places.put(key(body, id), body);
+            }
         }
         var message = json.createObjectNode().put("message_id", id).put("date", System.currentTimeMillis() / 1000);
         long chat = body.path("chat_id").asLong();

@@ -18,14 +18,14 @@ final class StandInFaults {
         faults.computeIfAbsent(method.toLowerCase(Locale.ROOT), key -> new ConcurrentLinkedDeque<>()).add(fault);
     }
 
-    /** For whatever is called next, getUpdates left out: a bot calls that at any time. */
+    /** For whatever is called next, left out what a bot calls at any time. */
     void add(ApiFault fault) {
         add(ANY, fault);
     }
 
-    /** Takes what is to go wrong with a call of this method. */
-    Optional<ApiFault> take(String method) {
-        return poll(method).or(() -> method.equals("getupdates") ? Optional.empty() : poll(ANY));
+    /** Takes what is to go wrong with a call of this method, or else with any if that can be this one. */
+    Optional<ApiFault> take(String method, boolean any) {
+        return poll(method).or(() -> any ? poll(ANY) : Optional.empty());
     }
 
     private Optional<ApiFault> poll(String key) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +21,8 @@ import redress.message.FileKind;
 import redress.message.FileTicket;
 import redress.message.Keyboard;
 import redress.message.Parcel;
+import redress.message.Rights;
+import redress.message.Spot;
 import redress.message.Target;
 
 @Timeout(120)
@@ -30,8 +33,9 @@ class TelegramCarrierTest {
     private final BotApiStandIn api = new BotApiStandIn();
     private final OkHttpClient http = ApiClients.forCalls(4);
     private final List<String> fatal = new ArrayList<>();
-    private final TelegramCarrier carrier = new TelegramCarrier(http, ApiUrl.of(api.url()),
-            new Token(BotApiStandIn.TOKEN), fatal::add);
+    private final List<Address> doubts = new ArrayList<>();
+    private final TelegramCarrier carrier = new TelegramCarrier(new ApiCalls(http, ApiUrl.of(api.url()),
+            new Token(BotApiStandIn.TOKEN)), fatal::add, doubts::add);
 
     @AfterEach
     void close() {
@@ -233,5 +237,108 @@ class TelegramCarrierTest {
         carrier.answer("press-3", "");
         api.failNext(ApiFault.drop());
         carrier.answer("press-4", "");
+    }
+
+    private static final Address GROUP = new Address(-1001);
+
+    private static Parcel.Text in(Spot spot) {
+        return new Parcel.Text(GROUP, spot, "Hi", Keyboard.NONE, true);
+    }
+
+    private static Target.Known known(Fate fate) {
+        return new Target.Known(((Fate.Arrived) fate).message());
+    }
+
+    private void topicsAreOn() {
+        api.groups().allow(-1001, new Rights(true, true, true, true));
+    }
+
+    @Test
+    void aTopicIsOpenedAndTakesTextsFilesAndWhatTheProgramMade() {
+        topicsAreOn();
+        var topic = known(carrier.carry(new Parcel.Topic(GROUP, "New · AIM-1")));
+        carrier.carry(in(Spot.topic(topic)));
+        carrier.carry(new Parcel.File(GROUP, Spot.topic(topic), new FileTicket("f1", FileKind.PHOTO, "", 0, ""), "", true));
+        carrier.carry(new Parcel.Made(GROUP, Spot.topic(topic), FileKind.DOCUMENT, "l.pdf", new byte[1], "", true));
+        assertThat(api.groups().topics(-1001)).containsEntry(topic.message(), new StandInGroups.Topic("New · AIM-1", false));
+        assertThat(api.messages(-1001)).hasSize(3).allMatch(message -> message.topic() == topic.message())
+                .allMatch(ShownMessage::guarded);
+        assertThat(doubts).isEmpty();
+    }
+
+    @Test
+    void aTopicIsRenamedClosedAndOpenedAgain() {
+        topicsAreOn();
+        var topic = known(carrier.carry(new Parcel.Topic(GROUP, "New")));
+        for (boolean closed : List.of(true, true, false, false)) {
+            assertThat(carrier.carry(new Parcel.TopicState(GROUP, topic, "n".repeat(200), closed)))
+                    .isEqualTo(new Fate.Arrived(topic.message()));
+            assertThat(api.groups().topics(-1001).get(topic.message()).closed()).isEqualTo(closed);
+        }
+        assertThat(api.groups().topics(-1001).get(topic.message()).name()).hasSize(128);
+        assertThat(doubts).isEmpty();
+    }
+
+    @Test
+    void aTopicThatWasDeletedIsGone() {
+        topicsAreOn();
+        var topic = known(carrier.carry(new Parcel.Topic(GROUP, "New")));
+        api.groups().delete(-1001, topic.message());
+        assertThat(carrier.carry(in(Spot.topic(topic)))).isEqualTo(new Fate.Gone("Bad Request: message thread not found"));
+        assertThat(carrier.carry(new Parcel.TopicState(GROUP, topic, "Old", true)))
+                .isEqualTo(new Fate.Gone("Bad Request: TOPIC_ID_INVALID"));
+    }
+
+    @Test
+    void aGroupThatRefusesATopicIsDoubted() {
+        assertThat(carrier.carry(new Parcel.Topic(GROUP, "New"))).isEqualTo(new Fate.Refused("Bad Request: the chat is not a forum"));
+        assertThat(doubts).containsExactly(GROUP);
+    }
+
+    @Test
+    void aTopicWithoutANameIsRefused() {
+        topicsAreOn();
+        assertThat(carrier.carry(new Parcel.Topic(GROUP, " "))).isInstanceOf(Fate.Refused.class);
+        assertThat(api.calls()).isEmpty();
+    }
+
+    @Test
+    void aReplySaysWhatItRepliesTo() {
+        var first = known(carrier.carry(in(Spot.CHAT)));
+        carrier.carry(in(Spot.reply(first)));
+        carrier.carry(new Parcel.Made(GROUP, Spot.reply(first), FileKind.PHOTO, "p.png", new byte[1], "", true));
+        assertThat(api.messages(-1001)).extracting(ShownMessage::replied).containsExactly(0L, first.message(), first.message());
+        assertThat(api.calls()).extracting(call -> call.body().path("reply_parameters").path("allow_sending_without_reply")
+                .asBoolean()).containsExactly(false, true, true);
+    }
+
+    @Test
+    void aMessageIsPinnedWithoutASound() {
+        var card = known(carrier.carry(in(Spot.CHAT)));
+        assertThat(carrier.carry(new Parcel.Pin(GROUP, card))).isEqualTo(new Fate.Arrived(card.message()));
+        assertThat(api.groups().pinned(-1001)).containsExactly(card.message());
+        assertThat(api.calls("pinChatMessage").get(0).body().path("disable_notification").asBoolean()).isTrue();
+        assertThat(carrier.carry(new Parcel.Pin(GROUP, new Target.Known(99)))).isInstanceOf(Fate.Gone.class);
+        api.groups().allow(-1001, new Rights(true, false, true, false));
+        assertThat(carrier.carry(new Parcel.Pin(GROUP, card))).isInstanceOf(Fate.Refused.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatTheProgramMadeIsUploadedAsItIs(FileKind kind) {
+        var content = new byte[256];
+        for (int i = 0; i < content.length; i++) {
+            content[i] = (byte) i;
+        }
+        assertThat(carrier.carry(new Parcel.Made(ANN, Spot.CHAT, kind, "Llythyr \u0175 \"1\".pdf", content, "c".repeat(2000), true)))
+                .isEqualTo(new Fate.Arrived(1));
+        var photo = kind == FileKind.PHOTO;
+        var call = api.calls(photo ? "sendPhoto" : "sendDocument").get(0);
+        var file = call.body().path(photo ? "photo" : "document");
+        assertThat(Base64.getDecoder().decode(file.path("content").asText())).isEqualTo(content);
+        assertThat(file.path("name").asText()).isEqualTo("Llythyr \u0175 %221%22.pdf");
+        assertThat(call.chat()).isEqualTo(4711);
+        assertThat(call.text()).hasSize(1024).endsWith("…");
+        assertThat(call.body().path("protect_content").asBoolean()).isTrue();
     }
 }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -41,7 +42,7 @@ class TelegramLifeTest {
     }
 
     private void start() throws Exception {
-        telegram.start(inbox, PLAIN);
+        telegram.start(inbox, PLAIN, List.of());
     }
 
     @Test

@@ -37,7 +37,7 @@ class TelegramTest {
     }
 
     private void start() throws Exception {
-        telegram.start(inbox, PLAIN);
+        telegram.start(inbox, PLAIN, List.of());
     }
 
     private static String said(Happening happening) {
@@ -135,7 +135,7 @@ class TelegramTest {
     @Test
     void theCommandListsDifferByScope() throws Exception {
         telegram.start(inbox, new BotProfile(Map.of("start", "Begin"), Map.of("cases", "Open cases"), "Complaints",
-                "Tell us"));
+                "Tell us"), List.of());
         var lists = api.calls("setMyCommands");
         assertThat(lists).hasSize(2);
         assertThat(lists.get(0).body().path("scope").path("type").asText()).isEqualTo("all_private_chats");
@@ -150,7 +150,7 @@ class TelegramTest {
     @Test
     void phonesOfAnotherLanguageShowItsWords() throws Exception {
         telegram.start(inbox, new BotProfile(Map.of("start", "Begin"), Map.of(), "", "Tell us",
-                Map.of("cy", new BotProfile(Map.of("start", "Dechrau"), Map.of(), "", "Dywedwch wrthym"))));
+                Map.of("cy", new BotProfile(Map.of("start", "Dechrau"), Map.of(), "", "Dywedwch wrthym"))), List.of());
 
         assertThat(api.calls("setMyCommands")).extracting(call -> call.body().path("language_code").asText() + " "
                 + call.body().path("commands").path(0).path("description").asText()).containsExactly(" Begin", "cy Dechrau");
@@ -162,7 +162,7 @@ class TelegramTest {
     void aBotWithoutItsCommandListWorks() throws Exception {
         api.failNext("setMyCommands", ApiFault.error(400, "Bad Request: BOT_COMMAND_INVALID"));
         api.push(text("Hello"));
-        telegram.start(inbox, new BotProfile(Map.of("start", "Begin"), Map.of(), "", ""));
+        telegram.start(inbox, new BotProfile(Map.of("start", "Begin"), Map.of(), "", ""), List.of());
         assertThat(inbox.await(1)).hasSize(1);
     }
 

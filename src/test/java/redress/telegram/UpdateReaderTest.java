@@ -14,6 +14,7 @@ import static redress.telegram.SomeUpdate.text;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,11 +39,15 @@ class UpdateReaderTest {
             ZoneOffset.UTC));
 
     private Happening read(String update) {
+        var all = readAll(update);
+        assertThat(all).hasSize(1);
+        return all.get(0);
+    }
+
+    private List<Happening> readAll(String update) {
         try {
             var answer = "{\"ok\":true,\"result\":[{\"update_id\":42," + update.substring(1) + "]}";
-            var all = reader.read(new UpdateSieve().sift(answer).get(0));
-            assertThat(all).hasSize(1);
-            return all.get(0);
+            return reader.read(new UpdateSieve().sift(answer).get(0));
         } catch (TelegramApiRequestException e) {
             throw new AssertionError(e);
         }
@@ -214,5 +219,65 @@ class UpdateReaderTest {
     @Test
     void anUnknownKindOfUpdateConcernsNobody() {
         assertThat(read(json("{'telepathy':{'thought':'?'}}"))).isEqualTo(NOBODY);
+    }
+
+    private static Happening inThread(Input input, long replied) {
+        return new Happening.Came(42, new Address(-1001), ANN, input, SENT, "", 0, replied, 9);
+    }
+
+    @Test
+    void whatIsSaidInATopicSaysInWhich() {
+        var topic = "'message_thread_id':9,'is_topic_message':true,";
+        assertThat(read(inGroup(topic + "'text':'/due'"))).isEqualTo(inThread(new Input.Said("/due", 77), 0));
+        assertThat(read(reply(topic + "'text':'Because'"))).isEqualTo(inThread(new Input.Said("Because", 77), 5));
+        assertThat(read(inTopic(topic + "'text':'/due'"))).isEqualTo(inThread(new Input.Said("/due", 77), 0));
+    }
+
+    @Test
+    void aThreadOfRepliesIsNoTopic() {
+        assertThat(read(reply("'message_thread_id':5,'text':'Because'"))).isEqualTo(new Happening.Came(42, new Address(-1001),
+                ANN, new Input.Said("Because", 77), SENT, "", 0, 5, 0));
+    }
+
+    @Test
+    void aReplyToTheOpeningOfItsTopicIsNone() {
+        assertThat(read(reply("'message_thread_id':5,'is_topic_message':true,'text':'What a case'"))).isEqualTo(NOBODY);
+    }
+
+    @Test
+    void aPressInATopicSaysInWhich() {
+        var pressed = press("1:yes", -1001, 12).replace("\"text\":\"Why?\"",
+                "\"text\":\"Why?\",\"message_thread_id\":9,\"is_topic_message\":true");
+        assertThat(read(pressed)).isEqualTo(new Happening.Came(42, new Address(-1001), ANN, new Input.Press("1:yes"), NOW,
+                "press-1", 12, 0, 9));
+    }
+
+    private static String user(long id, boolean bot) {
+        return "{'id':" + id + ",'is_bot':" + bot + ",'first_name':'X'}";
+    }
+
+    @Test
+    void whoeverJoinsOrLeavesAGroupIsNoted() {
+        var group = new Address(-1001);
+        assertThat(readAll(inGroup("'new_chat_members':[" + user(5, false) + "," + user(6, true) + "," + user(7, false) + "]")))
+                .containsExactly(new Happening.MemberCame(42, group, 5, SENT), new Happening.MemberCame(0, group, 7, SENT));
+        assertThat(read(inGroup("'left_chat_member':" + user(5, false)))).isEqualTo(new Happening.MemberGone(42, group, 5, SENT));
+        assertThat(read(inGroup("'left_chat_member':" + user(5, true)))).isEqualTo(NOBODY);
+        assertThat(read(inGroup("'new_chat_members':[" + user(6, true) + "]"))).isEqualTo(NOBODY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"member,left,gone", "administrator,kicked,gone", "left,member,came", "kicked,restricted,came",
+            "member,administrator,none", "left,kicked,none", "restricted,left,gone"})
+    void anAdministratorHearsOfEveryMember(String before, String after, String what) {
+        var update = json("{'chat_member':{'chat':{'id':-1001,'type':'supergroup'},'from':" + SomeUpdate.ANN + ",'date':"
+                + SomeUpdate.DATE + ",'old_chat_member':{'status':'" + before + "','is_member':true,'user':" + user(5, false)
+                + "},'new_chat_member':{'status':'" + after + "','is_member':true,'until_date':0,'user':" + user(5, false) + "}}}");
+        var expected = switch (what) {
+            case "gone" -> new Happening.MemberGone(42, new Address(-1001), 5, SENT);
+            case "came" -> new Happening.MemberCame(42, new Address(-1001), 5, SENT);
+            default -> NOBODY;
+        };
+        assertThat(read(update)).isEqualTo(expected);
     }
 }
