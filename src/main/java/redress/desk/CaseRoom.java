@@ -10,10 +10,12 @@ import redress.casework.Case;
 import redress.casework.Header;
 import redress.casework.Team;
 import redress.message.Address;
+import redress.message.FileKind;
 import redress.message.FileTicket;
 import redress.message.Keyboard;
 import redress.message.Parcel;
 import redress.message.PlainText;
+import redress.message.Spot;
 import redress.message.Target;
 import redress.store.Cases;
 import redress.store.Store;
@@ -74,6 +76,16 @@ final class CaseRoom {
     /** The same without buttons. */
     void say(Rulebook.Rules rules, Cases.Filed filed, String text, List<FileTicket> files) {
         say(rules, filed, text, Keyboard.NONE, files);
+    }
+
+    /**
+     * Gives the team a file that the program made. It is not guarded, so that it can be saved and printed.
+     *
+     * @param caption the words under it; may be empty
+     */
+    void give(Rulebook.Rules rules, Cases.Filed filed, String name, byte[] content, String caption) {
+        chat(rules, filed).ifPresent(chat -> post.send(new Parcel.Made(chat, Spot.CHAT, FileKind.DOCUMENT, name, content, caption,
+                false), filed.key()));
     }
 
     /** A case has come to its team: what was told and written up to now, the files, and the card. */

@@ -65,16 +65,17 @@ public final class Desk {
         this.teams = new TeamDirectory(store.teamChats());
         this.bell = new Bell(store, post, rulebook, teams);
         var room = new CaseRoom(store, post, teams, clock);
-        this.dispatch = new Dispatch(store, post, rulebook, teams, bell, room);
+        var reaching = new Reaching(store, post, rulebook, room);
+        this.dispatch = new Dispatch(store, post, rulebook, teams, bell, room, reaching);
         var news = new TeamNews(store, post, teams, room);
         var names = new ConversationNames(random);
         var staffing = new Staffing(store);
-        var docket = new Docket(store, post, bell, news, staffing);
+        var docket = new Docket(store, post, bell, news, staffing, reaching);
         var ways = new WaysIn(store, rulebook);
         var filing = new Filing(store, rulebook, teams, bell, news, room, random);
         this.reception = new Reception(store, post, rulebook, filing, new Endings(store, post, rulebook, filing,
                 new Counter(store, rulebook, docket, ways), new InvitationLinks(store, random, link)), ways, names);
-        var recordings = new Recordings(store, post, rulebook, teams, filing, names);
+        var recordings = new Recordings(store, post, rulebook, teams, filing, names, reaching);
         this.staffRoom = new StaffRoom(store, post, rulebook, docket,
                 new StaffTalks(store, post, rulebook, teams, docket, names, staffing, recordings), recordings);
     }

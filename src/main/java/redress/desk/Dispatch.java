@@ -39,8 +39,11 @@ final class Dispatch {
     private final TeamDirectory teams;
     private final Bell bell;
     private final CaseRoom room;
+    private final Reaching reaching;
 
-    Dispatch(Store store, Post post, Rulebook rulebook, TeamDirectory teams, Bell bell, CaseRoom room) {
+    Dispatch(Store store, Post post, Rulebook rulebook, TeamDirectory teams, Bell bell, CaseRoom room,
+             Reaching reaching) {
+        this.reaching = reaching;
         this.store = store;
         this.post = post;
         this.rulebook = rulebook;
@@ -173,15 +176,24 @@ final class Dispatch {
             var about = store.outbox().key(outgoing).flatMap(store.cases()::under);
             store.outbox().parked(outgoing, reason).forEach(post::add);
             // An edit that comes too late is no loss; a new message is.
-            posted.map(Outbox.Posted::parcel).filter(Parcel::bringsNews).map(Parcel::to)
-                    .ifPresent(to -> missed(to, about));
+            posted.map(Outbox.Posted::parcel).filter(Parcel::bringsNews)
+                    .ifPresent(parcel -> missed(parcel, about));
         }
 
-        private void missed(Address to, Optional<Cases.Filed> about) {
+        /** What is said about a case goes by letter then; of what is said outside of one the team only hears. */
+        private void missed(Parcel parcel, Optional<Cases.Filed> about) {
+            var to = parcel.to();
             if (to.isGroup()) {
                 teams.team(to).ifPresent(team -> groupIsDeaf(to, team));
             } else {
                 about.or(() -> newest(to)).ifPresent(Dispatch.this::undelivered);
+                about.ifPresent(filed -> byLetter(filed, parcel));
+            }
+        }
+
+        private void byLetter(Cases.Filed filed, Parcel parcel) {
+            if (!parcel.said().isBlank()) {
+                reaching.byLetter(rulebook.of(filed.pack()), filed, parcel.said(), parcel.offered(), now);
             }
         }
 
@@ -198,10 +210,14 @@ final class Dispatch {
                 if (to.isGroup()) {
                     // What is for a team is never given up: the bot may be added to its group again.
                     post.retry(posted, now.plus(GROUP_PAUSE));
+                    left(to, now);
                 } else {
+                    var about = store.outbox().key(outgoing).flatMap(store.cases()::under);
                     store.outbox().parked(outgoing, "unreachable").forEach(post::add);
+                    left(to, now);
+                    about.map(filed -> filed.file().reference()).flatMap(store.cases()::find)
+                            .ifPresent(filed -> byLetter(filed, posted.parcel()));
                 }
-                left(to, now);
             });
             return null;
         }

@@ -14,7 +14,6 @@ import redress.casework.Side;
 import redress.dialog.Action;
 import redress.dialog.Phrases;
 import redress.dialog.Turn;
-import redress.message.Address;
 import redress.message.Keyboard;
 import redress.store.Cases;
 import redress.store.Store;
@@ -27,8 +26,10 @@ final class Docket {
     private final Bell bell;
     private final TeamNews news;
     private final Staffing staffing;
+    private final Reaching reaching;
 
-    Docket(Store store, Post post, Bell bell, TeamNews news, Staffing staffing) {
+    Docket(Store store, Post post, Bell bell, TeamNews news, Staffing staffing, Reaching reaching) {
+        this.reaching = reaching;
         this.staffing = staffing;
         this.store = store;
         this.post = post;
@@ -61,18 +62,23 @@ final class Docket {
         var from = deed.came().from();
         var body = new Body(from, Filing.lines(record.told()), Filing.files(record.told()));
         var all = new HashMap<>(ids);
-        all.putAll(Filing.since(record.since()));
+        var types = types(filed, record);
+        if (types.contains(EventType.REACHED.id())) {
+            all.putAll(reaching.reached(filed, record.since()));
+        } else {
+            all.putAll(Filing.since(record.since()));
+        }
         if (!record.team().isEmpty()) {
             all.put(Header.TEAM, record.team());
         }
         var after = filed;
         long outcome = 0;
-        for (var id : record.types()) {
+        for (var id : types) {
             var type = EventType.of(id);
             var own = new HashMap<>(all);
             own.putAll(staffing.ids(after, type, deed.role(), from));
             var header = header(deed, after.file(), type, record, own)
-                    .with(id.equals(counted(record.types())) ? record.counts() : Map.of());
+                    .with(id.equals(counted(types)) ? record.counts() : Map.of());
             // What was asked is on record once, at the first of the events that one press brings about.
             after = store.cases().append(filed.file().reference(), header, after == filed ? body : Body.by(from));
             outcome = header.type().equals(EventType.OUTCOME) ? header.sequence() : outcome;
@@ -82,13 +88,20 @@ final class Docket {
         var places = places(deed, after, deed.rules().phrases());
         news.entered(deed, filed.file(), after, body, places);
         news.copy(deed.rules(), filed.file(), after, record.copy(), places, body);
-        var types = record.types().stream().map(EventType::of).toList();
+        var events = types.stream().map(EventType::of).toList();
         if (deed.isByStaff()) {
             post.note(deed.came(), record.words().fill(places), after.key());
         } else {
-            answer(deed, after, record, types);
+            answer(deed, after, record, events);
         }
-        tell(deed, after, record, types, outcome);
+        tell(deed, after, record, events, outcome);
+    }
+
+    /** Where no outcome waits to reach somebody, that they were told something is but noted: no window begins. */
+    private List<String> types(Cases.Filed filed, Action.Record record) {
+        boolean nothing = record.types().contains(EventType.REACHED.id()) && reaching.awaited(filed).isEmpty();
+        return nothing ? record.types().stream().map(id -> id.equals(EventType.REACHED.id()) ? EventType.NOTED.id() : id)
+                .toList() : record.types();
     }
 
     /** The event that reports count, where one press brings several about: the outcome, a later date, else the first. */
@@ -138,9 +151,8 @@ final class Docket {
         var words = deed.turn().action(language).map(Action::tell).orElse(record.tell())
                 .fill(places(deed, after, phrases(deed, language)));
         if (!words.isBlank() && deed.role() != Role.COMPLAINANT) {
-            post.text(new Address(store.cases().body(reference, 1).by().id()), words,
-                    Alert.offers(deed.rules(), after.file(), types, language), after.key(),
-                    outcome == 0 ? about(after) : new Reach(reference, outcome).handle());
+            reaching.tell(deed.rules(), after, words, Alert.offers(deed.rules(), after.file(), types, language),
+                    outcome == 0 ? about(after) : new Reach(reference, outcome).handle(), deed.came().at());
         }
     }
 

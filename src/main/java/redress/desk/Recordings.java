@@ -26,8 +26,11 @@ final class Recordings {
     private final TeamDirectory teams;
     private final Filing filing;
     private final ConversationNames names;
+    private final Reaching reaching;
 
-    Recordings(Store store, Post post, Rulebook rulebook, TeamDirectory teams, Filing filing, ConversationNames names) {
+    Recordings(Store store, Post post, Rulebook rulebook, TeamDirectory teams, Filing filing, ConversationNames names,
+               Reaching reaching) {
+        this.reaching = reaching;
         this.store = store;
         this.post = post;
         this.rulebook = rulebook;
@@ -92,6 +95,7 @@ final class Recordings {
         public Void open(Action.Open open) {
             var opened = filing.spoken(open, came.from(), came.at());
             post.text(came.chat(), open.words().fillWhatIsThere(opened.places()), Keyboard.NONE, opened.first().key());
+            reaching.copy(rulebook.current(), opened.first(), came.at());
             return null;
         }
 

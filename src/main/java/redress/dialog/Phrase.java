@@ -232,6 +232,20 @@ public enum Phrase {
     UNREACHABLE,
     /** What the name of whoever wrote down what they were told is called. */
     STAFF_WRITTEN_BY,
+    /** The head of what staff are to tell somebody whom the bot cannot reach: {reference}. */
+    STAFF_TELL_THEM,
+    /** What stands there where somebody gave no way to reach them. */
+    STAFF_NO_CONTACT,
+    /** What comes with the written copy of what somebody told staff: {reference}. */
+    STAFF_COPY,
+    /** What a letter is about: {reference}. */
+    LETTER_SUBJECT,
+    /** What stands at the foot of each page of a letter: {reference} {n} {total}. */
+    LETTER_PAGE,
+    /** What somebody can do who got a letter: {ways}. */
+    LETTER_WAYS,
+    /** How the written copy of what somebody told staff begins. */
+    LETTER_COPY,
     /** Teams that alone can write down what they were told: {teams}. */
     STAFF_RECORD_NOT_HERE,
     /** Nobody can write down here what they were told. */

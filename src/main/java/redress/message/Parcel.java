@@ -57,6 +57,16 @@ public sealed interface Parcel {
         return this;
     }
 
+    /** The words of a new message; empty for all else. */
+    default String said() {
+        return "";
+    }
+
+    /** The buttons that come with a new message. */
+    default Keyboard offered() {
+        return Keyboard.NONE;
+    }
+
     /** Whether something new comes with it, so that somebody misses it if it never arrives. */
     default boolean bringsNews() {
         return true;
@@ -96,6 +106,16 @@ public sealed interface Parcel {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.text(this);
+        }
+
+        @Override
+        public String said() {
+            return text;
+        }
+
+        @Override
+        public Keyboard offered() {
+            return keyboard;
         }
 
         @Override

@@ -65,6 +65,11 @@ final class PhrasePlaces {
             Map.entry(Phrase.CAME_LATER, List.of("reference")),
             Map.entry(Phrase.TEAM_UNREACHABLE, List.of("team")),
             Map.entry(Phrase.UNDELIVERED, List.of("reference")),
+            Map.entry(Phrase.STAFF_TELL_THEM, List.of("reference")),
+            Map.entry(Phrase.STAFF_COPY, List.of("reference")),
+            Map.entry(Phrase.LETTER_SUBJECT, List.of("reference")),
+            Map.entry(Phrase.LETTER_PAGE, List.of("reference", "n", "total")),
+            Map.entry(Phrase.LETTER_WAYS, List.of("ways")),
             Map.entry(Phrase.STAFF_RECORD_NOT_HERE, List.of("teams")),
             Map.entry(Phrase.UNREACHABLE, List.of("reference"))));
     private static final Set<Phrase> BUTTONS = EnumSet.of(Phrase.STATUS, Phrase.BACK, Phrase.AT_RISK, Phrase.KEEP, Phrase.CHANGE,
