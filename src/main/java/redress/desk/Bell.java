@@ -1,107 +1,155 @@
 package redress.desk;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.Map;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import redress.casework.Body;
+import redress.casework.Agenda;
 import redress.casework.Case;
-import redress.casework.EventType;
+import redress.casework.Clock;
+import redress.casework.Deadline;
 import redress.casework.Header;
-import redress.casework.Party;
 import redress.casework.Policy;
-import redress.casework.Role;
-import redress.dialog.Phrase;
+import redress.casework.Reminder;
+import redress.casework.RungLog;
 import redress.store.Store;
 import redress.store.StoreRefused;
 import redress.store.Timers;
 
 /**
- * Rings when a deadline has passed: the case gets an event, its team a message. A ring is a row, so that a restart neither
- * loses nor doubles it.
+ * Sets what is to be heard of a case and of a team's day, and has it heard in its time. Each is a row, and what was heard is
+ * an event, so that neither a restart nor a clock that is put back loses or doubles it.
  */
 final class Bell {
 
-    /** When a working day begins for those who are to be told; our own choice, as no policy names office hours. */
-    private static final LocalTime OPENING = LocalTime.of(9, 0);
-    private static final String OVERDUE = "overdue";
+    /** Somebody has to hear that a deadline has passed: reference, clock. */
+    static final String OVERDUE = Timers.OVERDUE;
+    /** The team is to be reminded of a deadline: reference, clock and reminder. */
+    static final String REMIND = Timers.REMIND;
+    /** What waits for a team is to be shown to it: team. */
+    static final String DIGEST = "digest";
+    /** A team has to hear what it was not told while this program was away: team, since when. */
+    static final String AWAY = "away";
+    /** The next team has to hear that a deadline has passed: reference, clock. */
+    static final String NEXT = "next";
 
     private static final Logger LOG = LoggerFactory.getLogger(Bell.class);
+    /** How often it looks again for what a ring set for the same moment; the rest rings with the next tick. */
+    private static final int PASSES = 3;
 
     private final Store store;
     private final Post post;
     private final Rulebook rulebook;
     private final TeamDirectory teams;
+    private final Hours hours = new Hours();
+    private final Digest digest;
 
     Bell(Store store, Post post, Rulebook rulebook, TeamDirectory teams) {
         this.store = store;
         this.post = post;
         this.rulebook = rulebook;
         this.teams = teams;
+        this.digest = new Digest(store, post, rulebook, teams, hours);
+    }
+
+    /** When teams are at work. */
+    Hours hours() {
+        return hours;
+    }
+
+    /** What teams read of all that waits for them. */
+    Digest digest() {
+        return digest;
     }
 
     /**
-     * Sets a ring for each deadline of staff that is new or has moved: when the next working day after it begins, or, if it
-     * counts hours, when they have passed, at whatever hour. One that was met or lifted meanwhile does not ring when its time
-     * comes.
+     * Makes sure that each team which has something to do hears of it on its next working day, also where an earlier program
+     * left it without.
+     */
+    void open(Instant now) {
+        store.cases().busyTeams().stream().filter(digest::isNeeded).forEach(team -> expect(team, now));
+    }
+
+    /**
+     * Sets what is to be heard of each deadline of staff that is new, has moved or runs again, and silences those that were met
+     * or lifted, or stand still.
      *
      * @param before the case before
      * @param after  the case now
      */
     void follow(Policy policy, Case before, Case after) {
-        after.deadlines().values().stream().filter(due -> !due.isWindow() && !due.isMet())
-                .filter(due -> before.deadline(due.clock()).filter(old -> old.due().equals(due.due()) && !old.isMet()).isEmpty())
-                .forEach(due -> set(after, due.clock(), due.time().map(time -> due.end())
-                        .orElseGet(() -> opening(policy, due.due().toLocalDate()))));
-    }
-
-    private void set(Case file, String clock, Instant at) {
-        store.timers().set(at, OVERDUE, file.reference(), clock);
-    }
-
-    /** When people work again after a day. */
-    private static Instant opening(Policy policy, LocalDate after) {
-        var calendar = policy.organisation().calendar();
-        return calendar.nextWorkingDay(after).atTime(OPENING).atZone(calendar.zone()).toInstant();
-    }
-
-    /** Rings for all that is due. One that fails is done with too: it must not ring for ever, nor silence others. */
-    void ring(Instant now) {
-        for (var timer : store.timers().due(now)) {
-            store.timers().done(timer.id());
-            try {
-                store.attempt(() -> overdue(timer, now));
-                post.keep();
-            } catch (StoreRefused refused) {
-                throw refused;
-            } catch (RuntimeException failed) {
-                post.forget();
-                LOG.error("Nobody could be told that {} is due: {}", timer.reference(),
-                        failed.getClass().getSimpleName());
-            }
+        var ran = Agenda.dues(before).toList();
+        var runs = Agenda.dues(after).toList();
+        ran.stream().filter(due -> !isAmong(due, runs)).forEach(due -> silence(after.reference(), due.clock()));
+        if (Agenda.waits(after)) {
+            var log = new RungLog(store.cases().log(after.reference()));
+            runs.stream().filter(due -> !isAmong(due, ran)).forEach(due -> set(policy, after, due, log));
+            expect(after.team(), log.last());
         }
     }
 
-    private void overdue(Timers.Timer timer, Instant now) {
-        store.cases().find(timer.reference()).ifPresent(filed -> {
-            var rules = rulebook.of(filed.pack());
-            var open = filed.file().deadline(timer.detail()).filter(deadline -> !deadline.isMet() && !deadline.isWindow());
-            // Who is waited for may answer any day; until then nobody is late.
-            open.filter(deadline -> filed.file().isHeld() && deadline.stops()).ifPresent(deadline ->
-                    set(filed.file(), deadline.clock(),
-                            opening(rules.policy(), rules.policy().organisation().calendar().dayOf(now))));
-            open.filter(deadline -> !(filed.file().isHeld() && deadline.stops())).ifPresent(deadline -> {
-                var header = rules.events().next(filed.file(), EventType.OVERDUE, now, Role.PROGRAM,
-                        Map.of(Header.CLOCK, deadline.clock()));
-                var after = store.cases().append(timer.reference(), header, Body.by(Party.PROGRAM));
-                teams.chat(rules.policy(), after.file().team()).ifPresent(chat -> post.text(chat,
-                        rules.phrases().say(Phrase.OVERDUE, Map.of("reference", timer.reference(),
-                                "clock", Alert.clock(rules, after.file(), deadline.clock()),
-                                "due", Alert.date(rules.phrases(), deadline))),
-                        Alert.keyboard(rules, after.file()), filed.key()));
-            });
+    private static boolean isAmong(Deadline due, List<Deadline> others) {
+        return others.stream().anyMatch(other -> other.clock().equals(due.clock()) && other.due().equals(due.due()));
+    }
+
+    private void silence(String reference, String clock) {
+        store.timers().unset(OVERDUE, reference, clock);
+        store.timers().unset(NEXT, reference, clock);
+        for (var reminder : Reminder.values()) {
+            store.timers().unset(REMIND, reference, clock + ":" + reminder.id());
+        }
+    }
+
+    private void set(Policy policy, Case file, Deadline due, RungLog log) {
+        var rings = hours.rings(policy, file);
+        if (!log.wasOverdue(due.clock())) {
+            store.timers().set(rings.overdue(due), OVERDUE, file.reference(), due.clock());
+        }
+        var wanted = policy.clock(file, due.clock()).map(Clock::remind).orElse(List.of());
+        rings.reminders(wanted, due, log.set(due.clock())).forEach((reminder, at) -> {
+            if (at.isAfter(log.last())) {
+                store.timers().set(at, REMIND, file.reference(), due.clock() + ":" + reminder.id());
+            }
         });
+    }
+
+    /**
+     * Has a team hear at its next opening of what waits for it, if that is not set. What lies further ahead than the opening after
+     * that was set by a clock that went wrong.
+     */
+    private void expect(String team, Instant now) {
+        var policy = rulebook.current().policy();
+        var next = hours.next(policy, team, now);
+        if (store.timers().at(DIGEST, team, "").filter(at -> !at.isAfter(hours.next(policy, team, next))).isEmpty()) {
+            store.timers().set(next, DIGEST, team, "");
+        }
+    }
+
+    /** Rings for all that is due. What fails is done with too: it must not ring for ever, nor silence others. */
+    void ring(Instant now) {
+        var ringing = new Ringing(store, post, rulebook, teams, this, now);
+        for (int pass = 0; pass < PASSES; pass++) {
+            for (var timer : store.timers().due(now)) {
+                store.timers().done(timer.id());
+                tried(timer.reference(), () -> ringing.ring(timer));
+            }
+        }
+        ringing.passed().forEach((team, lines) -> tried(team, () -> ringing.tellNext(team, lines)));
+        ringing.missed().forEach((team, since) -> tried(team, () -> digest.away(team, since, now)));
+        ringing.mornings().stream().filter(team -> !ringing.missed().containsKey(team))
+                .forEach(team -> tried(team, () -> digest.morning(team, now)));
+        ringing.days().stream().filter(digest::isNeeded).forEach(team -> tried(team, () -> expect(team, now)));
+    }
+
+    private void tried(String about, Runnable work) {
+        try {
+            store.attempt(work);
+            post.keep();
+        } catch (StoreRefused refused) {
+            throw refused;
+        } catch (RuntimeException failed) {
+            post.forget();
+            LOG.error("Nobody could be told what is due for {}: {}", about, failed.getClass().getSimpleName());
+        }
     }
 }

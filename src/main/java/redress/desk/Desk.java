@@ -77,13 +77,16 @@ public final class Desk {
                 new Counter(store, rulebook, docket, ways), new InvitationLinks(store, random, link)), ways, names);
         var recordings = new Recordings(store, post, rulebook, teams, filing, names, reaching);
         this.staffRoom = new StaffRoom(store, post, rulebook, docket,
-                new StaffTalks(store, post, rulebook, teams, docket, names, staffing, recordings), recordings);
+                new StaffTalks(store, post, rulebook, teams, docket, names, staffing, recordings), recordings, bell.digest());
     }
 
     /** Keeps the pack, so that cases opened under it can be read for ever, and sends what an earlier run left behind. */
     public void open() {
         var pack = rulebook.current().pack();
-        store.transact(() -> store.packs().keep(pack.digest(), pack.files().toBytes()));
+        store.transact(() -> {
+            store.packs().keep(pack.digest(), pack.files().toBytes());
+            bell.open(clock.instant());
+        });
         store.outbox().waiting().forEach(post::add);
         post.keep();
         leave();

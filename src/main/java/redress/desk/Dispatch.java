@@ -14,7 +14,6 @@ import redress.casework.Party;
 import redress.casework.Role;
 import redress.casework.Team;
 import redress.delivery.Fate;
-import redress.dialog.Conversation;
 import redress.dialog.Phrase;
 import redress.message.Address;
 import redress.message.Keyboard;
@@ -72,13 +71,7 @@ final class Dispatch {
         var rules = rulebook.current();
         var name = rules.policy().team(team).map(Team::name).orElse(team);
         teams.another(chat).ifPresent(other -> post.text(other,
-                rules.phrases().say(Phrase.TEAM_UNREACHABLE, Map.of("team", name)), Keyboard.NONE, groupKey(other)));
-    }
-
-    /** A group has no conversation, but what is said to it outside of a case needs a key all the same. */
-    private KeyId groupKey(Address chat) {
-        return store.conversations().find(chat).orElseGet(() -> store.conversations().begin(chat, Party.PROGRAM,
-                Conversation.fresh("group", "", Map.of(), Instant.EPOCH).over(Map.of()), List.of())).key();
+                rules.phrases().say(Phrase.TEAM_UNREACHABLE, Map.of("team", name)), Keyboard.NONE, new GroupKeys(store).of(other)));
     }
 
     private List<String> references(Address person) {

@@ -3,6 +3,8 @@ package redress.desk;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import redress.casework.CaseAction;
 import redress.casework.Header;
@@ -62,6 +64,11 @@ record Precautions(Store store, Rulebook rulebook) {
         return store.cases().log(filed.file().reference()).stream().findFirst()
                 .filter(opened -> opened.ids().containsKey(Header.UNNAMED)).isPresent()
                 || !filed.isErased() && told(filed).anyMatch(Chosen::isUnnamed);
+    }
+
+    /** The ids of the teams that a case may be about, as far as it was said. */
+    Set<String> concerned(Cases.Filed filed) {
+        return told(filed).flatMap(Chosen::concerned).collect(Collectors.toSet());
     }
 
     private Stream<Chosen> told(Cases.Filed filed) {

@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 /** What a member can ask for in a team's chat by a slash command, besides what holds in every conversation. */
 enum StaffCommand {
     /** Write down what somebody said in person, by phone or by letter. */
-    RECORD;
+    RECORD,
+    /** Show all that waits for the team. */
+    DUE;
 
     /** The name behind the slash. */
     String id() {

@@ -24,14 +24,16 @@ final class StaffRoom {
     private final Docket docket;
     private final StaffTalks talks;
     private final Recordings recordings;
+    private final Digest digest;
 
-    StaffRoom(Store store, Post post, Rulebook rulebook, Docket docket, StaffTalks talks, Recordings recordings) {
+    StaffRoom(Store store, Post post, Rulebook rulebook, Docket docket, StaffTalks talks, Recordings recordings, Digest digest) {
         this.recordings = recordings;
         this.store = store;
         this.post = post;
         this.rulebook = rulebook;
         this.docket = docket;
         this.talks = talks;
+        this.digest = digest;
     }
 
     /** Takes what somebody did in a group. */
@@ -42,12 +44,20 @@ final class StaffRoom {
     private void hear(Happening.Came came) {
         var command = came.input().words().filter(words -> words.startsWith("/"))
                 .flatMap(rulebook.current().staffEngine()::command);
-        if (came.input().words().flatMap(StaffCommand::in).isPresent()) {
-            recordings.begin(came, key(came), talks);
+        var staff = came.input().words().flatMap(StaffCommand::in);
+        if (staff.isPresent()) {
+            obey(came, staff.get());
         } else if (command.filter(Command.HELP::equals).isPresent()) {
             help(came);
         } else {
             talks.hear(came, command.isPresent());
+        }
+    }
+
+    private void obey(Happening.Came came, StaffCommand command) {
+        switch (command) {
+            case RECORD -> recordings.begin(came, key(came), talks);
+            case DUE -> digest.ask(came.chat(), came.at());
         }
     }
 
@@ -63,6 +73,11 @@ final class StaffRoom {
 
     private void press(Happening.Came came, String data) {
         var parts = data.split(":");
+        if (parts.length == 3 && parts[0].equals(Digest.DUE) && parts[2].matches("\\d{1,6}")) {
+            digest.more(came.chat(), parts[1], Integer.parseInt(parts[2]), came.at());
+            post.answer(came.callback(), "");
+            return;
+        }
         if (!parts[0].equals(Alert.CASE)) {
             talks.press(came, data);
             return;

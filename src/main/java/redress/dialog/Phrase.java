@@ -228,6 +228,56 @@ public enum Phrase {
     DUE_UNCERTAIN,
     /** A case whose clock ran out: {reference} {clock} {due}. */
     OVERDUE,
+    /** A deadline that comes near: {reference} {clock} {due} {left} {handler}. */
+    STAFF_REMINDED,
+    /** How much time is left until then: {left}. */
+    STAFF_LEFT,
+    /** The same on the last day. */
+    STAFF_LEFT_TODAY,
+    /** The same on the last working day before it. */
+    STAFF_LEFT_NONE,
+    /** Who deals with a case: {who}. */
+    STAFF_DEALS,
+    /** The same where nobody does. */
+    STAFF_DEALS_NOBODY,
+    /** What stands over the dates that another team has let pass. */
+    STAFF_NEXT,
+    /** One of them: {reference} {team} {clock} {due}. */
+    STAFF_NEXT_LINE,
+    /** What a team reads first after an outage: {from} {to}. */
+    STAFF_AWAY,
+    /** The head of what waits for a team: {team} {date} {n}. */
+    STAFF_DAY,
+    /** What stands below it where no date is near. */
+    STAFF_DAY_CALM,
+    /** What a group reads that asks, where nothing waits. */
+    STAFF_DAY_EMPTY,
+    /** What stands over alarms that nobody has read: {n}. */
+    STAFF_DAY_ALARM,
+    /** What stands over what is overdue: {n}. */
+    STAFF_DAY_OVERDUE,
+    /** What stands over what is due today: {n}. */
+    STAFF_DAY_TODAY,
+    /** What stands over what is due soon: {n}. */
+    STAFF_DAY_SOON,
+    /** What stands over what nobody has acknowledged: {n}. */
+    STAFF_DAY_UNREAD,
+    /** What stands over what is held: {n}. */
+    STAFF_DAY_HELD,
+    /** What stands over what nobody deals with: {n}. */
+    STAFF_DAY_NOBODY,
+    /** How late something is: {days}. */
+    STAFF_DAY_LATE,
+    /** The same where no working day has passed since: {due}. */
+    STAFF_DAY_WAS_DUE,
+    /** Since when something is there: {date}. */
+    STAFF_DAY_SINCE,
+    /** In place of the name of whoever deals with a case. */
+    STAFF_DAY_NOBODY_YET,
+    /** How many more lines there are: {n}. */
+    STAFF_DAY_REST,
+    /** The button that shows them. */
+    STAFF_DAY_MORE,
     /** A complainant who cannot be reached: {reference}. */
     UNREACHABLE,
     /** What the name of whoever wrote down what they were told is called. */

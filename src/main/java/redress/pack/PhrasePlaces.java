@@ -44,7 +44,24 @@ final class PhrasePlaces {
             Map.entry(Phrase.STAFF_TOO_LATE, List.of("reference", "what")),
             Map.entry(Phrase.DUE, List.of("clock", "due")),
             Map.entry(Phrase.DUE_UNCERTAIN, List.of("clock", "due")),
-            Map.entry(Phrase.OVERDUE, List.of("reference", "clock", "due")),
+            Map.entry(Phrase.OVERDUE, List.of("reference", "clock", "due", "left", "handler")),
+            Map.entry(Phrase.STAFF_REMINDED, List.of("reference", "clock", "due", "left", "handler")),
+            Map.entry(Phrase.STAFF_LEFT, List.of("left")),
+            Map.entry(Phrase.STAFF_DEALS, List.of("who")),
+            Map.entry(Phrase.STAFF_NEXT_LINE, List.of("reference", "team", "clock", "due")),
+            Map.entry(Phrase.STAFF_AWAY, List.of("from", "to")),
+            Map.entry(Phrase.STAFF_DAY, List.of("team", "date", "n")),
+            Map.entry(Phrase.STAFF_DAY_ALARM, List.of("n")),
+            Map.entry(Phrase.STAFF_DAY_OVERDUE, List.of("n")),
+            Map.entry(Phrase.STAFF_DAY_TODAY, List.of("n")),
+            Map.entry(Phrase.STAFF_DAY_SOON, List.of("n")),
+            Map.entry(Phrase.STAFF_DAY_UNREAD, List.of("n")),
+            Map.entry(Phrase.STAFF_DAY_HELD, List.of("n")),
+            Map.entry(Phrase.STAFF_DAY_NOBODY, List.of("n")),
+            Map.entry(Phrase.STAFF_DAY_LATE, List.of("days")),
+            Map.entry(Phrase.STAFF_DAY_WAS_DUE, List.of("due")),
+            Map.entry(Phrase.STAFF_DAY_SINCE, List.of("date")),
+            Map.entry(Phrase.STAFF_DAY_REST, List.of("n")),
             Map.entry(Phrase.ADDED, List.of("label")),
             Map.entry(Phrase.NEXT_STAGE, List.of("kind", "stage")),
             Map.entry(Phrase.LINKED, List.of("references")),
@@ -75,7 +92,7 @@ final class PhrasePlaces {
     private static final Set<Phrase> BUTTONS = EnumSet.of(Phrase.STATUS, Phrase.BACK, Phrase.AT_RISK, Phrase.KEEP, Phrase.CHANGE,
             Phrase.ENOUGH, Phrase.GO_ON, Phrase.USE_UNREAD, Phrase.START_OVER, Phrase.CANCEL_YES, Phrase.SHARE_PHONE,
             Phrase.NOT_SURE,
-            Phrase.DONE, Phrase.NONE_TO_SEND);
+            Phrase.DONE, Phrase.NONE_TO_SEND, Phrase.STAFF_DAY_MORE);
 
     /** What only staff read: it is said in the pack's first language. */
     private static final List<String> STAFF_BEGINNINGS = List.of("staff-", "card-", "state-", "due-", "happened-");

@@ -27,6 +27,9 @@ final class CaseRows {
                 held_since, held_before, waiting, links, handler FROM case_file
             """;
 
+    /** Written as in the index that finds them. */
+    private static final String OPEN = "state NOT IN ('closed', 'withdrawn')";
+
     private final Sql sql;
 
     /** A case and what only the store needs of it. */
@@ -122,6 +125,19 @@ final class CaseRows {
         return due("WHERE reference IN (SELECT value FROM json_each(?))", Json.array(references)).stream()
                 .filter(due -> due.at() != due.deadline().due().toInstant().toEpochMilli())
                 .map(Due::reference).collect(Collectors.toSet());
+    }
+
+    /** The cases of a team that are not over. */
+    List<Kept> open(String team) {
+        var dues = due("WHERE reference IN (SELECT reference FROM case_file WHERE team = ? AND " + OPEN + ") ORDER BY rowid",
+                team).stream().collect(Collectors.groupingBy(Due::reference));
+        return sql.all(COLUMNS + " WHERE team = ? AND " + OPEN + " ORDER BY id", CaseRows::kept, team).stream()
+                .map(kept -> kept.with(byClock(dues.getOrDefault(kept.file().reference(), List.of())))).toList();
+    }
+
+    /** The teams that have a case that is not over. */
+    List<String> busyTeams() {
+        return sql.all("SELECT DISTINCT team FROM case_file WHERE " + OPEN + " ORDER BY team", row -> row.getString(1));
     }
 
     /** The references of all cases, in order. */

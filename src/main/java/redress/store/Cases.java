@@ -156,6 +156,17 @@ public final class Cases {
         return sql.together(rows::all).stream().map(CaseRows.Kept::file).toList();
     }
 
+    /** The cases of a team that are not over and can be read, the newest last. */
+    public List<Filed> open(String team) {
+        return sql.together(() -> rows.open(team)).stream().filter(kept -> !kept.key().equals(KeyId.NONE))
+                .map(kept -> new Filed(kept.file(), kept.key(), kept.pack())).toList();
+    }
+
+    /** The ids of the teams that have a case that is not over. */
+    public List<String> busyTeams() {
+        return rows.busyTeams();
+    }
+
     /** The references of all cases, the newest last. */
     public List<String> references() {
         return rows.references();

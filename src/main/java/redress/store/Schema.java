@@ -151,7 +151,7 @@ record Schema(DataFolder data, List<String> versions) {
             ALTER TABLE conversation ADD COLUMN room INTEGER;
             CREATE INDEX conversation_room ON conversation (room) WHERE room IS NOT NULL;
             CREATE INDEX message_private ON message (message) WHERE chat IS NULL;
-
+            CREATE INDEX case_file_open ON case_file (team) WHERE state NOT IN ('closed', 'withdrawn');
             CREATE TABLE group_chat (chat INTEGER PRIMARY KEY, rights TEXT NOT NULL) STRICT;
             CREATE TABLE registration (code BLOB PRIMARY KEY, team TEXT NOT NULL, until INTEGER NOT NULL) STRICT;
             CREATE TABLE handler (

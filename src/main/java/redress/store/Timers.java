@@ -44,6 +44,22 @@ public final class Timers {
                 """, at.toEpochMilli(), kind, reference, detail);
     }
 
+    /** Takes the timer of that kind, reference and detail away, if there is one. */
+    public void unset(String kind, String reference, String detail) {
+        sql.write("DELETE FROM timer WHERE kind = ? AND reference = ? AND detail = ?", kind, reference, detail);
+    }
+
+    /** When the timer of that kind, reference and detail is set for. */
+    public Optional<Instant> at(String kind, String reference, String detail) {
+        return sql.one("SELECT at FROM timer WHERE kind = ? AND reference = ? AND detail = ?",
+                row -> Instant.ofEpochMilli(row.getLong(1)), kind, reference, detail);
+    }
+
+    /** All timers of a kind, in the order of their times. */
+    public List<Timer> all(String kind) {
+        return sql.all("SELECT " + COLUMNS + " FROM timer WHERE kind = ? ORDER BY at, id", Timers::timer, kind);
+    }
+
     /** Those whose time has come, in the order of their times. */
     public List<Timer> due(Instant now) {
         return sql.all("SELECT " + COLUMNS + " FROM timer WHERE at <= ? ORDER BY at, id", Timers::timer, now.toEpochMilli());

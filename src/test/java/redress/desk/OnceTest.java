@@ -149,6 +149,8 @@ class OnceTest {
                 .containsExactly(EventType.OPENED, EventType.OVERDUE, EventType.OVERDUE);
         assertThat(desk.store().cases().log(reference)).extracting(header -> header.id("clock"))
                 .containsExactly("", "acknowledge", "outcome");
-        assertThat(desk.chats().count(COMPLAINTS, "is overdue")).isEqualTo(2);
+        assertThat(desk.chats().count(COMPLAINTS, "This program was away.")).isEqualTo(1);
+        assertThat(desk.chats().count(COMPLAINTS, reference + ": Outcome, 30 working days late")).isEqualTo(1);
+        assertThat(desk.chats().count(COMPLAINTS, "is overdue")).isZero();
     }
 }

@@ -150,6 +150,14 @@ final class OpenDesk implements AutoCloseable {
         happen(new Happening.TimePassed(then));
     }
 
+    /** Time passes until then, and the desk is told whenever a timer has run out, as in a program that runs all the while. */
+    void liveUntil(Instant then) {
+        for (var next = store.timers().next(); next.isPresent() && !next.get().isAfter(then); next = store.timers().next()) {
+            passUntil(next.get());
+        }
+        passUntil(then);
+    }
+
     /** The program ends and starts again with another pack in force. */
     void restart(Pack other) {
         pack = other;

@@ -34,7 +34,7 @@ final class PlantedCasework {
                         "A clock that counts hours has no reminder of days."),
                 pack("\"restricted\": true", "\"restricted\": true, \"hours\": {\"from\": \"17:00\", \"to\": \"09:00\"}",
                         "{\"from\"", "The day of this team ends before it begins."),
-                pack("\"restricted\": true", "\"restricted\": true, \"hours\": {\"from\": \"25:00\", \"to\": \"26:00\"}",
+                pack("\"restricted\": true", "\"restricted\": true, \"hours\": {\"from\": \"25:00\", \"to\": \"23:00\"}",
                         "\"25:00\"", "is no time of day"),
                 pack("\"restricted\": true", "\"restricted\": true, \"zone\": \"Europe/Lundon\"", "\"Europe/Lundon\"",
                         "Did you mean \"Europe/London\"?"),

@@ -1,0 +1,53 @@
+package redress.casework;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What the log of a case says of its rings: since when each deadline is where it is, and what was heard of it since.
+ *
+ * @param log the headers of its events, in order; at least one
+ */
+public record RungLog(List<Header> log) {
+    public RungLog {
+        log = List.copyOf(log);
+    }
+
+    /** When the newest event happened. */
+    public Instant last() {
+        return log.get(log.size() - 1).at();
+    }
+
+    /** When the due time that a clock has was set. */
+    public Instant set(String clock) {
+        return log.get(from(clock)).at();
+    }
+
+    /** Whether it is on record that the due time that a clock has passed. */
+    public boolean wasOverdue(String clock) {
+        return since(clock).stream().anyMatch(header -> is(header, EventType.OVERDUE, clock));
+    }
+
+    /** Whether it is on record that the team was reminded of the due time that a clock has. */
+    public boolean wasReminded(String clock, Reminder reminder) {
+        return since(clock).stream().anyMatch(header -> is(header, EventType.REMINDED, clock)
+                && header.id(Header.REMINDER).equals(reminder.id()));
+    }
+
+    private static boolean is(Header header, EventType type, String clock) {
+        return header.type().equals(type) && header.id(Header.CLOCK).equals(clock);
+    }
+
+    private List<Header> since(String clock) {
+        return log.subList(from(clock), log.size());
+    }
+
+    private int from(String clock) {
+        for (int i = log.size() - 1; i >= 0; i--) {
+            if (log.get(i).ids().containsKey(Header.DUE + clock)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+}
