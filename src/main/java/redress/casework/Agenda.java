@@ -104,6 +104,13 @@ public record Agenda(int open, Map<Part, List<Item>> parts) {
                 .filter(due -> !(file.isHeld() && due.stops()));
     }
 
+    /** Whether a date that staff have to meet is at most so many working days away, before or behind. */
+    public static boolean isNear(Case file, Instant now, WorkingCalendar calendar, int days) {
+        var today = calendar.dayOf(now);
+        return dues(file).map(due -> due.due().toLocalDate()).anyMatch(day -> day.isAfter(today)
+                ? calendar.workingDaysBetween(today, day) <= days : calendar.workingDaysBetween(day, today) <= days);
+    }
+
     /** All that waits, in order. */
     public List<Item> items() {
         return parts.values().stream().flatMap(List::stream).toList();

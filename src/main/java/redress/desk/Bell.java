@@ -41,15 +41,17 @@ final class Bell {
     private final Post post;
     private final Rulebook rulebook;
     private final TeamDirectory teams;
+    private final CaseRoom room;
     private final Hours hours = new Hours();
     private final Digest digest;
 
-    Bell(Store store, Post post, Rulebook rulebook, TeamDirectory teams) {
+    Bell(Store store, Post post, Rulebook rulebook, TeamDirectory teams, CaseRoom room) {
         this.store = store;
         this.post = post;
         this.rulebook = rulebook;
         this.teams = teams;
-        this.digest = new Digest(store, post, rulebook, teams, hours);
+        this.room = room;
+        this.digest = new Digest(store, post, rulebook, teams, room, hours);
     }
 
     /** When teams are at work. */
@@ -127,7 +129,7 @@ final class Bell {
 
     /** Rings for all that is due. What fails is done with too: it must not ring for ever, nor silence others. */
     void ring(Instant now) {
-        var ringing = new Ringing(store, post, rulebook, teams, this, now);
+        var ringing = new Ringing(store, post, rulebook, teams, room, this, now);
         for (int pass = 0; pass < PASSES; pass++) {
             for (var timer : store.timers().due(now)) {
                 store.timers().done(timer.id());

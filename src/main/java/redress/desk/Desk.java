@@ -63,8 +63,8 @@ public final class Desk {
         this.post = new Post(store.outbox());
         this.rulebook = new Rulebook(pack, store.packs());
         this.teams = new TeamDirectory(store.teamChats());
-        this.bell = new Bell(store, post, rulebook, teams);
         var room = new CaseRoom(store, post, teams, clock);
+        this.bell = new Bell(store, post, rulebook, teams, room);
         var reaching = new Reaching(store, post, rulebook, room);
         this.dispatch = new Dispatch(store, post, rulebook, teams, bell, room, reaching);
         var news = new TeamNews(store, post, teams, room);

@@ -12,7 +12,6 @@ import redress.casework.Agenda.Part;
 import redress.casework.Case;
 import redress.casework.Deadline;
 import redress.casework.EventType;
-import redress.casework.Kind;
 import redress.casework.Policy;
 import redress.casework.Team;
 import redress.dialog.Counted;
@@ -31,6 +30,8 @@ final class Digest {
     static final String DUE = "due";
     /** How many lines one message has at most; our own measure of what is read on a phone. */
     static final int LINES = 20;
+    /** Up to how many working days before and after a date the days on a card are counted anew; our own measure. */
+    static final int NEAR = 5;
 
     private static final Map<Part, Phrase> HEADS = Map.of(Part.ALARM, Phrase.STAFF_DAY_ALARM,
             Part.OVERDUE, Phrase.STAFF_DAY_OVERDUE, Part.TODAY, Phrase.STAFF_DAY_TODAY, Part.SOON, Phrase.STAFF_DAY_SOON,
@@ -40,14 +41,16 @@ final class Digest {
     private final Post post;
     private final Rulebook rulebook;
     private final TeamDirectory teams;
+    private final CaseRoom room;
     private final Hours hours;
     private final Staffing staffing;
 
-    Digest(Store store, Post post, Rulebook rulebook, TeamDirectory teams, Hours hours) {
+    Digest(Store store, Post post, Rulebook rulebook, TeamDirectory teams, CaseRoom room, Hours hours) {
         this.store = store;
         this.post = post;
         this.rulebook = rulebook;
         this.teams = teams;
+        this.room = room;
         this.hours = hours;
         this.staffing = new Staffing(store);
     }
@@ -73,7 +76,10 @@ final class Digest {
     }
 
     private void tell(String team, Instant now, String before) {
-        var agenda = agenda(team, now);
+        var files = store.cases().open(team);
+        var agenda = agenda(files, now);
+        files.stream().filter(filed -> Agenda.isNear(filed.file(), now, hours.calendar(policy()), NEAR))
+                .forEach(filed -> room.renew(rules(filed), filed));
         teams.chat(policy(), team).filter(chat -> agenda.open() > 0).ifPresent(chat -> {
             var shown = agenda.head(LINES);
             int more = agenda.items().size() - shown.size();
@@ -103,7 +109,7 @@ final class Digest {
     }
 
     private void page(Address chat, String team, int from, Instant now) {
-        var agenda = agenda(team, now);
+        var agenda = agenda(store.cases().open(team), now);
         var shown = agenda.items().stream().skip(from).limit(LINES).toList();
         int next = from + shown.size();
         var button = next >= agenda.items().size() ? Keyboard.NONE : new Keyboard.Inline(List.of(List.<Button>of(
@@ -117,8 +123,7 @@ final class Digest {
                 .isPresent()).toList();
     }
 
-    private Agenda agenda(String team, Instant now) {
-        var files = store.cases().open(team);
+    private Agenda agenda(List<Cases.Filed> files, Instant now) {
         var policies = new HashMap<String, Policy>();
         files.forEach(filed -> policies.put(filed.file().reference(), rules(filed).policy()));
         return Agenda.of(files.stream().map(Cases.Filed::file).toList(), now, hours.calendar(policy()),
@@ -180,7 +185,7 @@ final class Digest {
     private String other(Rulebook.Rules rules, Item item) {
         var file = item.file();
         boolean held = item.part() == Part.HELD;
-        return rules.policy().kind(file.kind()).map(Kind::name).orElse(file.kind()) + ", "
+        return Alert.words(rules).kind(file) + ", "
                 + phrases().say(Phrase.STAFF_DAY_SINCE, Map.of("date",
                 phrases().date(hours.calendar(policy()).dayOf(held ? file.hold().since() : file.openedAt()))));
     }
@@ -188,12 +193,12 @@ final class Digest {
     /** Who deals with it; where nobody does, that stands over the whole part. */
     private String who(Cases.Filed filed, Item item) {
         return staffing.handler(filed).or(() -> item.part() == Part.NOBODY || item.part() == Part.UNREAD
-                || item.part() == Part.ALARM ? Optional.empty() : Optional.of(phrases().say(Phrase.STAFF_DAY_NOBODY_YET)))
+                || item.part() == Part.ALARM ? Optional.empty() : Optional.of(phrases().say(Phrase.CARD_NOBODY)))
                 .map(who -> " (" + who + ")").orElse("");
     }
 
     private String moment(Instant at) {
-        return Alert.when(rulebook.current(), phrases(), at);
+        return Alert.words(rulebook.current()).moment(at);
     }
 
     private Phrases phrases() {

@@ -39,6 +39,7 @@ final class Ringing {
     private final Post post;
     private final Rulebook rulebook;
     private final TeamDirectory teams;
+    private final CaseRoom room;
     private final Bell bell;
     private final Hours hours;
     private final Instant now;
@@ -49,11 +50,12 @@ final class Ringing {
     private final Set<String> mornings = new LinkedHashSet<>();
     private final Map<String, List<String>> passed = new LinkedHashMap<>();
 
-    Ringing(Store store, Post post, Rulebook rulebook, TeamDirectory teams, Bell bell, Instant now) {
+    Ringing(Store store, Post post, Rulebook rulebook, TeamDirectory teams, CaseRoom room, Bell bell, Instant now) {
         this.store = store;
         this.post = post;
         this.rulebook = rulebook;
         this.teams = teams;
+        this.room = room;
         this.bell = bell;
         this.hours = bell.hours();
         this.now = now;
@@ -112,6 +114,7 @@ final class Ringing {
             } else {
                 tell(after, Phrase.OVERDUE, places(after, due));
             }
+            room.renew(rules(after), after);
             nextOf(filed).ifPresent(team -> store.timers().set(isAnyHour(filed, due) || isOpen(team) ? now
                     : hours.next(rulebook.current().policy(), team, now), Bell.NEXT, timer.reference(), due.clock()));
         }));
@@ -199,8 +202,7 @@ final class Ringing {
 
     private void tell(Cases.Filed filed, Phrase phrase, Map<String, String> places) {
         var rules = rules(filed);
-        teams.chat(rules.policy(), filed.file().team()).ifPresent(chat -> post.text(chat, rules.phrases().say(phrase, places),
-                Alert.keyboard(rules, filed.file()), filed.key()));
+        room.say(rules, filed, rules.phrases().say(phrase, places), Alert.keyboard(rules, filed.file()));
     }
 
     private Map<String, String> places(Cases.Filed filed, Deadline due) {

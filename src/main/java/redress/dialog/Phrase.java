@@ -272,8 +272,6 @@ public enum Phrase {
     STAFF_DAY_WAS_DUE,
     /** Since when something is there: {date}. */
     STAFF_DAY_SINCE,
-    /** In place of the name of whoever deals with a case. */
-    STAFF_DAY_NOBODY_YET,
     /** How many more lines there are: {n}. */
     STAFF_DAY_REST,
     /** The button that shows them. */
