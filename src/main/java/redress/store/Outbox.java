@@ -17,7 +17,11 @@ public final class Outbox {
     private static final String NEVER_CAME = "The message that it is about never arrived.";
 
     private static final String STAYED_BEHIND = "The message that it is about stayed behind when the group moved.";
-    private static final long NOBODY = 0;
+    // It waits for none that came after it: such two could wait for each other for ever.
+    private static final String LEFT_BEHIND = """
+            waits = ? AND target IS NULL AND parked IS NULL AND NOT EXISTS (
+                SELECT 1 FROM outbox AS first WHERE first.handle = outbox.waits AND first.parked IS NULL AND first.id < outbox.id
+            ) ORDER BY id""";
 
     private final Sql sql;
     private final Keys keys;
@@ -82,8 +86,9 @@ public final class Outbox {
      * that says how something is to look takes the place of an older one without a handle that has not gone out.
      */
     public Posted add(Parcel parcel, KeyId key, String handle) {
-        var aimed = parcel.awaited().filter(unbound -> !isUnderWay(unbound, NOBODY)).map(unbound ->
-                messages.find(unbound, parcel.to()).map(parcel::aimedAt).orElseGet(parcel::withoutSpot)).orElse(parcel);
+        boolean waits = parcel.awaited().filter(this::isUnderWay).isPresent();
+        var aimed = waits ? parcel : parcel.awaited().map(unbound -> messages.find(unbound, parcel.to())
+                .map(parcel::aimedAt).orElseGet(parcel::withoutSpot)).orElse(parcel);
         long id = numbers.next();
         var wish = wish(aimed);
         if (wish != null) {
@@ -92,7 +97,9 @@ public final class Outbox {
         sql.write("INSERT INTO outbox (id, lane, key, payload, handle, waits, wish) VALUES (?, ?, ?, ?, ?, ?, ?)", id,
                 lane(aimed.to()), key.number(), sealed(id, key, aimed), handle.isEmpty() ? null : handle,
                 aimed.awaited().orElse(null), wish);
-        aimed.awaited().filter(unbound -> !isUnderWay(unbound, id)).ifPresent(unbound -> parked(id, NEVER_CAME));
+        if (!waits) {
+            aimed.awaited().ifPresent(never -> parked(id, NEVER_CAME));
+        }
         return new Posted(id, aimed, handle);
     }
 
@@ -142,9 +149,8 @@ public final class Outbox {
                 UPDATE outbox SET parked = ?, payload = NULL, lane = NULL, key = NULL, waits = NULL, wish = NULL
                 WHERE id = ? AND parked IS NULL RETURNING coalesce(handle, '')
                 """, row -> row.getString(1), reason, id)
-                .filter(handle -> !handle.isEmpty() && !isUnderWay(handle, id))
-                .ifPresent(handle -> rows("waits = ? AND target IS NULL AND parked IS NULL ORDER BY id", handle)
-                        .forEach(row -> freed.addAll(freed(row))));
+                .filter(handle -> !handle.isEmpty())
+                .ifPresent(handle -> rows(LEFT_BEHIND, handle).forEach(row -> freed.addAll(freed(row))));
         return List.copyOf(freed);
     }
 
@@ -218,12 +224,7 @@ public final class Outbox {
 
     /** Whether a parcel lies here that will be the message of that handle. */
     public boolean isUnderWay(String handle) {
-        return isUnderWay(handle, NOBODY);
-    }
-
-    private boolean isUnderWay(String handle, long besides) {
-        return sql.one("SELECT 1 FROM outbox WHERE handle = ? AND parked IS NULL AND id <> ? LIMIT 1", row -> true,
-                handle, besides).isPresent();
+        return sql.one("SELECT 1 FROM outbox WHERE handle = ? AND parked IS NULL LIMIT 1", row -> true, handle).isPresent();
     }
 
     private List<Posted> posted(String which, Object... values) {

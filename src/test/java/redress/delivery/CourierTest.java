@@ -17,9 +17,12 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import redress.message.Address;
 import redress.message.Keyboard;
 import redress.message.Parcel;
+import redress.message.Target;
 
 @Timeout(120)
 class CourierTest {
@@ -153,6 +156,70 @@ class CourierTest {
         time.set(NOW.plusSeconds(30));
         waker.wakeAll();
         assertThat(carrier.awaitDeliveries(1)).hasSize(1);
+    }
+
+    private static Outgoing edit(long id, long chat, long message) {
+        return new Outgoing(id, new Parcel.Edit(new Address(chat), new Target.Known(message), "edit " + id, Keyboard.NONE), 0, NOW);
+    }
+
+    @Test
+    void whileAGroupIsFloodedAnAlertGoesBeforeAllEdits() {
+        carrier.next(-1, new Fate.Later(Duration.ofSeconds(30)));
+        courier.take(LongStream.range(0, 5).mapToObj(id -> edit(id, -1, id)).toList());
+        waker.awaitPause();
+        courier.take(outgoing(9, -1));
+        waker.wakeAll();
+        carrier.awaitDeliveries(6);
+        assertThat(carrier.textsOf(-1)).containsExactly("edit 0", "text 9", "edit 0", "edit 1", "edit 2", "edit 3", "edit 4");
+    }
+
+    @Test
+    void editsComeTooHoweverMuchIsNew() {
+        carrier.next(-1, new Fate.Later(Duration.ofSeconds(30)));
+        courier.take(edit(100, -1, 1));
+        waker.awaitPause();
+        courier.take(LongStream.range(0, 25).mapToObj(id -> outgoing(id, -1)).toList());
+        waker.wakeAll();
+        carrier.awaitDeliveries(26);
+        assertThat(carrier.textsOf(-1)).element(11).isEqualTo("edit 100");
+        assertThat(carrier.textsOf(-1)).filteredOn(text -> text.startsWith("text")).isEqualTo(
+                IntStream.range(0, 25).mapToObj(id -> "text " + id).toList());
+    }
+
+    @Test
+    void inAPrivateChatEditsKeepTheirPlace() throws InterruptedException {
+        var held = carrier.hold(1);
+        courier.take(outgoing(1, 1));
+        held.await();
+        courier.take(List.of(edit(2, 1, 8), outgoing(3, 1)));
+        carrier.letGo();
+        carrier.awaitDeliveries(3);
+        assertThat(carrier.textsOf(1)).containsExactly("text 1", "edit 2", "text 3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, -1})
+    void ofSeveralEditsOfOneMessageOnlyTheNewestGoesOut(long chat) throws InterruptedException {
+        var held = carrier.hold(chat);
+        courier.take(edit(1, chat, 8));
+        held.await();
+        courier.take(List.of(edit(2, chat, 8), edit(3, chat, 9), edit(4, chat, 8), edit(5, chat, 8)));
+        carrier.letGo();
+        assertThat(carrier.awaitDeliveries(5)).filteredOn(delivery -> delivery.fate().equals(new Fate.Superseded()))
+                .extracting(Delivery::outgoing).containsExactlyInAnyOrder(2L, 4L);
+        assertThat(carrier.textsOf(chat)).containsExactly("edit 1", "edit 3", "edit 5");
+    }
+
+    @Test
+    void anEditThatWaitsForAPauseIsSupersededToo() {
+        carrier.next(-1, new Fate.Later(Duration.ofSeconds(30)));
+        courier.take(edit(1, -1, 8));
+        waker.awaitPause();
+        courier.take(edit(2, -1, 8));
+        waker.wakeAll();
+        assertThat(carrier.awaitDeliveries(2)).containsExactlyInAnyOrder(new Delivery(1, 1, new Fate.Superseded()),
+                new Delivery(2, 1, new Fate.Arrived(1)));
+        assertThat(carrier.textsOf(-1)).containsExactly("edit 1", "edit 2");
     }
 
     @Test

@@ -47,7 +47,7 @@ final class TestCarrier implements Carrier {
     @Override
     public Fate carry(Parcel parcel) {
         long chat = parcel.to().chat();
-        var text = ((Parcel.Text) parcel).text();
+        var text = parcel instanceof Parcel.Text sent ? sent.text() : ((Parcel.Edit) parcel).text();
         boolean hangs;
         synchronized (this) {
             threads.add(Thread.currentThread().getName());

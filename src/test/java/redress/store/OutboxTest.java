@@ -17,6 +17,7 @@ import redress.dialog.Conversation;
 import redress.message.Address;
 import redress.message.Keyboard;
 import redress.message.Parcel;
+import redress.message.Spot;
 import redress.message.Target;
 import redress.store.Outbox.Posted;
 
@@ -110,6 +111,105 @@ class OutboxTest {
     }
 
     @Test
+    void whatGoesIntoATopicWaitsForItsNumber() {
+        var topic = add(new Parcel.Topic(GROUP, "New"), "topic");
+        var first = add(inTopic("one"), "");
+        var other = add(text(GROUP, "other"), "");
+        var second = add(inTopic("two"), "");
+        assertThat(store.outbox().waiting()).containsExactly(topic, other);
+        var released = new ArrayList<Posted>();
+        store.transact(() -> released.addAll(store.outbox().delivered(topic.id(), 40).released()));
+        var in = new Target.Known(40);
+        assertThat(released).containsExactly(
+                new Posted(first.id(), new Parcel.Text(GROUP, Spot.topic(in), "one", Keyboard.NONE, true), ""),
+                new Posted(second.id(), new Parcel.Text(GROUP, Spot.topic(in), "two", Keyboard.NONE, true), ""));
+        assertThat(add(inTopic("three"), "").parcel()).isEqualTo(new Parcel.Text(GROUP, Spot.topic(in), "three", Keyboard.NONE, true));
+    }
+
+    @Test
+    void whatWasForATopicThatIsRefusedGoesToTheChat() {
+        var topic = add(new Parcel.Topic(GROUP, "New"), "topic");
+        var card = add(inTopic("card"), "card");
+        var pin = add(new Parcel.Pin(GROUP, new Target.Ours("card")), "");
+        var state = add(new Parcel.TopicState(GROUP, new Target.Ours("topic"), "Old", true), "");
+        var freed = new ArrayList<Posted>();
+        store.transact(() -> freed.addAll(store.outbox().parked(topic.id(), "the chat is not a forum")));
+        var free = new Posted(card.id(), new Parcel.Text(GROUP, "card", Keyboard.NONE, true), "card");
+        assertThat(freed).containsExactly(free);
+        assertThat(store.outbox().waiting()).containsExactly(free);
+        assertThat(store.outbox().parked()).extracting(Outbox.Parked::id).containsExactly(topic.id(), state.id());
+        store.transact(() -> assertThat(store.outbox().delivered(card.id(), 5).released()).containsExactly(
+                new Posted(pin.id(), new Parcel.Pin(GROUP, new Target.Known(5)), "")));
+        assertThat(add(inTopic("late"), "").parcel()).isEqualTo(new Parcel.Text(GROUP, "late", Keyboard.NONE, true));
+    }
+
+    @Test
+    void whatIsRefusedInItsTopicIsForTheChatFromThenOn() {
+        store.transact(() -> store.messages().bind("topic", GROUP, 40));
+        var one = add(inTopic("one"), "card");
+        var placed = new ArrayList<Posted>();
+        store.transact(() -> store.outbox().placedInChat(one.id()).ifPresent(placed::add));
+        var free = new Posted(one.id(), new Parcel.Text(GROUP, "one", Keyboard.NONE, true), "card");
+        assertThat(placed).containsExactly(free);
+        reopen();
+        assertThat(store.outbox().waiting()).containsExactly(free);
+        store.transact(() -> assertThat(store.outbox().placedInChat(one.id())).isEmpty());
+    }
+
+    @Test
+    void ofSeveralEditsOfOneMessageOnlyTheNewestStays() {
+        store.transact(() -> store.messages().bind("card", GROUP, 77));
+        add(edit("one"), "");
+        var other = add(new Parcel.Edit(GROUP, new Target.Known(78), "other", Keyboard.NONE), "");
+        var known = add(new Parcel.Edit(GROUP, new Target.Known(77), "two", Keyboard.NONE), "");
+        var state = add(new Parcel.TopicState(GROUP, new Target.Known(77), "Old", true), "");
+        assertThat(store.outbox().waiting()).containsExactly(other, known, state);
+        var newest = add(edit("three"), "");
+        assertThat(store.outbox().waiting()).containsExactly(other, state, newest);
+        store.transact(() -> store.outbox().superseded(other.id()));
+        assertThat(store.outbox().waiting()).containsExactly(state, newest);
+    }
+
+    @Test
+    void editsThatWaitForTheirMessageMergeToo() {
+        var card = add(text(GROUP, "card"), "card");
+        add(edit("one"), "");
+        var two = add(edit("two"), "");
+        store.transact(() -> assertThat(store.outbox().delivered(card.id(), 77).released()).extracting(Posted::id)
+                .containsExactly(two.id()));
+        var three = add(edit("three"), "");
+        assertThat(store.outbox().waiting()).containsExactly(three);
+    }
+
+    @Test
+    void aHandleMeansTheNewestMessageEvenBeforeItHasArrived() {
+        store.transact(() -> store.messages().bind("card", GROUP, 77));
+        var card = add(text(GROUP, "card"), "card");
+        var edit = add(edit("new"), "");
+        assertThat(store.outbox().waiting()).containsExactly(card);
+        store.transact(() -> store.outbox().delivered(card.id(), 90));
+        assertThat(store.outbox().waiting()).containsExactly(
+                new Posted(edit.id(), new Parcel.Edit(GROUP, new Target.Known(90), "new", Keyboard.NONE), ""));
+    }
+
+    @Test
+    void aHandleOfAnotherChatIsNotMeant() {
+        store.transact(() -> store.messages().bind("topic", new Address(-1009), 40));
+        assertThat(add(inTopic("one"), "").parcel()).isEqualTo(new Parcel.Text(GROUP, "one", Keyboard.NONE, true));
+    }
+
+    @Test
+    void whatIsAboutAMessageThatStayedBehindDoesNotMoveWithTheGroup() {
+        var moved = new Address(-1002);
+        store.transact(() -> store.messages().bind("card", GROUP, 77));
+        var edit = add(edit("new"), "");
+        var reply = add(new Parcel.Text(GROUP, Spot.reply(new Target.Ours("card")), "one", Keyboard.NONE, true), "");
+        store.transact(() -> assertThat(store.outbox().readdress(GROUP, moved)).containsExactly(
+                new Posted(reply.id(), new Parcel.Text(moved, "one", Keyboard.NONE, true), "")));
+        assertThat(store.outbox().parked()).extracting(Outbox.Parked::id).containsExactly(edit.id());
+    }
+
+    @Test
     void whatWaitsForAGroupThatMovedGoesToItsNewNumber() {
         var moved = new Address(-1002);
         store.transact(() -> {
@@ -179,6 +279,10 @@ class OutboxTest {
 
     private static Parcel text(Address to, String text) {
         return new Parcel.Text(to, text, Keyboard.NONE, false);
+    }
+
+    private static Parcel inTopic(String text) {
+        return new Parcel.Text(GROUP, Spot.topic(new Target.Ours("topic")), text, Keyboard.NONE, true);
     }
 
     private static Parcel edit(String text) {
