@@ -1,11 +1,11 @@
 package redress.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** A table before it is known what must be hidden in it. */
 final class Draft {
@@ -16,6 +16,7 @@ final class Draft {
     private final List<String> heads;
     private final List<String> measures;
     private final List<Line> lines = new ArrayList<>();
+    private boolean sorted;
     private Function<List<Table.Row>, Optional<Plot>> plot = rows -> Optional.empty();
 
     private record Line(List<String> heads, List<Entry> entries, boolean total) {
@@ -68,12 +69,24 @@ final class Draft {
         return this;
     }
 
-    Stream<Cell> cells() {
-        return lines.stream().flatMap(line -> line.entries().stream()).flatMap(Entry::cells);
+    /**
+     * Puts the rows with the largest first figure first, within what their first names have in common. Those that are hidden
+     * come last in the order of their ids: a place between two others would say what they are between.
+     */
+    Draft largestFirst() {
+        sorted = true;
+        return this;
+    }
+
+    private Comparator<Table.Row> order() {
+        var groups = lines.stream().map(line -> line.heads().subList(0, line.heads().size() - 1)).distinct().toList();
+        return Comparator.comparing(Table.Row::total)
+                .thenComparing(row -> groups.indexOf(row.heads().subList(0, row.heads().size() - 1)))
+                .thenComparing(row -> -row.values().get(0).number().orElse(0.0));
     }
 
     Table table(Set<Cell> hidden) {
-        var rows = lines.stream().map(line -> line.row(hidden)).toList();
+        var rows = lines.stream().map(line -> line.row(hidden)).sorted(sorted ? order() : (one, other) -> 0).toList();
         boolean empty = rows.stream().allMatch(Table.Row::total);
         return new Table(id, title, note, heads, measures, empty ? List.of() : rows, empty ? Optional.empty() : plot.apply(rows));
     }

@@ -2,7 +2,6 @@ package redress.report;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What is to stand in one place of a table, before it is known what must be hidden. */
 interface Entry {
@@ -10,25 +9,9 @@ interface Entry {
     /** What may be seen of it. */
     Value value(Set<Cell> hidden);
 
-    /** The counts that it shows. */
-    default Stream<Cell> cells() {
-        return Stream.of();
-    }
-
     /** A count. */
     static Entry count(Cell cell) {
-        return new Entry() {
-
-            @Override
-            public Value value(Set<Cell> hidden) {
-                return hidden.contains(cell) ? Value.HIDDEN : Value.of(grouped(cell.count()), cell.count());
-            }
-
-            @Override
-            public Stream<Cell> cells() {
-                return Stream.of(cell);
-            }
-        };
+        return hidden -> hidden.contains(cell) ? Value.HIDDEN : Value.of(grouped(cell.count()), cell.count());
     }
 
     /**

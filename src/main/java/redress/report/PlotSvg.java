@@ -8,13 +8,13 @@ import java.util.Locale;
  */
 final class PlotSvg {
 
-    private static final int WIDTH = 760;
-    private static final int LABELS = 290;
+    private static final int WIDTH = 840;
+    private static final int LABELS = 360;
     private static final int NUMBERS = 90;
     private static final int BAR = 18;
     private static final int STEP = 28;
     private static final int LEGEND = 28;
-    private static final int LONGEST_LABEL = 44;
+    private static final int LONGEST_LABEL = 50;
 
     private final StringBuilder out = new StringBuilder();
     private final Plot plot;

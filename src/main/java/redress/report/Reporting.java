@@ -1,6 +1,5 @@
 package redress.report;
 
-import java.util.List;
 import redress.calendar.WorkingCalendar;
 import redress.store.Tallies;
 
@@ -42,13 +41,7 @@ public final class Reporting {
      * @param organisation whose cases they are
      */
     public Report made(String organisation, Names names) {
-        var drafting = new Drafting(figures, names);
-        var facts = List.of(fact("Received", drafting.allReceived()), fact("Outcomes told", drafting.allOutcomes()),
-                fact("Ended", drafting.allEnded()), fact("Open on the last day", drafting.cell(Topic.OPEN)),
-                fact("Later dates", drafting.allExtended()), fact("Sent elsewhere", drafting.allSignposts()));
-        var hidden = Hiding.of(drafting.all(), drafting.sums());
-        return new Report(organisation, span, facts.stream().map(fact -> new Report.Fact(fact.name(),
-                fact.entry().value(hidden))).toList(), drafting.drafts().stream().map(draft -> draft.table(hidden)).toList());
+        return new Drafting(figures, names).report(organisation, span);
     }
 
     /** The exact figures, for tests and for those who know each of the cases. */
@@ -56,10 +49,8 @@ public final class Reporting {
         return figures;
     }
 
-    private record Named(String name, Entry entry) {
-    }
-
-    private static Named fact(String name, Cell cell) {
-        return new Named(name, Entry.count(cell));
+    /** All counts as they are before any is hidden, for tests. */
+    Cells cells(Names names) {
+        return new Drafting(figures, names).cells();
     }
 }
