@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import redress.card.CaseCard;
 import redress.card.CaseStory;
+import redress.card.CaseTitle;
 import redress.card.CaseView;
 import redress.casework.Case;
 import redress.casework.Header;
 import redress.casework.Team;
-import redress.message.Address;
+import redress.dialog.Phrase;
 import redress.message.FileKind;
 import redress.message.FileTicket;
 import redress.message.Keyboard;
@@ -21,15 +22,19 @@ import redress.store.Cases;
 import redress.store.Store;
 
 /**
- * Where a team meets a case. All that is said about a case in a team's chat goes through here, so that it lands in one place;
- * and here the card is brought to what the case is now.
+ * Where a team meets a case: a topic of its own in a group with topics, else its card and the replies to it. All that is said
+ * about a case in a team's chat goes through here, so that it lands in one place; and here the card and the topic are brought
+ * to what the case is now.
  *
  * <p>A team whose chat is not known, and a case that was erased, are passed over in silence: there is nobody to tell, or
  * nothing.
  */
 final class CaseRoom {
 
-    private static final String CARD = "alert:";
+    /** How a topic looks whose case has gone on to another team. */
+    private static final String GONE_ON = "gone-on";
+    /** How a topic looks that was just opened for a case that is over. */
+    private static final String OPEN = "open";
 
     private final Store store;
     private final Post post;
@@ -62,15 +67,16 @@ final class CaseRoom {
      * @param handle our own name for it; empty for none
      */
     void say(Rulebook.Rules rules, Cases.Filed filed, String text, Keyboard keyboard, String handle) {
-        chat(rules, filed).ifPresent(chat -> post.text(chat, text, keyboard, filed.key(), handle));
+        place(rules, filed).ifPresent(place -> {
+            settle(rules, filed, place);
+            post.text(place.chat(), spot(place), text, keyboard, filed.key(), handle);
+        });
     }
 
     /** The same with files below it. */
     void say(Rulebook.Rules rules, Cases.Filed filed, String text, Keyboard keyboard, List<FileTicket> files) {
-        chat(rules, filed).ifPresent(chat -> {
-            post.text(chat, text, keyboard, filed.key());
-            files(chat, filed, files);
-        });
+        say(rules, filed, text, keyboard);
+        place(rules, filed).ifPresent(place -> files(filed, place, spot(place), files));
     }
 
     /** The same without buttons. */
@@ -79,87 +85,158 @@ final class CaseRoom {
     }
 
     /**
-     * Gives the team a file that the program made. It is not guarded, so that it can be saved and printed.
+     * Gives the team a document that the program made. It is not guarded, so that it can be saved and printed.
      *
+     * @param name    its name, ending included
      * @param caption the words under it; may be empty
      */
     void give(Rulebook.Rules rules, Cases.Filed filed, String name, byte[] content, String caption) {
-        chat(rules, filed).ifPresent(chat -> post.send(new Parcel.Made(chat, Spot.CHAT, FileKind.DOCUMENT, name, content, caption,
-                false), filed.key()));
+        place(rules, filed).ifPresent(place -> {
+            settle(rules, filed, place);
+            post.send(new Parcel.Made(place.chat(), spot(place), FileKind.DOCUMENT, name, content, caption, false), filed.key());
+        });
     }
 
     /** A case has come to its team: what was told and written up to now, the files, and the card. */
     void enter(Rulebook.Rules rules, Cases.Filed filed) {
-        chat(rules, filed).ifPresent(chat -> enter(rules, filed, chat, view(rules, filed)));
-    }
-
-    private void enter(Rulebook.Rules rules, Cases.Filed filed, Address chat, CaseView view) {
-        post.text(chat, new CaseStory(Alert.words(rules)).whole(view), Keyboard.NONE, filed.key());
-        files(chat, filed, view.log().stream().flatMap(event -> view.bodies().apply(event.sequence()).files().stream())
-                .toList());
-        card(rules, filed, chat, view);
+        place(rules, filed).ifPresent(place -> arrive(rules, filed, place, view(rules, filed)));
     }
 
     /**
-     * A case has gone on to another team: the card in the chat that it leaves says so and has no buttons any more.
+     * A case has gone on to another team: the card where it was met before says so and has no buttons any more, and its topic
+     * is closed.
      *
      * @param before the case before
      * @param after  the case now
      */
     void leave(Rulebook.Rules rules, Case before, Cases.Filed after) {
-        teams.chat(rules.policy(), before.team()).filter(chat -> !after.isErased()).ifPresent(chat -> {
-            var handle = handle(chat, before);
+        place(rules, before).filter(place -> !after.isErased()).ifPresent(place -> {
+            var view = view(rules, after);
             var to = rules.policy().team(after.file().team()).map(Team::name).orElse(after.file().team());
-            var text = new CaseCard(Alert.words(rules)).gone(view(rules, after), to, clock.instant());
-            store.messages().find(handle, chat).ifPresentOrElse(
-                    card -> post.send(new Parcel.Edit(chat, card, text, Keyboard.NONE), after.key()),
-                    () -> post.text(chat, text, Keyboard.NONE, after.key()));
+            var text = new CaseCard(Alert.words(rules)).gone(view, to, clock.instant());
+            if (isThere(place, place.card())) {
+                post.send(new Parcel.Edit(place.chat(), new Target.Ours(place.card()), text, Keyboard.NONE), after.key());
+            } else {
+                post.text(place.chat(), spot(place), text, Keyboard.NONE, after.key(), "");
+            }
+            look(after, place, GONE_ON, new CaseTitle(Alert.words(rules)).name(view, rules.phrases()
+                    .say(Phrase.STATE_GONE_ON)), true);
         });
     }
 
     /**
-     * Brings the card to what the case is now, the days that are left among it. It can be called from anywhere and any number
-     * of times: only the newest counts. A card that was lost is made anew.
+     * Brings card and topic to what the case is now, the days that are left among it. It can be called from anywhere and any
+     * number of times: only the newest counts. A card that was lost is made anew, and so is all in a chat that is new to the
+     * case.
      */
     void renew(Rulebook.Rules rules, Cases.Filed filed) {
-        chat(rules, filed).ifPresent(chat -> {
+        place(rules, filed).ifPresent(place -> {
             var view = view(rules, filed);
-            var handle = handle(chat, filed.file());
-            if (store.outbox().isUnderWay(handle) || store.messages().find(handle, chat).isPresent()) {
-                post.send(new Parcel.Edit(chat, new Target.Ours(handle), text(rules, view),
-                        Alert.keyboard(rules, filed.file())), filed.key());
+            if (isNewTo(place)) {
+                arrive(rules, filed, place, view);
+            } else if (!isThere(place, place.card())) {
+                card(rules, filed, place, view, spot(place));
             } else {
-                card(rules, filed, chat, view);
+                post.send(new Parcel.Edit(place.chat(), new Target.Ours(place.card()), text(rules, view),
+                        Alert.keyboard(rules, filed.file())), filed.key());
             }
+            look(rules, filed, place, view);
         });
     }
 
     /** Whether that message is the card of the case. */
     boolean isCard(Rulebook.Rules rules, Cases.Filed filed, Target.Known message) {
-        return chat(rules, filed).flatMap(chat -> store.messages().find(handle(chat, filed.file()), chat))
+        return place(rules, filed).flatMap(place -> store.messages().find(place.card(), place.chat()))
                 .filter(message::equals).isPresent();
     }
 
-    private void card(Rulebook.Rules rules, Cases.Filed filed, Address chat, CaseView view) {
-        post.text(chat, text(rules, view), Alert.keyboard(rules, filed.file()), filed.key(), handle(chat, filed.file()));
+    /** Sees to it that there is a place in the chat. */
+    private void settle(Rulebook.Rules rules, Cases.Filed filed, CasePlace place) {
+        if (isNewTo(place)) {
+            arrive(rules, filed, place, view(rules, filed));
+        }
+    }
+
+    /**
+     * Whether nothing of a case stands in a chat yet: it came to the team in another chat, or the chat has topics only since.
+     * A topic that the channel refused once is not asked for again; nothing is lost, as the card stands in the chat then.
+     */
+    private boolean isNewTo(CasePlace place) {
+        if (isThere(place, place.topic())) {
+            return false;
+        }
+        boolean untried = place.hasTopics() && store.topics().look(place.topic()).isEmpty();
+        boolean elsewhere = store.messages().find(place.card()).isPresent();
+        return untried || !isThere(place, place.card()) && (place.hasTopics() || elsewhere);
+    }
+
+    private void arrive(Rulebook.Rules rules, Cases.Filed filed, CasePlace place, CaseView view) {
+        if (place.hasTopics() && !isThere(place, place.topic())) {
+            post.send(new Parcel.Topic(place.chat(), new CaseTitle(Alert.words(rules)).name(view)), filed.key(), place.topic());
+            store.topics().show(place.topic(), filed.file().state().isOver() ? OPEN : filed.file().state().id());
+        }
+        boolean inTopic = isThere(place, place.topic());
+        store.messages().find(place.card(), place.chat())
+                .ifPresent(old -> post.send(new Parcel.Bare(place.chat(), old), filed.key()));
+        post.text(place.chat(), inTopic ? topic(place) : Spot.CHAT, new CaseStory(Alert.words(rules)).whole(view),
+                Keyboard.NONE, filed.key(), place.story());
+        var below = inTopic ? topic(place) : Spot.reply(new Target.Ours(place.story()));
+        files(filed, place, below, view.log().stream()
+                .flatMap(event -> view.bodies().apply(event.sequence()).files().stream()).toList());
+        card(rules, filed, place, view, below);
+        look(rules, filed, place, view);
+    }
+
+    private void card(Rulebook.Rules rules, Cases.Filed filed, CasePlace place, CaseView view, Spot spot) {
+        post.text(place.chat(), spot, text(rules, view), Alert.keyboard(rules, filed.file()), filed.key(), place.card());
+        if (spot.kind() == Spot.Kind.TOPIC && place.rights().pins()) {
+            post.send(new Parcel.Pin(place.chat(), new Target.Ours(place.card())), filed.key());
+        }
+    }
+
+    private void look(Rulebook.Rules rules, Cases.Filed filed, CasePlace place, CaseView view) {
+        look(filed, place, filed.file().state().id(), new CaseTitle(Alert.words(rules)).name(view),
+                filed.file().state().isOver());
+    }
+
+    private void look(Cases.Filed filed, CasePlace place, String look, String name, boolean closed) {
+        if (isThere(place, place.topic()) && store.topics().show(place.topic(), look)) {
+            post.send(new Parcel.TopicState(place.chat(), new Target.Ours(place.topic()), name, closed), filed.key());
+        }
+    }
+
+    private Spot spot(CasePlace place) {
+        if (isThere(place, place.topic())) {
+            return topic(place);
+        }
+        return isThere(place, place.card()) ? Spot.reply(new Target.Ours(place.card())) : Spot.CHAT;
+    }
+
+    private static Spot topic(CasePlace place) {
+        return Spot.topic(new Target.Ours(place.topic()));
+    }
+
+    /** Whether something of ours stands in the chat, or is on its way there. */
+    private boolean isThere(CasePlace place, String handle) {
+        return store.messages().find(handle, place.chat()).isPresent() || store.outbox().isUnderWay(handle);
     }
 
     private String text(Rulebook.Rules rules, CaseView view) {
         return new CaseCard(Alert.words(rules)).text(view, clock.instant());
     }
 
-    private void files(Address chat, Cases.Filed filed, List<FileTicket> files) {
-        files.forEach(file -> post.send(new Parcel.File(chat, file,
+    private void files(Cases.Filed filed, CasePlace place, Spot spot, List<FileTicket> files) {
+        files.forEach(file -> post.send(new Parcel.File(place.chat(), spot, file,
                 (filed.file().reference() + "\n" + PlainText.safe(file.caption())).strip(), true), filed.key()));
     }
 
-    private Optional<Address> chat(Rulebook.Rules rules, Cases.Filed filed) {
-        return teams.chat(rules.policy(), filed.file().team()).filter(chat -> !filed.isErased());
+    private Optional<CasePlace> place(Rulebook.Rules rules, Cases.Filed filed) {
+        return place(rules, filed.file()).filter(place -> !filed.isErased());
     }
 
-    /** Several teams can share a chat; a case that goes from one of them to another keeps its card there. */
-    private String handle(Address chat, Case file) {
-        return CARD + file.reference() + ":" + teams.team(chat).orElse(file.team());
+    private Optional<CasePlace> place(Rulebook.Rules rules, Case file) {
+        return teams.chat(rules.policy(), file.team()).map(chat -> new CasePlace(chat, teams.team(chat).orElse(file.team()),
+                file.reference(), store.groups().rights(chat)));
     }
 
     private CaseView view(Rulebook.Rules rules, Cases.Filed filed) {

@@ -143,10 +143,21 @@ final class Dispatch {
 
         @Override
         public Void gone(Fate.Gone gone) {
-            store.outbox().find(outgoing).map(Outbox.Posted::parcel).ifPresent(parcel -> parcel.aim()
-                    .flatMap(Target::known).ifPresent(number -> store.messages().forget(parcel.to(), number)));
+            var about = store.outbox().key(outgoing).flatMap(store.cases()::under);
+            var lost = store.outbox().find(outgoing).map(Outbox.Posted::parcel).flatMap(parcel -> parcel.aim()
+                    .flatMap(Target::known).flatMap(number -> forgotten(parcel.to(), number)));
             never(gone.reason());
+            about.filter(filed -> lost.filter(CasePlace::isOfCase).isPresent())
+                    .ifPresent(filed -> room.renew(rulebook.of(filed.pack()), filed));
             return null;
+        }
+
+        /** The handle of a message or topic that is not there any more; another may take its place. */
+        private Optional<String> forgotten(Address chat, long number) {
+            var handle = store.messages().handle(chat, number);
+            store.messages().forget(chat, number);
+            handle.ifPresent(store.topics()::forget);
+            return handle;
         }
 
         @Override

@@ -11,6 +11,7 @@ import redress.message.Limits;
 import redress.message.Parcel;
 import redress.message.PlainText;
 import redress.message.SentenceSplitter;
+import redress.message.Spot;
 import redress.message.Target;
 import redress.store.KeyId;
 import redress.store.Outbox;
@@ -46,12 +47,27 @@ final class Post {
 
     /** Sends a text to somebody, in as many messages as it needs; the buttons go with the last. */
     void text(Address to, String text, Keyboard keyboard, KeyId key) {
-        parts(to, text, keyboard, key, "");
+        text(to, text, keyboard, key, "");
     }
 
     /** Sends a text whose last message is known by a handle from now on. */
     void text(Address to, String text, Keyboard keyboard, KeyId key, String handle) {
-        parts(to, text, keyboard, key, handle);
+        text(to, Spot.CHAT, text, keyboard, key, handle);
+    }
+
+    /** The same at a place in the chat. */
+    void text(Address to, Spot spot, String text, Keyboard keyboard, KeyId key, String handle) {
+        var parts = SentenceSplitter.split(text, Limits.TEXT);
+        for (int i = 0; i < parts.size(); i++) {
+            boolean last = i == parts.size() - 1;
+            var parcel = new Parcel.Text(to, spot, parts.get(i), last ? keyboard : Keyboard.NONE, to.isGroup());
+            send(parcel, key, last ? handle : "");
+        }
+    }
+
+    /** Sends a parcel whose message or topic is known by a handle from now on; empty for none. */
+    void send(Parcel parcel, KeyId key, String handle) {
+        add(handle.isEmpty() ? outbox.add(parcel, key) : outbox.add(parcel, key, handle));
     }
 
     /** Sends a parcel. */
@@ -144,14 +160,5 @@ final class Post {
         var all = List.copyOf(committedAnswers);
         committedAnswers.clear();
         return all;
-    }
-
-    private void parts(Address to, String text, Keyboard keyboard, KeyId key, String handle) {
-        var parts = SentenceSplitter.split(text, Limits.TEXT);
-        for (int i = 0; i < parts.size(); i++) {
-            boolean last = i == parts.size() - 1;
-            var parcel = new Parcel.Text(to, parts.get(i), last ? keyboard : Keyboard.NONE, to.isGroup());
-            add(last && !handle.isEmpty() ? outbox.add(parcel, key, handle) : outbox.add(parcel, key));
-        }
     }
 }

@@ -177,6 +177,7 @@ record Schema(DataFolder data, List<String> versions) {
                 UPDATE outbox SET about = (SELECT reference FROM case_file WHERE key = OLD.key) WHERE id = NEW.id;
             END;
             CREATE INDEX timer_reference ON timer (reference);
+            CREATE TABLE topic (handle TEXT PRIMARY KEY, look TEXT NOT NULL) STRICT;
             ALTER TABLE outbox ADD COLUMN wish BLOB;
             CREATE INDEX outbox_wish ON outbox (wish) WHERE wish IS NOT NULL;
             """;

@@ -31,6 +31,7 @@ public final class Store implements AutoCloseable {
     private final Handlers handlers;
     private final GoneMembers goneMembers;
     private final Groups groups;
+    private final Topics topics;
     private final Registrations registrations;
     private final Backlog backlog;
     private final CalendarDays calendarDays;
@@ -57,6 +58,7 @@ public final class Store implements AutoCloseable {
         this.handlers = new Handlers(sql, lookup);
         this.goneMembers = new GoneMembers(sql, lookup);
         this.groups = new Groups(sql);
+        this.topics = new Topics(sql);
         this.registrations = new Registrations(sql, lookup);
         this.backlog = new Backlog(sql);
         this.calendarDays = new CalendarDays(sql);
@@ -216,6 +218,11 @@ public final class Store implements AutoCloseable {
     /** What is counted without a case. */
     public Tallies tally() {
         return tallies;
+    }
+
+    /** How the topics of cases look. */
+    public Topics topics() {
+        return topics;
     }
 
     /** What the bot may do in groups. */

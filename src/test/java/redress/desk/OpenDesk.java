@@ -3,6 +3,7 @@ package redress.desk;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import redress.dialog.Input;
 import redress.message.Address;
 import redress.message.FileKind;
 import redress.message.FileTicket;
+import redress.message.Rights;
 import redress.pack.Pack;
 import redress.pack.PackFiles;
 import redress.pack.PackReader;
@@ -35,6 +37,7 @@ final class OpenDesk implements AutoCloseable {
     private final PaperChats chats = new PaperChats();
     private Pack pack;
     private Instant now = MONDAY;
+    private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
     private Store store;
     private Desk desk;
     private long updates;
@@ -56,7 +59,7 @@ final class OpenDesk implements AutoCloseable {
 
     private void open() {
         store = Store.open(folder, "aim");
-        desk = new Desk(store, pack, Clock.fixed(now, ZoneOffset.UTC), new Random(1), chats);
+        desk = new Desk(store, pack, clock, new Random(1), chats);
         desk.open();
     }
 
@@ -133,6 +136,11 @@ final class OpenDesk implements AutoCloseable {
     Happening.Came sends(Address chat, Party who, String file) {
         long number = chats.number();
         return came(chat, who, new Input.Attached(new FileTicket(file, FileKind.DOCUMENT, file, 1000, ""), "", number), 0);
+    }
+
+    /** From now on the bot may do all of that in a group, which has topics or has none. */
+    void allow(Address group, Rights rights) {
+        store.transact(() -> store.groups().keep(group, rights));
     }
 
     Happening.Left blocks(Address chat) {

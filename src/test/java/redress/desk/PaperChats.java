@@ -16,6 +16,7 @@ import redress.delivery.Outgoing;
 import redress.message.Address;
 import redress.message.Keyboard;
 import redress.message.Parcel;
+import redress.message.Spot;
 import redress.message.Target;
 
 /** Chats on paper: what left the desk, what stands there, and which of them take nothing. Used by one thread. */
@@ -28,6 +29,9 @@ final class PaperChats implements Departures {
     private final Map<Address, Address> moved = new HashMap<>();
     private final List<String> notes = new ArrayList<>();
     private final Map<Long, String> topics = new LinkedHashMap<>();
+    private final Map<Long, Spot> spots = new HashMap<>();
+    private final Set<Long> pinned = new HashSet<>();
+    private final Set<Long> deleted = new HashSet<>();
     private Predicate<Parcel> refused = parcel -> false;
     private long newest = 1000;
 
@@ -66,6 +70,20 @@ final class PaperChats implements Departures {
     /** The topics of all groups: number and name, " (closed)" after it if it is. */
     Map<Long, String> topics() {
         return Map.copyOf(topics);
+    }
+
+    /** Where in its chat a message stands. */
+    Spot spot(long message) {
+        return spots.getOrDefault(message, Spot.CHAT);
+    }
+
+    boolean isPinned(long message) {
+        return pinned.contains(message);
+    }
+
+    /** Somebody deletes a message or a topic. */
+    void delete(long number) {
+        deleted.add(number);
     }
 
     void block(Address chat) {
@@ -110,6 +128,11 @@ final class PaperChats implements Departures {
                 .mapToLong(each -> each.getKey()).max().orElseThrow();
     }
 
+    /** What a message says now. */
+    String text(Address chat, long message) {
+        return messages(chat).get(message).text();
+    }
+
     /** What stands in the newest message of a chat. */
     String newest(Address chat) {
         var all = new ArrayDeque<>(messages(chat).values());
@@ -126,9 +149,13 @@ final class PaperChats implements Departures {
         if (refused.test(parcel)) {
             return new Fate.Refused("Bad Request: not like this");
         }
+        if (parcel.aim().flatMap(Target::known).filter(deleted::contains).isPresent()) {
+            return new Fate.Gone("Bad Request: message to edit not found");
+        }
         return parcel.accept(new Parcel.Visitor<>() {
             @Override
             public Fate text(Parcel.Text text) {
+                spots.put(newest + 1, text.spot());
                 return put(text.to(), ++newest, text.text(), text.keyboard());
             }
 
@@ -146,6 +173,7 @@ final class PaperChats implements Departures {
 
             @Override
             public Fate file(Parcel.File file) {
+                spots.put(newest + 1, file.spot());
                 return put(file.to(), ++newest, file.caption(), Keyboard.NONE);
             }
 
@@ -169,6 +197,7 @@ final class PaperChats implements Departures {
 
             @Override
             public Fate pin(Parcel.Pin pin) {
+                pinned.add(number(pin.target()));
                 return new Fate.Arrived(number(pin.target()));
             }
         });
