@@ -41,6 +41,11 @@ final class Alert {
         return buttons(file, rules.pack().policy(language).offers(file, told));
     }
 
+    /** Those of these actions that can still be done. */
+    static Keyboard keyboard(Rulebook.Rules rules, Case file, Collection<String> actions) {
+        return buttons(file, rules.policy().actions(file).stream().filter(action -> actions.contains(action.id())).toList());
+    }
+
     private static Keyboard buttons(Case file, List<CaseAction> actions) {
         return Keyboard.rows(actions.stream().map(action -> button(file, action)).toList());
     }

@@ -70,9 +70,10 @@ public final class Desk {
         var news = new TeamNews(store, post, teams, room);
         var names = new ConversationNames(random);
         var staffing = new Staffing(store);
-        var docket = new Docket(store, post, bell, news, staffing, reaching);
         var ways = new WaysIn(store, rulebook);
         var filing = new Filing(store, rulebook, teams, bell, news, room, random);
+        var docket = new Docket(store, post, bell, news, staffing, new Links(store, post, rulebook, teams, news), filing,
+                reaching);
         this.reception = new Reception(store, post, rulebook, filing, new Endings(store, post, rulebook, filing,
                 new Counter(store, rulebook, docket, ways), new InvitationLinks(store, random, link)), ways, names);
         var recordings = new Recordings(store, post, rulebook, teams, filing, names, reaching);

@@ -26,11 +26,16 @@ final class Docket {
     private final Bell bell;
     private final TeamNews news;
     private final Staffing staffing;
+    private final Links links;
+    private final Filing filing;
     private final Reaching reaching;
 
-    Docket(Store store, Post post, Bell bell, TeamNews news, Staffing staffing, Reaching reaching) {
+    Docket(Store store, Post post, Bell bell, TeamNews news, Staffing staffing, Links links, Filing filing,
+           Reaching reaching) {
         this.reaching = reaching;
         this.staffing = staffing;
+        this.links = links;
+        this.filing = filing;
         this.store = store;
         this.post = post;
         this.bell = bell;
@@ -53,6 +58,35 @@ final class Docket {
         enter(new Deed(came, rules, role, action.label(), turn), filed, record, Map.of(Header.ACTION, action.id()));
     }
 
+    /**
+     * Opens a further case of the same person, which a member of staff split off or sent on. It is linked with the one from
+     * which it comes.
+     *
+     * @param came   what brought the conversation to its end
+     * @param filed  the case from which it comes
+     * @param action the action of staff
+     * @param open   what its dialog ends in, in the words of the staff's language
+     * @param turn   the same in the words of every language
+     */
+    void open(Happening.Came came, Rulebook.Rules rules, Cases.Filed filed, CaseAction action, Action.Open open, Turn turn) {
+        var reference = filed.file().reference();
+        var deed = new Deed(came, rules, Role.STAFF, action.label(), turn);
+        var first = store.cases().body(reference, 1);
+        var opened = filing.split(rules, filed, first, open, came.at());
+        var body = new Body(came.from(), Filing.lines(open.told()), Filing.files(open.told()));
+        var ids = Map.of(Header.ACTION, action.id(), Header.LINKS, String.join(" ", opened.references()));
+        var header = rules.events().next(filed.file(), EventType.LINKED, came.at(), Role.STAFF, ids);
+        var after = store.cases().append(reference, header, body);
+        news.entered(deed, filed.file(), after, body, places(deed, after, rules.phrases()));
+        var language = store.cases().language(reference);
+        post.note(came, open.words().fillWhatIsThere(opened.places()), after.key());
+        var words = turn.action(language).map(Action::tell).orElse(open.tell()).fillWhatIsThere(opened.places());
+        if (!words.isBlank()) {
+            reaching.tell(rules, opened.first(), words, Alert.offers(rules, opened.first().file(), List.of(EventType.NONE),
+                    language), about(opened.first()), came.at());
+        }
+    }
+
     /** Enters what somebody said who was invited to a case. */
     void enter(Deed deed, Cases.Filed filed, Action.Record record) {
         enter(deed, filed, record, Map.of());
@@ -61,6 +95,10 @@ final class Docket {
     private void enter(Deed deed, Cases.Filed filed, Action.Record record, Map<String, String> ids) {
         var from = deed.came().from();
         var body = new Body(from, Filing.lines(record.told()), Filing.files(record.told()));
+        var linked = links.other(deed, filed, record);
+        if (linked.isRefused()) {
+            return;
+        }
         var all = new HashMap<>(ids);
         var types = types(filed, record);
         if (types.contains(EventType.REACHED.id())) {
@@ -68,6 +106,7 @@ final class Docket {
         } else {
             all.putAll(Filing.since(record.since()));
         }
+        linked.filed().ifPresent(other -> all.put(Header.LINKS, other.file().reference()));
         if (!record.team().isEmpty()) {
             all.put(Header.TEAM, record.team());
         }
@@ -89,7 +128,12 @@ final class Docket {
         news.entered(deed, filed.file(), after, body, places);
         news.copy(deed.rules(), filed.file(), after, record.copy(), places, body);
         var events = types.stream().map(EventType::of).toList();
-        if (deed.isByStaff()) {
+        linked.filed().ifPresent(other -> links.tie(deed, other, filed.file().reference(), body));
+        if (!record.joined().offers().isEmpty()) {
+            post.text(deed.came().chat(), record.words().fill(places), Alert.keyboard(deed.rules(), after.file(),
+                    record.joined().offers()), after.key());
+            post.answer(deed.came().callback(), "");
+        } else if (deed.isByStaff()) {
             post.note(deed.came(), record.words().fill(places), after.key());
         } else {
             answer(deed, after, record, events);
@@ -128,7 +172,8 @@ final class Docket {
         return Alert.did(rules, rules.phrases(), header.role(), who, action.label(), header.at());
     }
 
-    private static Map<String, String> places(Deed deed, Cases.Filed after, Phrases phrases) {
+    /** What texts about a deed can fill. */
+    static Map<String, String> places(Deed deed, Cases.Filed after, Phrases phrases) {
         var places = new HashMap<>(Alert.places(phrases, after.file()));
         places.putAll(Alert.did(deed.rules(), phrases, deed.role(), deed.came().from(), deed.what(), deed.came().at()));
         return places;

@@ -20,10 +20,12 @@ import redress.casework.Role;
 import redress.dialog.Action;
 import redress.dialog.Phrase;
 import redress.dialog.Told;
+import redress.message.Address;
 import redress.message.FileTicket;
 import redress.message.PlainText;
 import redress.store.Cases;
 import redress.store.Store;
+import redress.store.Talk;
 
 /** Opens cases, alerts the team that gets them, and raises the alarm when someone is at risk. */
 final class Filing {
@@ -124,8 +126,45 @@ final class Filing {
         return new Opened(first, with, places);
     }
 
+    /**
+     * Opens a further case for the person whose case it comes from, under the rules of that one. It holds what staff wrote, and
+     * below it all that the person told, as another team may work on it.
+     *
+     * @param rules the rules of the case from which it comes
+     * @param from  that case
+     * @param first what was told when that one was opened
+     * @param open  what the conversation of staff led to
+     * @param at    when they did, from which its clocks run
+     */
+    Opened split(Rulebook.Rules rules, Cases.Filed from, Body first, Action.Open open, Instant at) {
+        var reference = from.file().reference();
+        var told = Stream.concat(lines(open.told()).stream(), first.lines().stream()).toList();
+        var body = new Body(first.by(), told, Stream.concat(files(open.told()).stream(), first.files().stream()).toList());
+        var opened = store.cases().log(reference).get(0);
+        var language = opened.id(Header.LANGUAGE);
+        var opening = new Events.Opening(kind(rules, open.kind()), open.stage(), open.team(), open.held(), List.of(reference));
+        var clear = clear(open, open.counts());
+        clear.putAll(nameless(!opened.id(Header.UNNAMED).isEmpty()));
+        var filed = file(rules, fresh(), opening, clear, body, new Receipt(opened.role(), language, at));
+        if (opened.role() != Role.STAFF && from.file().happened().contains(EventType.UNREACHABLE)) {
+            filed = away(rules, filed, at);
+        }
+        know(first.by(), filed.file().reference());
+        var places = new HashMap<>(Alert.places(rules.pack().spoken().in(language).phrases(), filed.file()));
+        places.put("from", reference);
+        news.copy(rules, Case.unopened(filed.file().reference()), filed, open.copy(), places, body);
+        return new Opened(filed, List.of(), places);
+    }
+
+    /** Somebody's own chat knows of a case that others opened for them. */
+    private void know(Party whose, String reference) {
+        store.conversations().find(new Address(whose.id())).ifPresent(talk -> store.conversations().keep(new Talk(talk.seat(),
+                talk.person(), talk.conversation(), Stream.concat(talk.references().stream(), Stream.of(reference)).toList(),
+                talk.key())));
+    }
+
     /** What reports count of it. */
-    private static Map<String, String> clear(Action.Open open, Map<String, String> counts) {
+    private static HashMap<String, String> clear(Action.Open open, Map<String, String> counts) {
         var clear = new HashMap<>(counts);
         clear.putAll(since(open.since()));
         clear.putAll(nameless(open.unnamed()));
@@ -198,12 +237,17 @@ final class Filing {
         var header = rules.events().opened(opening, at, receipt.role(), clear).in(receipt.language());
         var filed = store.cases().open(reference, header, body, rules.pack().digest());
         if (receipt.role() == Role.STAFF) {
-            var away = rules.events().next(filed.file(), EventType.UNREACHABLE, at, Role.PROGRAM, Map.of());
-            filed = store.cases().append(reference, away, Body.by(Party.PROGRAM));
+            filed = away(rules, filed, at);
         }
         news.opened(rules, filed);
         bell.follow(rules.policy(), Case.unopened(reference), filed.file());
         return filed;
+    }
+
+    /** Whoever brought the case cannot be reached in a chat. */
+    private Cases.Filed away(Rulebook.Rules rules, Cases.Filed filed, Instant at) {
+        var header = rules.events().next(filed.file(), EventType.UNREACHABLE, at, Role.PROGRAM, Map.of());
+        return store.cases().append(filed.file().reference(), header, Body.by(Party.PROGRAM));
     }
 
     /** The id by which a header says from which day its clocks count. */

@@ -77,6 +77,11 @@ public sealed interface Happening {
             this(update, chat, from, input, at, callback, message, replied, 0);
         }
 
+        /** The same, under no message: what it does to another case touches no button of this one. */
+        Came elsewhere() {
+            return new Came(update, chat, from, input, at, "", 0, replied, topic);
+        }
+
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.came(this);
@@ -84,7 +89,7 @@ public sealed interface Happening {
 
         @Override
         public Optional<Seat> seat() {
-            return Optional.of(chat.isGroup() ? new Seat(chat, from.id()) : Seat.of(chat));
+            return Optional.of(chat.isGroup() ? new Seat(chat, topic, from.id()) : Seat.of(chat));
         }
     }
 

@@ -163,7 +163,7 @@ final class StaffTalks {
     /** What a member did, as if it had been under the message that began it. */
     private static Happening.Came asPressed(Happening.Came came, Talk talk) {
         return new Happening.Came(came.update(), came.chat(), came.from(), came.input(), came.at(), "",
-                Long.parseLong(talk.conversation().facts().get(MESSAGE)), came.replied());
+                Long.parseLong(talk.conversation().facts().get(MESSAGE)), came.replied(), came.topic());
     }
 
     /** The question that a member leaves loses its buttons. */
@@ -210,7 +210,7 @@ final class StaffTalks {
     }
 
     static Seat seat(Happening.Came came) {
-        return new Seat(came.chat(), came.from().id());
+        return new Seat(came.chat(), came.topic(), came.from().id());
     }
 
     static Moment moment(Happening.Came came, Rulebook.Rules rules) {
@@ -236,7 +236,8 @@ final class StaffTalks {
 
         @Override
         public Void open(Action.Open open) {
-            throw new IllegalStateException("a staff action opens no case");
+            docket.open(came, rules, filed, action, open, turn);
+            return null;
         }
 
         @Override

@@ -73,6 +73,18 @@ public sealed interface Action {
     }
 
     /**
+     * What else is tied to what is recorded.
+     *
+     * @param link   the reference of a case with which this one belongs together; empty if it is linked with none
+     * @param offers the ids of the actions whose buttons stand below what the team is told
+     */
+    record Joined(String link, List<String> offers) {
+        public Joined {
+            offers = List.copyOf(offers);
+        }
+    }
+
+    /**
      * A further case that opens with another.
      *
      * @param kind the id of its kind
@@ -120,11 +132,12 @@ public sealed interface Action {
      * @param counts     the ids of options that go on record in clear, by the name under which reports count them
      * @param unnamed    whether whoever tells it gave no name
      * @param words      the receipt, with places that the desk fills
+     * @param tell       what the complainant is told where staff open it for them; empty if nothing
      * @param since      the day from which its clocks count, where that is not the day on which it opens; {@link #TODAY}
      * @param told       all that is on record
      */
     record Open(String kind, String stage, String team, boolean held, Copy copy, List<Part> with, Invitation invitation,
-                Map<String, String> counts, boolean unnamed, Template words, LocalDate since, List<Told> told)
+                Map<String, String> counts, boolean unnamed, Template words, Template tell, LocalDate since, List<Told> told)
             implements Action {
         public Open {
             with = List.copyOf(with);
@@ -139,13 +152,13 @@ public sealed interface Action {
 
         @Override
         public Action withoutName() {
-            return new Open(kind, stage, team, held, copy, with, invitation, counts, true, words, since, told);
+            return new Open(kind, stage, team, held, copy, with, invitation, counts, true, words, tell, since, told);
         }
 
         @Override
         public Action filled(Function<String, Optional<String>> values) {
             return new Open(kind, stage, team, held, copy.filled(values), with, invitation, counts, unnamed,
-                    words.with(values), since, told);
+                    words.with(values), tell.with(values), since, told);
         }
 
         /** Without the texts: they are filled with what somebody said. */
@@ -168,10 +181,11 @@ public sealed interface Action {
      * @param counts the ids of options that go on record in clear, by the name under which reports count them
      * @param since the day from which the clocks count that it starts, where that is not the day on which it is entered;
      *              {@link #TODAY}
+     * @param joined what else is tied to it
      * @param told  all that is on record
      */
     record Record(List<String> types, Template words, Template tell, Map<String, LocalDate> moved, String stage, String team,
-                  Copy copy, Map<String, String> counts, LocalDate since, List<Told> told) implements Action {
+                  Copy copy, Map<String, String> counts, LocalDate since, Joined joined, List<Told> told) implements Action {
         public Record {
             types = List.copyOf(types);
             moved = Map.copyOf(moved);
@@ -187,7 +201,7 @@ public sealed interface Action {
         @Override
         public Action filled(Function<String, Optional<String>> values) {
             return new Record(types, words.with(values), tell.with(values), moved, stage, team, copy.filled(values),
-                    counts, since, told);
+                    counts, since, joined, told);
         }
 
         /** Without the texts: they are filled with what somebody said. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** What counts as an answer to a question, and how it is shown. */
 public sealed interface AnswerKind
         permits ChoiceKind, SeveralKind, TextKind, NameKind, PhoneKind, EmailKind, DateKind, NumberKind, FilesKind,
-        ListKind {
+        ListKind, ReferenceKind {
 
     /** The option of a date that is not known. */
     String UNSURE = "-unsure";

@@ -18,9 +18,11 @@ import java.util.Optional;
  * @param counts what reports count
  * @param since  the answer that says on which day it was received; empty if it is the day on which it opens
  * @param words  the receipt
+ * @param tell   what the complainant is told where staff open it for them; empty if nothing
  */
 public record OpenCase(String name, String kind, String stage, List<Rule> teams, Condition held, Copies copies,
-                       List<With> with, Invite invite, Counts counts, AnswerName since, Template words) implements End {
+                       List<With> with, Invite invite, Counts counts, AnswerName since, Template words, Template tell)
+        implements End {
     public OpenCase {
         teams = List.copyOf(teams);
         with = List.copyOf(with);
@@ -29,7 +31,7 @@ public record OpenCase(String name, String kind, String stage, List<Rule> teams,
     /** A case that opens alone, in the first stage of its kind. */
     public static OpenCase alone(String name, String kind, List<Rule> teams, Template words) {
         return new OpenCase(name, kind, "", teams, Condition.NEVER, Copies.NONE, List.of(), Invite.NONE,
-                Counts.NONE, new AnswerName(""), words);
+                Counts.NONE, new AnswerName(""), words, Template.of(""));
     }
 
     /**
@@ -77,14 +79,14 @@ public record OpenCase(String name, String kind, String stage, List<Rule> teams,
     public OpenCase withoutTeam(String team, String other) {
         return new OpenCase(name, kind, stage, Rule.instead(teams, team, other), held, copies.without(team), with.stream()
                 .map(each -> new With(each.when(), each.kind(), Rule.instead(each.teams(), team, other))).toList(), invite,
-                counts, since, words);
+                counts, since, words, tell);
     }
 
     /** An end that opens nothing and says nothing, or the same without further cases of that kind. */
     @Override
     public End withoutKind(String other) {
         return kind.equals(other) ? new Farewell(name, Template.of("")) : new OpenCase(name, kind, stage, teams, held, copies,
-                with.stream().filter(each -> !each.kind().equals(other)).toList(), invite, counts, since, words);
+                with.stream().filter(each -> !each.kind().equals(other)).toList(), invite, counts, since, words, tell);
     }
 
     @Override
@@ -101,6 +103,6 @@ public record OpenCase(String name, String kind, String stage, List<Rule> teams,
     public Optional<Action> action(Facts facts, List<Told> told) {
         return Rule.first(teams, facts).map(team -> new Action.Open(kind, stage, team, held.holds(facts), copies.to(facts),
                 with.stream().flatMap(each -> each.part(facts).stream()).toList(), invite.made(facts, told), counts.chosen(facts),
-                false, words, facts.day(since).orElse(Action.TODAY), told));
+                false, words, tell, facts.day(since).orElse(Action.TODAY), told));
     }
 }

@@ -332,6 +332,14 @@ public enum Phrase {
     STAFF_DROPPED,
     /** What somebody began with a case cannot be done any more: {reference} {what}. */
     STAFF_TOO_LATE,
+    /** Somebody in a group named a case that is not there, or that they cannot read: {reference}. */
+    STAFF_NO_SUCH_CASE,
+    /** Somebody in a group linked a case with one with which it is linked already: {reference}. */
+    STAFF_LINKED_ALREADY,
+    /** Somebody presses a button in a group that they have left. */
+    STAFF_GONE,
+    /** Somebody who worked on a case left the group: {who} {reference}. */
+    STAFF_RETURNED,
     /** What /help answers in a team's group. */
     STAFF_HELP,
     /** What stands over the buttons that choose a language. */

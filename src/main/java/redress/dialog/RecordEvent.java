@@ -19,12 +19,34 @@ import java.util.Optional;
  * @param copies    who else is told
  * @param counts    what reports count
  * @param since     the answer that says on which day it happened; empty if that is the day on which it is entered
+ * @param joined    what else it ties to what is recorded
  */
 public record RecordEvent(String name, List<String> types, Template words, Template tell, Extension extension,
-                          String stage, List<Rule> teams, Copies copies, Counts counts, AnswerName since) implements End {
+                          String stage, List<Rule> teams, Copies copies, Counts counts, AnswerName since,
+                          Joined joined) implements End {
     public RecordEvent {
         types = List.copyOf(types);
         teams = List.copyOf(teams);
+    }
+
+    /**
+     * What else it ties to what is recorded.
+     *
+     * @param link   the answer that names a case with which this one belongs together; none if its path is empty
+     * @param offers the ids of the actions whose buttons stand below what the team is told
+     */
+    public record Joined(AnswerName link, List<String> offers) {
+
+        /** Nothing else. */
+        public static final Joined NONE = new Joined(new AnswerName(""), List.of());
+
+        public Joined {
+            offers = List.copyOf(offers);
+        }
+
+        private Action.Joined joined(Facts facts) {
+            return new Action.Joined(facts.answer(link).flatMap(Answer::words).orElse(""), offers);
+        }
     }
 
     /**
@@ -54,13 +76,13 @@ public record RecordEvent(String name, List<String> types, Template words, Templ
     public End withoutType(String type) {
         return types.equals(List.of(type)) ? new Farewell(name, Template.of("")) : new RecordEvent(name,
                 types.stream().filter(each -> !each.equals(type)).toList(), words, tell, extension, stage, teams, copies,
-                counts, since);
+                counts, since, joined);
     }
 
     @Override
     public RecordEvent withoutTeam(String team, String other) {
         return new RecordEvent(name, types, words, tell, extension, stage, Rule.instead(teams, team, other),
-                copies.without(team), counts, since);
+                copies.without(team), counts, since, joined);
     }
 
     @Override
@@ -82,6 +104,6 @@ public record RecordEvent(String name, List<String> types, Template words, Templ
     public Optional<Action> action(Facts facts, List<Told> told) {
         return Optional.of(new Action.Record(types, words, tell, extension.moved(facts), stage,
                 Rule.first(teams, facts).orElse(""), copies.to(facts), counts.chosen(facts),
-                facts.day(since).orElse(Action.TODAY), told));
+                facts.day(since).orElse(Action.TODAY), joined.joined(facts), told));
     }
 }

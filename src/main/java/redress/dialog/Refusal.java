@@ -22,6 +22,8 @@ public enum Refusal {
     NOT_OWN_CARD,
     /** Nothing that could be an e-mail address. */
     NOT_AN_EMAIL,
+    /** Nothing that could be the reference of a case. */
+    NOT_A_REFERENCE,
     /** Nothing that could be a date. */
     NOT_A_DATE,
     /** A date that the calendar does not have, such as 30 February. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import redress.casework.Reference;
 import redress.dialog.AnswerKind;
 import redress.dialog.ChoiceKind;
 import redress.dialog.DateKind;
@@ -18,6 +19,7 @@ import redress.dialog.Option;
 import redress.dialog.PhoneKind;
 import redress.dialog.Phrase;
 import redress.dialog.Phrases;
+import redress.dialog.ReferenceKind;
 import redress.dialog.SeveralKind;
 import redress.dialog.TextKind;
 import redress.message.Limits;
@@ -39,7 +41,8 @@ final class AnswerReader {
     private static final long LARGEST = 999_999_999_999_999L;
 
     private static final Known TYPES = Known.of("type of answer",
-            List.of("choice", "several", "text", "name", "phone", "email", "date", "number", "files", "list"));
+            List.of("choice", "several", "text", "name", "phone", "email", "date", "number", "files", "list",
+                    "reference"));
 
     private final Texts texts;
     private final FileFaults faults;
@@ -83,6 +86,7 @@ final class AnswerReader {
             case "number" -> number(fields);
             case "files" -> files(fields);
             case "list" -> list(fields);
+            case "reference" -> new Answerable(new ReferenceKind(Reference::read), AnswerTraits.ofReference());
             default -> throw new IllegalStateException("No answer is of the type " + type);
         };
     }

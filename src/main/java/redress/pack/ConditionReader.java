@@ -66,6 +66,7 @@ record ConditionReader(DialogDraft draft, Vocabulary vocabulary) {
             draft.invited().add(new Use(member.at(), member.key().substring(Vocabulary.INVITED.length()), Use.Demand.NONE));
             return condition;
         }
+        ofStaff(member);
         var fact = Vocabulary.FACTS.read(new Json.Words(member.at(), member.key()), faults());
         var values = vocabulary.valuesOf(fact);
         var traits = values.complete() ? AnswerTraits.of(new LinkedHashSet<>(values.ids())) : AnswerTraits.UNKNOWN;
@@ -73,6 +74,12 @@ record ConditionReader(DialogDraft draft, Vocabulary vocabulary) {
             demands.forEach(demand -> demand.check(traits, faults()));
         }
         return condition;
+    }
+
+    private void ofStaff(Json.Member member) {
+        if (Vocabulary.OF_STAFF.contains(member.key())) {
+            draft.ofStaff().add(new Use(member.at(), member.key(), Use.Demand.NONE));
+        }
     }
 
     private Condition tests(Json.Member member, List<Use.Demand> demands) {

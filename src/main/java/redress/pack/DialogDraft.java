@@ -67,6 +67,8 @@ final class DialogDraft {
     private final List<Use> told = new ArrayList<>();
     private final List<Use> invited = new ArrayList<>();
     private final List<Use> onCase = new ArrayList<>();
+    private final List<Use> ofStaff = new ArrayList<>();
+    private final List<Position> tells = new ArrayList<>();
 
     /** Begins a dialog whose states have these names, at these places. */
     DialogDraft(String id, Map<String, Position> names, FileFaults faults) {
@@ -145,6 +147,16 @@ final class DialogDraft {
     /** Where its texts need a case. */
     List<Use> onCase() {
         return onCase;
+    }
+
+    /** Where it needs to be asked of staff: it names who works on the case, or who is asked. */
+    List<Use> ofStaff() {
+        return ofStaff;
+    }
+
+    /** Where it says what the complainant is told of a case that opens. */
+    List<Position> tells() {
+        return tells;
     }
 
     /** Where it is written with which state it begins; the begin of the file if that cannot be read. */

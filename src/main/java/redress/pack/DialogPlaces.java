@@ -2,6 +2,7 @@ package redress.pack;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import redress.dialog.Facts;
 import redress.pack.json.Position;
 
 /**
@@ -15,6 +16,10 @@ record DialogPlaces(DialogDraft draft, Collection<String> filled, Collection<Str
 
     @Override
     public boolean take(String place, Position at) {
+        if (place.equals(Facts.HANDLER)) {
+            draft.ofStaff().add(new Use(at, place, Use.Demand.NONE));
+            return true;
+        }
         if (filled.contains(place) || Vocabulary.FACT_PLACES.contains(place)) {
             return true;
         }

@@ -49,7 +49,15 @@ record EndReader(DialogDraft draft, Vocabulary vocabulary, Texts texts, RuleRead
         }
         var filled = places(vocabulary.clocks(kind), places);
         return new OpenCase(name, kind, stage, teams, held(fields), copies(fields, filled), with, invite,
-                new ReportCountsReader(draft).atOpening(fields), since(fields), texts.text(fields, "say", filled));
+                new ReportCountsReader(draft).atOpening(fields), since(fields), texts.text(fields, "say", filled),
+                told(fields, filled));
+    }
+
+    /** What the complainant is told of a case that staff open for them. */
+    private Template told(Fields fields, Places filled) {
+        var tell = fields.member("tell");
+        tell.ifPresent(member -> draft.tells().add(member.at()));
+        return tell.map(member -> texts.text(member.value(), filled)).orElseGet(() -> Template.of(""));
     }
 
     /** Which team gets a new case: the main team, unless something else is written. */
@@ -132,7 +140,16 @@ record EndReader(DialogDraft draft, Vocabulary vocabulary, Texts texts, RuleRead
         return new RecordEvent(name, types, texts.text(fields, "say", filled),
                 fields.optional("tell").map(json -> texts.text(json, filled)).orElseGet(() -> Template.of("")),
                 extension(fields, types), stage(fields, types), teams(fields), copies(fields, filled),
-                new ReportCountsReader(draft).atEvent(fields), since(fields));
+                new ReportCountsReader(draft).atEvent(fields), since(fields), joined(fields, types));
+    }
+
+    private RecordEvent.Joined joined(Fields fields, List<String> types) {
+        var link = needed(fields, "link", EventType.LINKED, types, "the question that asks for the other case");
+        var question = link.map(json -> Fields.words(json, faults())).orElse("");
+        link.filter(json -> !question.isBlank()).ifPresent(json -> draft.uses().add(new Use(json.at(), question,
+                Use.Demand.reference(json.at()))));
+        var offers = fields.list("offers").stream().map(json -> vocabulary.staffActions().read(json, faults())).toList();
+        return new RecordEvent.Joined(new AnswerName(question), offers);
     }
 
     private List<String> types(Json json) {

@@ -1,11 +1,13 @@
 package redress.pack;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import redress.casework.CaseAction;
 import redress.casework.EventType;
 import redress.casework.Side;
@@ -24,12 +26,13 @@ record ReachCheck(Map<String, DialogDraft> drafts, Optional<PackSheet> sheet, St
 
     private static final String ALARM = "alarm";
     private static final String RECORD = "record";
-    private static final List<String> NOT_FOR_STAFF = List.of("open", ALARM);
+    private static final String OPEN = "open";
     private static final List<String> GOING_ON = List.of("say", "do", "ask", "review");
 
     void check() {
-        needs(risk, ALARM, "Nobody can be alerted from here: this dialog comes to no \"alarm\".",
+        needs(risk, List.of(ALARM), "Nobody can be alerted from here: this dialog comes to no \"alarm\".",
                 "Add a state with \"alarm\", such as {\"alarm\": \"The team has been told.\"}, and lead to it.");
+        staffOnly();
         sheet.ifPresent(each -> withoutACase(each.start()));
         sheet.map(PackSheet::recording).filter(Recording::isThere).ifPresent(each -> writesDown(each.dialog()));
         withoutACase(risk);
@@ -41,9 +44,26 @@ record ReachCheck(Map<String, DialogDraft> drafts, Optional<PackSheet> sheet, St
         drafts.values().stream().flatMap(draft -> draft.invites().stream()).map(Call::dialog).filter(looked::add).toList()
                 .forEach(dialog -> {
                     ends(dialog, "Whoever is invited", recording("released"));
-                    needs(dialog, RECORD, "Whoever is invited comes here, and nothing of what they say is recorded.",
+                    needs(dialog, List.of(RECORD), "Whoever is invited comes here, and nothing of what they say is recorded.",
                             "Add a state such as " + recording("released") + ", and lead to it.");
                 });
+    }
+
+    /** Who works on a case, and what part somebody has in it, is known where staff are asked. */
+    private void staffOnly() {
+        var roots = new ArrayList<>(List.of(risk));
+        sheet.ifPresent(each -> {
+            roots.add(each.start());
+            each.policy().actions().stream().filter(action -> action.by() == Side.COMPLAINANT)
+                    .flatMap(action -> Stream.of(action.dialog(), action.late())).forEach(roots::add);
+        });
+        drafts.values().forEach(draft -> draft.invites().forEach(invite -> roots.add(invite.dialog())));
+        roots.stream().flatMap(root -> from(root).stream()).distinct().forEach(draft -> draft.ofStaff().forEach(use ->
+                draft.faults().add(use.at(), "People come here who are not staff, and of them \"" + use.path()
+                        + "\" is not known.", "Ask for it in the dialogs of staff actions only.")));
+        roots.stream().flatMap(root -> from(root).stream()).distinct().forEach(draft -> draft.tells().forEach(at ->
+                draft.faults().add(at, "Whoever opens the case here is the one who complains, and reads its \"say\".",
+                        "Keep \"tell\" for the dialogs of staff actions, or take it away.")));
     }
 
     /** All that people do by themselves happens before there is a case. */
@@ -66,7 +86,7 @@ record ReachCheck(Map<String, DialogDraft> drafts, Optional<PackSheet> sheet, St
             draft.onCase().forEach(use -> draft.faults().add(use.at(), "Nothing fills the place {" + use.path()
                     + "}: staff come here before there is a case.", "Say it in the \"say\" of an \"open\", or take it away."));
         }
-        needs(root, "open", "Staff come here to write down what they were told, and no case ever opens.",
+        needs(root, List.of(OPEN), "Staff come here to write down what they were told, and no case ever opens.",
                 "Add a state with \"open\", and lead to it.");
     }
 
@@ -77,13 +97,12 @@ record ReachCheck(Map<String, DialogDraft> drafts, Optional<PackSheet> sheet, St
         // If the action's own dialog is none for staff, it is likely the wrong one, and those that it calls are right.
         boolean itself = wrong.stream().anyMatch(draft -> draft.id().equals(root));
         wrong.stream().limit(itself ? 1 : wrong.size()).forEach(draft -> notForStaff(draft).ifPresent(deed -> add(draft,
-                deed, "The staff action \"" + action.label() + "\" comes here, and a staff action can "
-                + (deed.key().equals(ALARM) ? "raise no alarm." : "open no other case."), "End with \"record\" or \"end\""
-                + " instead, such as " + example(action) + ", or name another dialog for the action.")));
+                deed, "The staff action \"" + action.label() + "\" comes here, and a staff action can raise no alarm.",
+                "End with \"record\" or \"end\" instead, such as " + example(action) + ", or name another dialog for the action.")));
         if (wrong.isEmpty()) {
             ends(root, who(action), example(action));
             if (action.by() == Side.STAFF) {
-                needs(root, RECORD, who(action) + " can only end here without a trace: nothing is ever recorded.",
+                needs(root, List.of(RECORD, OPEN), who(action) + " can only end here without a trace: nothing is ever recorded.",
                         "Add a state with \"record\", such as " + example(action) + ", and lead to it.");
             }
         }
@@ -111,15 +130,15 @@ record ReachCheck(Map<String, DialogDraft> drafts, Optional<PackSheet> sheet, St
     }
 
     private static Optional<Deed> notForStaff(DialogDraft draft) {
-        return draft.deeds().stream().filter(deed -> NOT_FOR_STAFF.contains(deed.key())).findFirst();
+        return draft.deeds().stream().filter(deed -> deed.key().equals(ALARM)).findFirst();
     }
 
     /** Where a dialog that it comes to is missing or has faults, nothing is said: what is needed may be behind them. */
-    private void needs(String root, String key, String what, String remedy) {
+    private void needs(String root, List<String> keys, String what, String remedy) {
         var reached = from(root);
         boolean known = !reached.isEmpty() && reached.stream().allMatch(draft -> draft.faults().none()
                 && draft.calls().stream().map(Call::dialog).allMatch(drafts::containsKey));
-        if (known && reached.stream().flatMap(draft -> draft.deeds().stream()).map(Deed::key).noneMatch(key::equals)) {
+        if (known && reached.stream().flatMap(draft -> draft.deeds().stream()).map(Deed::key).noneMatch(keys::contains)) {
             var first = drafts.get(root);
             first.faults().add(first.begin(), what, remedy);
         }

@@ -43,6 +43,16 @@ record Use(Position at, String path, Demand demand) {
             };
         }
 
+        /** That it is the reference of a case. */
+        static Demand reference(Position at) {
+            return (traits, faults) -> {
+                if (!traits.reference() && !traits.anything()) {
+                    faults.add(at, "This answer is no reference of a case.",
+                            "Name a question whose answer has the type \"reference\".");
+                }
+            };
+        }
+
         /** That it has an option of that id. */
         static Demand option(Position at, String option) {
             return (traits, faults) -> {

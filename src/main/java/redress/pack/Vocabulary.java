@@ -10,9 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import redress.calendar.Nation;
 import redress.calendar.WorkingCalendar;
+import redress.casework.CaseAction;
 import redress.casework.CaseState;
 import redress.casework.Kind;
+import redress.casework.Side;
 import redress.casework.Stage;
+import redress.dialog.Facts;
 import redress.dialog.Phrases;
 
 /**
@@ -25,7 +28,12 @@ import redress.dialog.Phrases;
 record Vocabulary(Optional<PackSheet> sheet, Known dialogs, Phrases phrases) {
 
     /** What conditions can ask of the case that the conversation is about. */
-    static final Known FACTS = Known.of("fact", List.of("case.kind", "case.stage", "case.state", "case.team"));
+    static final Known FACTS = Known.of("fact", Stream.concat(Stream.of("case.kind", "case.stage", "case.state", "case.team",
+            Facts.HANDLER), Facts.YOU.stream()).toList());
+    /** What is known of it only where staff are asked. */
+    static final Set<String> OF_STAFF = Stream.concat(Stream.of(Facts.HANDLER), Facts.YOU.stream())
+            .collect(Collectors.toUnmodifiableSet());
+    static final List<String> YES_OR_NO = List.of("yes", "no");
     /** What the fact of an option begins with that was chosen when the case was opened; the answer's key follows. */
     static final String TOLD = "case.told/";
     /** What texts can say of it. */
@@ -40,6 +48,12 @@ record Vocabulary(Optional<PackSheet> sheet, Known dialogs, Phrases phrases) {
 
     Known teams() {
         return known("team", sheet.map(each -> each.policy().teams().keySet()).orElse(Set.of()));
+    }
+
+    /** The actions of staff. */
+    Known staffActions() {
+        return new Known("action of staff", sheet.map(each -> each.policy().actions().stream()
+                .filter(action -> action.by() == Side.STAFF).map(CaseAction::id).toList()).orElse(List.of()), sheet.isPresent());
     }
 
     String mainTeam() {
@@ -63,6 +77,7 @@ record Vocabulary(Optional<PackSheet> sheet, Known dialogs, Phrases phrases) {
             case "case.stage" -> stages();
             case "case.state" -> Known.of("state of a case", Stream.of(CaseState.values()).map(CaseState::id).toList());
             case "case.team" -> teams();
+            case Facts.YOU_HANDLER, Facts.YOU_EARLIER, Facts.YOU_NAMED -> Known.of("value", YES_OR_NO);
             default -> new Known("value", Set.of(), false);
         };
     }

@@ -3,12 +3,14 @@ package redress.pack;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import redress.casework.CaseState;
+import redress.dialog.Facts;
 import redress.pack.json.Json;
 import redress.pack.paths.DayMark;
 import redress.pack.paths.PathCheck;
@@ -72,8 +74,10 @@ record WaysCheck(PackReading reading, LocalDate today) {
     private Map<String, Set<String>> facts(String kind, String stage) {
         var states = new LinkedHashSet<String>();
         List.of(CaseState.values()).forEach(state -> states.add(state.id()));
-        return Map.of("case.kind", Set.of(kind), "case.stage", Set.of(stage), "case.state", states,
-                "case.team", PackReading.members(reading.sheet("teams")).keySet());
+        var facts = new HashMap<String, Set<String>>(Map.of("case.kind", Set.of(kind), "case.stage", Set.of(stage),
+                "case.state", states, "case.team", PackReading.members(reading.sheet("teams")).keySet()));
+        Facts.YOU.forEach(fact -> facts.put(fact, Set.copyOf(Vocabulary.YES_OR_NO)));
+        return facts;
     }
 
     /** The beginnings of those who were invited, on whatever case it is. */
