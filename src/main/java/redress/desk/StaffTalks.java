@@ -65,7 +65,8 @@ final class StaffTalks {
         facts.putAll(staffing.facts(filed, came.from()));
         facts.put(ACTION, action.id());
         facts.put(MESSAGE, Long.toString(came.message()));
-        var turn = rules.staffEngine().begin(names.next(), action.dialog(), facts, moment(came, rules));
+        var dialog = rules.policy().isLate(action, filed.file(), came.at()) ? action.late() : action.dialog();
+        var turn = rules.staffEngine().begin(names.next(), dialog, facts, moment(came, rules));
         if (turn.action().isPresent()) {
             turn.action().get().accept(new Doing(came, rules, filed, action, turn));
             return;

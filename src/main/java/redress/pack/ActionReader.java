@@ -38,7 +38,7 @@ record ActionReader(Texts texts, Map<String, Kind> kinds, Known events, Known di
         var by = KindReader.side(fields, "by", faults);
         var after = EventReader.optional(fields, "after", events, faults);
         var until = EventReader.optional(fields, "until", events, faults);
-        return new CaseAction(id, label, dialog, chosen, stages, by, after, until, window(fields, by, chosen, stages),
+        return new CaseAction(id, label, dialog, chosen, stages, by, after, until, window(fields, chosen, stages),
                 late(fields), fields.truth("closed"));
     }
 
@@ -64,7 +64,7 @@ record ActionReader(Texts texts, Map<String, Kind> kinds, Known events, Known di
                 .filter(stage -> only.isEmpty() || only.contains(stage.id())).toList();
     }
 
-    private String window(Fields fields, Side by, Set<String> chosen, Set<String> only) {
+    private String window(Fields fields, Set<String> chosen, Set<String> only) {
         var written = fields.optional("window");
         if (written.isEmpty()) {
             return "";
@@ -72,10 +72,7 @@ record ActionReader(Texts texts, Map<String, Kind> kinds, Known events, Known di
         var clocks = stages(chosen, only).stream().flatMap(stage -> stage.clocks().stream()).toList();
         var known = new Known("clock", clocks.stream().map(Clock::id).distinct().toList(), !clocks.isEmpty());
         var window = known.read(written.get(), faults);
-        if (by == Side.STAFF) {
-            faults.add(written.get().at(), "Only an action of the complainant has a window.",
-                    "Add \"by\": \"complainant\", or take \"window\" away.");
-        } else if (clocks.stream().filter(clock -> clock.id().equals(window)).anyMatch(clock -> clock.side() == Side.STAFF)) {
+        if (clocks.stream().filter(clock -> clock.id().equals(window)).anyMatch(clock -> clock.side() == Side.STAFF)) {
             faults.add(written.get().at(), "The clock \"" + window + "\" measures the time of staff.",
                     "Add \"for\": \"complainant\" to the clock, or name another.");
         }

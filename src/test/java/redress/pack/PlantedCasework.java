@@ -51,7 +51,7 @@ final class PlantedCasework {
                 pack("\"until\": \"acknowledged\"",
                         "\"until\": \"acknowledged\", \"window\": \"outcome\", \"late\": \"common/acknowledge\"",
                         "\"outcome\", \"late\"",
-                        "Only an action of the complainant has a window."),
+                        "measures the time of staff."),
                 record("\"record\": [], \"say\": \"Read.\"", "[]", "Nothing is recorded here."),
                 record("\"record\": [\"noted\", \"noted\"], \"say\": \"Read.\"", "\"noted\"], ", "a second time"),
                 record("\"record\": \"extended\", \"clock\": \"outcome\", \"say\": \"Read.\"", "{\"record\"",
