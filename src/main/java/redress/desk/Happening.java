@@ -49,6 +49,8 @@ public sealed interface Happening {
         T unreadable(Unreadable unreadable);
 
         T timePassed(TimePassed time);
+
+        T ordered(Ordered ordered);
     }
 
     /**
@@ -212,6 +214,18 @@ public sealed interface Happening {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.timePassed(this);
+        }
+    }
+
+    /**
+     * An operator's command wants something done.
+     *
+     * @param order what
+     */
+    record Ordered(Order order) implements Happening {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.ordered(this);
         }
     }
 }
