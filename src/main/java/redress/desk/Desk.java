@@ -1,7 +1,9 @@
 package redress.desk;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
@@ -29,6 +31,7 @@ public final class Desk {
 
     private final Store store;
     private final Clock clock;
+    private final boolean registering;
     private final Departures departures;
     private final Post post;
     private final Rulebook rulebook;
@@ -37,6 +40,9 @@ public final class Desk {
     private final Dispatch dispatch;
     private final Reception reception;
     private final StaffRoom staffRoom;
+    private final Notices notices;
+    private final GroupWatch watch;
+    private final Registrar registrar;
 
     /**
      * A desk.
@@ -57,8 +63,19 @@ public final class Desk {
      * @param link makes the deep link of what follows {@code /start}
      */
     public Desk(Store store, Pack pack, Clock clock, RandomGenerator random, Departures departures, UnaryOperator<String> link) {
+        this(store, pack, clock, random, departures, link, false);
+    }
+
+    /**
+     * The same, perhaps only to register groups: then whoever writes is told that it is not open yet, and no timer rings.
+     *
+     * @param registering whether it only registers groups
+     */
+    public Desk(Store store, Pack pack, Clock clock, RandomGenerator random, Departures departures, UnaryOperator<String> link,
+                boolean registering) {
         this.store = store;
         this.clock = clock;
+        this.registering = registering;
         this.departures = departures;
         this.post = new Post(store.outbox());
         this.rulebook = new Rulebook(pack, store.packs());
@@ -66,7 +83,10 @@ public final class Desk {
         var room = new CaseRoom(store, post, teams, clock);
         this.bell = new Bell(store, post, rulebook, teams, room);
         var reaching = new Reaching(store, post, rulebook, room);
-        this.dispatch = new Dispatch(store, post, rulebook, teams, bell, room, reaching);
+        this.notices = new Notices(store, post);
+        this.watch = new GroupWatch(store, rulebook, teams, notices);
+        this.registrar = new Registrar(store, rulebook, teams, notices, new TeamMove(store, rulebook, notices, room), random);
+        this.dispatch = new Dispatch(store, post, rulebook, teams, bell, room, reaching, notices, watch);
         var news = new TeamNews(store, post, teams, room);
         var names = new ConversationNames(random);
         var staffing = new Staffing(store);
@@ -86,8 +106,13 @@ public final class Desk {
         var pack = rulebook.current().pack();
         store.transact(() -> {
             store.packs().keep(pack.digest(), pack.files().toBytes());
-            bell.open(clock.instant());
+            if (!registering) {
+                bell.open(clock.instant());
+                watch.open();
+            }
         });
+        // What was said just now waits with the rest.
+        post.forget();
         store.outbox().waiting().forEach(post::add);
         post.keep();
         leave();
@@ -100,7 +125,10 @@ public final class Desk {
      */
     public void handle(List<Happening> happenings) {
         try {
-            store.transact(() -> happenings.forEach(this::handle));
+            store.transact(() -> {
+                happenings.forEach(this::handle);
+                store.backlog().mark(clock.instant());
+            });
         } catch (RuntimeException | Error failed) {
             post.forget();
             post.leaving();
@@ -108,6 +136,11 @@ public final class Desk {
             throw failed;
         }
         leave();
+    }
+
+    /** When something has to happen next at its time. */
+    Optional<Instant> nextTimer() {
+        return registering ? Optional.empty() : store.timers().next();
     }
 
     private void handle(Happening happening) {
@@ -171,7 +204,11 @@ public final class Desk {
         @Override
         public Void came(Happening.Came came) {
             if (isNew(came.update())) {
-                if (!came.chat().isGroup()) {
+                if (Registrar.isMeant(came)) {
+                    registrar.hear(came);
+                } else if (registering) {
+                    notOpen(came);
+                } else if (!came.chat().isGroup()) {
                     reception.take(came);
                 } else if (teams.team(came.chat()).isPresent()) {
                     staffRoom.take(came);
@@ -180,6 +217,14 @@ public final class Desk {
                 }
             }
             return null;
+        }
+
+        private void notOpen(Happening.Came came) {
+            var words = rulebook.current().phrases().say(Phrase.NOT_OPEN);
+            post.answer(came.callback(), PlainText.shortened(words, Limits.NOTE));
+            if (came.callback().isEmpty() && !came.chat().isGroup()) {
+                notices.say(came.chat(), words);
+            }
         }
 
         @Override
@@ -206,7 +251,9 @@ public final class Desk {
 
         @Override
         public Void admitted(Happening.Admitted admitted) {
-            isNew(admitted.update());
+            if (isNew(admitted.update())) {
+                watch.admitted(admitted.chat(), admitted.rights());
+            }
             return null;
         }
 
@@ -233,6 +280,22 @@ public final class Desk {
         @Override
         public Void timePassed(Happening.TimePassed time) {
             bell.ring(time.now());
+            return null;
+        }
+
+        @Override
+        public Void ordered(Happening.Ordered ordered) {
+            ordered.order().accept(new Order.Visitor() {
+                @Override
+                public void register(Order.Register register) {
+                    register.codes().complete(registrar.issue(register.teams(), clock.instant()));
+                }
+
+                @Override
+                public void bindings(Order.Bindings bindings) {
+                    bindings.chats().complete(store.teamChats().all());
+                }
+            });
             return null;
         }
     }

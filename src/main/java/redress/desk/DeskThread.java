@@ -140,7 +140,7 @@ public final class DeskThread implements Inbox, AutoCloseable {
 
     private Duration untilNextTimer() {
         Instant now = clock.instant();
-        var wait = store.timers().next().map(next -> Duration.between(now, next)).orElse(LONGEST_SLEEP);
+        var wait = desk.nextTimer().map(next -> Duration.between(now, next)).orElse(LONGEST_SLEEP);
         return wait.isNegative() ? Duration.ZERO : wait.compareTo(LONGEST_SLEEP) > 0 ? LONGEST_SLEEP : wait;
     }
 }

@@ -39,9 +39,11 @@ final class Dispatch {
     private final Bell bell;
     private final CaseRoom room;
     private final Reaching reaching;
+    private final Notices notices;
+    private final GroupWatch watch;
 
-    Dispatch(Store store, Post post, Rulebook rulebook, TeamDirectory teams, Bell bell, CaseRoom room,
-             Reaching reaching) {
+    Dispatch(Store store, Post post, Rulebook rulebook, TeamDirectory teams, Bell bell, CaseRoom room, Reaching reaching,
+             Notices notices, GroupWatch watch) {
         this.reaching = reaching;
         this.store = store;
         this.post = post;
@@ -49,6 +51,8 @@ final class Dispatch {
         this.teams = teams;
         this.bell = bell;
         this.room = room;
+        this.notices = notices;
+        this.watch = watch;
     }
 
     /** Books a fate. */
@@ -59,7 +63,7 @@ final class Dispatch {
     /** A person blocked the bot, or a group threw it out. */
     void left(Address chat, Instant at) {
         if (chat.isGroup()) {
-            teams.team(chat).ifPresent(team -> groupIsDeaf(chat, team));
+            watch.deaf(chat);
         } else {
             references(chat).forEach(reference -> unreachable(reference, at));
         }
@@ -70,8 +74,8 @@ final class Dispatch {
         LOG.warn("The group of the team {} takes no messages from the bot. Add the bot to it again.", team);
         var rules = rulebook.current();
         var name = rules.policy().team(team).map(Team::name).orElse(team);
-        teams.another(chat).ifPresent(other -> post.text(other,
-                rules.phrases().say(Phrase.TEAM_UNREACHABLE, Map.of("team", name)), Keyboard.NONE, new GroupKeys(store).of(other)));
+        teams.another(chat).ifPresent(other ->
+                notices.say(other, rules.phrases().say(Phrase.TEAM_UNREACHABLE, Map.of("team", name))));
     }
 
     private List<String> references(Address person) {
@@ -244,7 +248,7 @@ final class Dispatch {
     /** A group has a new number: what waits for it goes there. */
     void move(Address from, Address to) {
         teams.team(from).ifPresent(team -> LOG.warn("The group of the team {} became a supergroup, which is followed. "
-                + "Its number is {} now; write that into REDRESS_TEAMS.", team, to.chat()));
+                + "Its number is {} now; if REDRESS_TEAMS names it, write that there.", team, to.chat()));
         teams.moved(from, to);
         store.outbox().readdress(from, to).forEach(post::add);
     }

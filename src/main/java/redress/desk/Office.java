@@ -47,13 +47,23 @@ public final class Office implements AutoCloseable {
      */
     public Office(Store store, Pack pack, Clock clock, RandomGenerator random, Carrier carrier, int senders,
                   Consumer<Throwable> onFailure, UnaryOperator<String> link) {
+        this(store, pack, clock, random, carrier, senders, onFailure, link, false);
+    }
+
+    /**
+     * The same, perhaps only to register groups.
+     *
+     * @param registering whether whoever writes something else is told that it is not open yet
+     */
+    public Office(Store store, Pack pack, Clock clock, RandomGenerator random, Carrier carrier, int senders,
+                  Consumer<Throwable> onFailure, UnaryOperator<String> link, boolean registering) {
         waker = Executors.newSingleThreadScheduledExecutor(work -> {
             var made = new Thread(work, "waker");
             made.setDaemon(true);
             return made;
         });
         courier = new Courier(carrier, this::book, senders, clock, this::wake, random);
-        thread = new DeskThread(new Desk(store, pack, clock, random, new Leaving(), link), store, clock, onFailure);
+        thread = new DeskThread(new Desk(store, pack, clock, random, new Leaving(), link, registering), store, clock, onFailure);
         thread.start();
     }
 

@@ -342,6 +342,34 @@ public enum Phrase {
     STAFF_RETURNED,
     /** What /help answers in a team's group. */
     STAFF_HELP,
+    /** How a group becomes the place of a team. */
+    STAFF_REGISTER_HOW,
+    /** The same where somebody tries it in a private chat. */
+    STAFF_REGISTER_IN_GROUP,
+    /** A group has become the place of a team: {team}. */
+    STAFF_REGISTERED,
+    /** A code that does not work. */
+    STAFF_REGISTER_WRONG,
+    /** The last of too many codes that do not work. */
+    STAFF_REGISTER_ENOUGH,
+    /** Two teams of which one shares its group with nobody: {team} {other}. */
+    STAFF_REGISTER_SHARED,
+    /** What a group hears whose team has another one now: {team}. */
+    STAFF_MOVED_AWAY,
+    /** Teams without a group, whose work arrives in that of the main team: {teams}. */
+    STAFF_NO_GROUP,
+    /** A group in which the bot may open no topics, though there are some: {team}. */
+    STAFF_RIGHTS_TOPICS,
+    /** A group in which the bot may pin nothing: {team}. */
+    STAFF_RIGHTS_PINS,
+    /** A group in which the bot can do again what it needs: {team}. */
+    STAFF_RIGHTS_BACK,
+    /** A deadline that moved as the calendar has changed: {reference} {clock} {before} {due}. */
+    STAFF_RECALCULATED,
+    /** The same for the complainant, where it is later: {reference} {clock} {before} {due}. */
+    RECALCULATED_LATER,
+    /** What whoever writes is told while groups are still being registered. */
+    NOT_OPEN,
     /** What stands over the buttons that choose a language. */
     LANGUAGE_WHICH,
     /** A language was chosen, once the conversation is over; {language}. */
