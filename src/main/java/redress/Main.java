@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "redress", mixinStandardHelpOptions = true, version = "redress 0.1.0",
         description = "Takes complaints by guided talks, on Telegram or in the terminal.",
         subcommands = {RunCommand.class, CheckCommand.class, TestCommand.class, DescribeCommand.class, CasesCommand.class,
-            ShowCommand.class,
+            ShowCommand.class, RegisterCommand.class,
             VerifyCommand.class, ReportCommand.class, NewCommand.class, ChartCommand.class})
 public final class Main implements Callable<Integer> {
 

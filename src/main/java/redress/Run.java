@@ -6,12 +6,15 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import redress.console.Console;
+import redress.control.ControlSocket;
 import redress.delivery.Courier;
+import redress.desk.Inbox;
 import redress.desk.Office;
 import redress.message.Address;
 import redress.pack.Pack;
@@ -58,10 +61,24 @@ final class Run {
             if (token.isEmpty()) {
                 talk(store, pack);
             } else {
-                new TelegramService(store, pack, clock, token.get()).serve(environment("TELEGRAM_API_URL"),
-                        Teams.read(environment("REDRESS_TEAMS").orElse(""), pack.policy()), stop, this::fail);
+                listen(store, pack, token.get());
             }
         }
+    }
+
+    private void listen(Store store, Pack pack, String token) throws InterruptedException {
+        var teams = Teams.read(environment("REDRESS_TEAMS").orElse(""), pack.policy());
+        bind(store, teams.bound(store.teamChats()));
+        new TelegramService(store, pack, clock, token).listen(environment("TELEGRAM_API_URL"), false, (inbox, office) -> {
+            var control = control(inbox, pack, teams.named().keySet());
+            stop.await();
+            control.ifPresent(ControlSocket::close);
+        }, this::fail);
+    }
+
+    /** From here on commands that write reach this program. */
+    private Optional<ControlSocket> control(Inbox inbox, Pack pack, Set<String> named) {
+        return ControlSocket.open(options.data(), new Orders(inbox, pack.policy(), named)::answer);
     }
 
     private void talk(Store store, Pack pack) throws Exception {
@@ -80,7 +97,9 @@ final class Run {
         }, "console");
         talking.setDaemon(true);
         talking.start();
+        var control = control(office.inbox(), pack, pack.policy().teams().keySet());
         stop.await();
+        control.ifPresent(ControlSocket::close);
         office.close();
     }
 
@@ -113,7 +132,8 @@ final class Run {
         }
     }
 
-    private static Optional<String> environment(String name) {
+    /** A setting of the environment, if it is there and not blank. */
+    static Optional<String> environment(String name) {
         return Optional.ofNullable(System.getenv(name)).map(String::strip).filter(value -> !value.isEmpty());
     }
 }

@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import redress.delivery.Courier;
+import redress.desk.Inbox;
 import redress.desk.Office;
 import redress.dialog.Command;
 import redress.dialog.Phrase;
@@ -40,28 +40,35 @@ final class TelegramService {
         this.token = token;
     }
 
+    /** What is done while it listens. */
+    interface Work {
+        void with(Inbox inbox, Office office) throws InterruptedException;
+    }
+
     /**
-     * Serves until it is told to stop.
+     * Listens while something is done, and then ends.
      *
-     * @param apiUrl another Bot API server, if one is meant
-     * @param chats  which group each team sits in
-     * @param stop   opens when it is to stop
-     * @param fail   is told when it cannot go on
+     * @param apiUrl      another Bot API server, if one is meant
+     * @param registering whether it only registers groups
+     * @param work        what is done meanwhile; it ends when that returns
+     * @param fail        is told when it cannot go on
      */
-    void serve(Optional<String> apiUrl, Map<String, Address> chats, CountDownLatch stop, Consumer<Throwable> fail)
+    void listen(Optional<String> apiUrl, boolean registering, Work work, Consumer<Throwable> fail)
             throws InterruptedException {
-        Run.bind(store, chats);
         var groups = Set.copyOf(store.teamChats().all().values());
         try (var telegram = new Telegram(token(), url(apiUrl), Courier.SENDERS, clock, line -> fail.accept(badToken(line)))) {
             var office = new Office(store, pack, clock, new SecureRandom(), telegram.carrier(), Courier.SENDERS, fail,
-                    telegram::link);
+                    telegram::link, registering);
             // It tries until Telegram can be reached, and meanwhile the program can be stopped.
             var starting = new Thread(() -> start(telegram, office, groups, fail), "telegram-start");
             starting.setDaemon(true);
             starting.start();
-            stop.await();
-            telegram.stopListening();
-            office.close();
+            try {
+                work.with(office.inbox(), office);
+            } finally {
+                telegram.stopListening();
+                office.close();
+            }
         }
     }
 

@@ -58,6 +58,7 @@ class RoomsTest {
     /** The rooms from low to high, each with those that it may use besides itself. */
     enum Room {
         CALENDAR,
+        CONTROL,
         MESSAGE,
         LETTER,
         DIALOG(CALENDAR, MESSAGE),

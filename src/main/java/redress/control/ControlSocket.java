@@ -26,6 +26,8 @@ public final class ControlSocket implements AutoCloseable {
     private static final String OWNER_ONLY = "rw-------";
     /** How long a command may take to say what it wants; our own number. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** How long an order under way is waited for at the end, so that the program stops within two seconds. */
+    private static final Duration LAST_WAIT = Duration.ofMillis(500);
 
     private final Path file;
     private final ServerSocketChannel server;
@@ -80,7 +82,7 @@ public final class ControlSocket implements AutoCloseable {
         try {
             server.close();
             Files.deleteIfExists(file);
-            thread.join(PATIENCE.toMillis());
+            thread.join(LAST_WAIT.toMillis());
         } catch (IOException odd) {
             LOG.warn("The control socket was not closed in order: {}", odd.getMessage());
         } catch (InterruptedException hurried) {
