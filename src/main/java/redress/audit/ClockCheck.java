@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import redress.casework.Agenda;
 import redress.casework.Deadline;
 import redress.casework.EventType;
 import redress.casework.Header;
@@ -65,7 +66,7 @@ final class ClockCheck {
         var rings = new HashSet<String>();
         inspection.timers().stream().filter(timer -> timer.kind().equals(Timers.OVERDUE))
                 .forEach(timer -> rings.add(timer.detail()));
-        file.deadlines().values().stream().filter(due -> !due.isMet() && !due.isWindow()).map(Deadline::clock)
+        Agenda.dues(file).filter(due -> Agenda.waits(file)).map(Deadline::clock)
                 .filter(clock -> !rings.contains(clock) && !hasRung(inspection.log(), clock))
                 .forEach(clock -> fault.accept(file.reference() + ": nobody will hear when \"" + clock + "\" has passed."));
         inspection.timers().stream().filter(timer -> timer.kind().equals(Timers.OVERDUE) || timer.kind().equals(Timers.REMIND))
