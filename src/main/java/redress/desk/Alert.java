@@ -22,6 +22,8 @@ final class Alert {
 
     /** What the data of a staff button begins with. */
     static final String CASE = "case";
+    /** What the data of a button begins with that gives words which are held to a case; its reference follows. */
+    static final String GIVE = "give:";
 
     private Alert() {
     }

@@ -94,8 +94,10 @@ public final class Desk {
         var filing = new Filing(store, rulebook, teams, bell, news, room, random);
         var docket = new Docket(store, post, bell, news, staffing, new Links(store, post, rulebook, teams, news), filing,
                 reaching);
-        this.reception = new Reception(store, post, rulebook, filing, new Endings(store, post, rulebook, filing,
-                new Counter(store, rulebook, docket, ways), new InvitationLinks(store, random, link)), ways, names);
+        var additions = new Additions(store, rulebook, bell, room);
+        this.reception = new Reception(store, post, rulebook, new Endings(store, post, rulebook, filing,
+                new Counter(store, rulebook, docket, ways), new InvitationLinks(store, random, link), additions), additions, ways,
+                names);
         var recordings = new Recordings(store, post, rulebook, teams, filing, names, reaching);
         this.staffRoom = new StaffRoom(store, post, rulebook, docket,
                 new StaffTalks(store, post, rulebook, teams, docket, names, staffing, recordings), recordings, bell.digest());

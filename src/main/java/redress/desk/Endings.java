@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import redress.casework.EventType;
 import redress.dialog.Action;
 import redress.dialog.Conversation;
+import redress.dialog.Told;
 import redress.dialog.Turn;
 import redress.message.Keyboard;
 import redress.store.Store;
@@ -18,6 +19,8 @@ final class Endings {
     /** The fact that holds the reference of the case to which a conversation that is over led. */
     static final String REFERENCE = "reference";
 
+    private final Store store;
+    private final Additions additions;
     private final Post post;
     private final Rulebook rulebook;
     private final Filing filing;
@@ -25,7 +28,10 @@ final class Endings {
     private final InvitationLinks invitations;
     private final Precautions precautions;
 
-    Endings(Store store, Post post, Rulebook rulebook, Filing filing, Counter counter, InvitationLinks invitations) {
+    Endings(Store store, Post post, Rulebook rulebook, Filing filing, Counter counter, InvitationLinks invitations,
+            Additions additions) {
+        this.store = store;
+        this.additions = additions;
         this.post = post;
         this.rulebook = rulebook;
         this.filing = filing;
@@ -74,16 +80,23 @@ final class Endings {
             var buttons = Stream.of(offers.buttons().stream(), Stream.of(rules.engine().status(over)),
                     rules.engine().always(over).buttons().stream()).flatMap(each -> each);
             post.text(came.chat(), words.fillWhatIsThere(places), new Keyboard.Inline(buttons.map(List::of).toList()), first.key(),
-                    precautions.isUnnamed(first) ? "" : new About(first.file().reference(), first.file().sequence(), 0).handle());
+                    open.unnamed() ? "" : new About(first.file().reference(), first.file().sequence(), 0).handle());
+            if (!open.unnamed()) {
+                additions.remember(first.file().reference(), 1, before, keys(open.told()), came);
+            }
             return with(over, opened.references());
         }
 
         @Override
         public Talk record(Action.Record record) {
             var reference = before.facts().getOrDefault(CaseFacts.REFERENCE, "");
-            counter.enter(came, before, record, turn).ifPresent(why -> post.text(came.chat(),
+            var refused = counter.enter(came, before, record, turn);
+            refused.ifPresent(why -> post.text(came.chat(),
                     rulebook.current().pack().spoken().in(language()).phrases().say(why, Map.of(REFERENCE, reference)),
                     rulebook.current().engine().always(talk.conversation()), talk.key()));
+            if (refused.isEmpty() && !reference.isEmpty()) {
+                additions.remember(reference, recorded(reference, record), before, keys(record.told()), came);
+            }
             // What the complainant adds later belongs to the case; who was invited has said what they were asked.
             return talk.with(talk.conversation().over(before.facts().containsKey(WaysIn.INVITATION) || reference.isEmpty()
                     ? Map.of() : Map.of(REFERENCE, reference)));
@@ -94,6 +107,15 @@ final class Endings {
             var careful = precautions.with(raise, talk, before);
             var filed = filing.alarm(careful, came.from(), language(), came.at());
             return with(talk.conversation(), List.of(filed.file().reference()));
+        }
+
+        /** The number of the first of the events that were just recorded, which has what was told. */
+        private long recorded(String reference, Action.Record record) {
+            return store.cases().find(reference).map(filed -> filed.file().sequence() - record.types().size() + 1).orElse(0L);
+        }
+
+        private static List<String> keys(List<Told> told) {
+            return told.stream().map(Told::key).toList();
         }
 
         private String language() {

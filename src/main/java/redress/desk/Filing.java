@@ -22,7 +22,6 @@ import redress.dialog.Phrase;
 import redress.dialog.Told;
 import redress.message.Address;
 import redress.message.FileTicket;
-import redress.message.PlainText;
 import redress.store.Cases;
 import redress.store.Store;
 import redress.store.Talk;
@@ -202,25 +201,6 @@ final class Filing {
         var team = rules.policy().alarmTeam(teams.barred(rules.policy(), raise.concerned()));
         return file(rules, fresh(), Events.Opening.of(kind, team), nameless(raise.unnamed()), body,
                 new Receipt(Role.COMPLAINANT, language, at));
-    }
-
-    /**
-     * Adds to a case what its complainant sent after it was opened, and shows it to the team.
-     *
-     * @param words what they wrote; may be empty
-     * @param files what they sent
-     */
-    void add(String reference, Party by, String words, List<FileTicket> files, Instant at) {
-        store.cases().find(reference).ifPresent(filed -> {
-            var rules = rulebook.of(filed.pack());
-            var type = words.isBlank() ? EventType.EVIDENCE_ADDED : EventType.MESSAGE_IN;
-            var header = rules.events().next(filed.file(), type, at, Role.COMPLAINANT, Map.of());
-            var after = store.cases().append(reference, header, new Body(by, List.of(new Line("", "", words)), files));
-            bell.follow(rules.policy(), filed.file(), after.file());
-            var head = rules.phrases().say(Phrase.CAME_LATER, Map.of("reference", reference));
-            room.say(rules, after, (head + "\n\n" + PlainText.safe(words)).strip(), files);
-            room.renew(rules, after);
-        });
     }
 
     private String fresh() {

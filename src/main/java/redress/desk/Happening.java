@@ -84,6 +84,11 @@ public sealed interface Happening {
             return new Came(update, chat, from, input, at, "", 0, replied, topic);
         }
 
+        /** The same with another input, such as words that were held until now. */
+        Came bringing(Input other) {
+            return new Came(update, chat, from, other, at, callback, message, replied, topic);
+        }
+
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.came(this);

@@ -1,14 +1,9 @@
 package redress.desk;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import redress.casework.EventType;
-import redress.casework.Header;
 import redress.dialog.Conversation;
 import redress.dialog.Input;
 import redress.dialog.Moment;
@@ -16,7 +11,9 @@ import redress.dialog.Phrase;
 import redress.dialog.Turn;
 import redress.message.Keyboard;
 import redress.message.Limits;
+import redress.message.Parcel;
 import redress.message.PlainText;
+import redress.message.Target;
 import redress.store.Store;
 import redress.store.Talk;
 
@@ -26,28 +23,26 @@ final class Reception {
     /** The fact that holds what somebody wants to begin while it is asked what becomes of the conversation under way. */
     private static final String WAITING = "!waiting";
 
-    /** What goes between a team and the person whose case it is. */
-    private static final Set<EventType> EXCHANGED =
-            Set.of(EventType.MESSAGE_OUT, EventType.MESSAGE_IN, EventType.EVIDENCE_ADDED);
-
     private final Store store;
     private final Post post;
     private final Rulebook rulebook;
-    private final Filing filing;
     private final Endings endings;
+    private final Additions additions;
     private final WaysIn ways;
     private final ConversationNames names;
+    private final Belonging belonging;
     private final Signposts signposts;
     private final StatusAnswer status;
 
-    Reception(Store store, Post post, Rulebook rulebook, Filing filing, Endings endings, WaysIn ways, ConversationNames names) {
+    Reception(Store store, Post post, Rulebook rulebook, Endings endings, Additions additions, WaysIn ways, ConversationNames names) {
         this.store = store;
         this.post = post;
         this.rulebook = rulebook;
-        this.filing = filing;
+        this.additions = additions;
         this.endings = endings;
         this.ways = ways;
         this.names = names;
+        this.belonging = new Belonging(store, rulebook);
         this.signposts = new Signposts(store);
         this.status = new StatusAnswer(store, post, rulebook);
     }
@@ -55,6 +50,11 @@ final class Reception {
     /** Takes what somebody did in a private chat. */
     void take(Happening.Came came) {
         var found = store.conversations().find(came.chat());
+        var given = found.flatMap(talk -> belonging.given(talk, came.input()));
+        if (given.isPresent()) {
+            give(came, found.get(), given.get());
+            return;
+        }
         var named = WaysIn.in(came.input());
         var way = named.flatMap(name -> ways.find(name, came.from(), language(came, found), came.at()));
         if (way.isEmpty()) {
@@ -73,13 +73,24 @@ final class Reception {
             tellStatus(came, found);
             return;
         }
-        if (found.isEmpty() || begins(found.get(), came.input())) {
+        var belongs = found.flatMap(talk -> belonging.replied(talk, came));
+        if (found.isEmpty() || belongs.isEmpty() && begins(found.get(), came.input())) {
             begin(came, found, plain(came));
             return;
         }
         var talk = found.get();
-        replied(talk, came).or(() -> reference(talk, came)).ifPresentOrElse(reference -> add(came, talk, reference), () -> {
-            var rules = rules(talk);
+        if (changes(talk, came)) {
+            return;
+        }
+        var doubt = belongs.isPresent() ? Optional.<String>empty() : belonging.inDoubt(talk, came);
+        if (doubt.isPresent()) {
+            var rules = belonging.rules(talk);
+            settle(came, talk, talk.conversation(), rules.engine().askWhose(talk.conversation(), came.input(), doubt.get(),
+                    Alert.GIVE + doubt.get(), moment(came, rules)), false);
+            return;
+        }
+        belongs.or(() -> belonging.reference(talk, came)).ifPresentOrElse(reference -> add(came, talk, reference), () -> {
+            var rules = belonging.rules(talk);
             var turn = rules.engine().take(talk.conversation(), came.input(), moment(came, rules));
             settle(came, talk, talk.conversation(), turn, false);
         });
@@ -89,7 +100,7 @@ final class Reception {
     private boolean asksStatus(Happening.Came came, Optional<Talk> found) {
         return rulebook.current().engine().isAboutStatus(came.input())
                 && found.filter(talk -> talk.conversation().phase() == Conversation.Phase.OPEN)
-                .filter(talk -> isAnswer(talk, came)).isEmpty();
+                .filter(talk -> belonging.isAnswer(talk, came)).isEmpty();
     }
 
     /** Tells it, and asks again what was asked: nobody loses their place by it. */
@@ -98,21 +109,32 @@ final class Reception {
                 StatusAnswer.nothingBegun(names.next(), language(came, found), came.at()), List.of()));
         status.give(came, talk);
         if (talk.conversation().phase() == Conversation.Phase.OPEN) {
-            var rules = rules(talk);
+            var rules = belonging.rules(talk);
             settle(came, talk, talk.conversation(), rules.engine().again(talk.conversation(), moment(came, rules)), false);
         }
     }
 
-    /** The reference of the case about which the message is that somebody replied to; what they write belongs to it. */
-    private Optional<String> replied(Talk talk, Happening.Came came) {
-        return Optional.of(came.replied()).filter(number -> number > 0 && isContent(talk, came.input()))
-                .flatMap(store.messages()::handle).flatMap(About::reference).filter(talk.references()::contains)
-                .filter(reference -> store.cases().find(reference).filter(filed -> !filed.isErased()).isPresent());
+    /** Whether an edit was dealt with: it changed what is on record with a case, or is told that it cannot. */
+    private boolean changes(Talk talk, Happening.Came came) {
+        var said = additions.changed(talk, came.input());
+        var sent = came.input().edited().filter(number -> talk.conversation().phase() == Conversation.Phase.OVER)
+                .map(number -> talk.conversation().facts().get(Endings.REFERENCE));
+        said.ifPresentOrElse(on -> {
+            if (additions.amend(on, talk, came)) {
+                say(came, talk, Phrase.AMENDED_ON_CASE, on.reference());
+            }
+        }, () -> sent.ifPresent(reference -> say(came, talk, Phrase.NOT_AMENDED_ON_CASE, reference)));
+        return said.isPresent() || sent.isPresent();
     }
 
-    /** The reference of the case to which an input belongs, if it belongs to one and not to the talk. */
-    private Optional<String> reference(Talk talk, Happening.Came came) {
-        return adds(talk, came.input()) ? Optional.of(talk.conversation().facts().get(Endings.REFERENCE)) : answers(talk, came);
+    /** Words that were held go to the case that somebody chose for them, and what was asked is asked again. */
+    private void give(Happening.Came came, Talk talk, String reference) {
+        var held = talk.conversation().held().orElseThrow();
+        var rules = belonging.rules(talk);
+        post.send(new Parcel.Bare(came.chat(), new Target.Known(came.message())), talk.key());
+        add(came.bringing(held), talk, reference);
+        settle(came, talk, talk.conversation(), rules.engine().again(talk.conversation().released(), moment(came, rules)), false);
+        post.answer(came.callback(), "");
     }
 
     /** What somebody came for begins, unless a conversation is under way: then they are asked first, and nothing is lost. */
@@ -126,7 +148,7 @@ final class Reception {
         var waiting = new HashMap<>(talk.conversation().facts());
         waiting.put(WAITING, named);
         var conversation = talk.conversation().knowing(waiting);
-        var rules = rules(talk);
+        var rules = belonging.rules(talk);
         settle(came, talk, conversation, rules.engine().beginAnother(conversation, moment(came, rules)), false);
     }
 
@@ -135,7 +157,7 @@ final class Reception {
         if (!came.callback().isEmpty()) {
             post.answer(came.callback(), PlainText.shortened(why, Limits.NOTE));
         } else if (found.isPresent()) {
-            post.text(came.chat(), why, rules(found.get()).engine().always(found.get().conversation()), found.get().key());
+            post.text(came.chat(), why, belonging.rules(found.get()).engine().always(found.get().conversation()), found.get().key());
         } else {
             begin(came, found, plain(came));
             store.conversations().find(came.chat()).ifPresent(talk -> post.text(came.chat(), why, Keyboard.NONE, talk.key()));
@@ -169,12 +191,6 @@ final class Reception {
                 .orElseGet(() -> rulebook.current().pack().spoken().forDevice(came.from().language()));
     }
 
-    /** The rules of the case that a conversation is about, or today's. */
-    private Rulebook.Rules rules(Talk talk) {
-        return Optional.ofNullable(talk.conversation().facts().get(CaseFacts.REFERENCE)).flatMap(store.cases()::find)
-                .map(filed -> rulebook.of(filed.pack())).orElseGet(rulebook::current);
-    }
-
     /**
      * Shows what an input led to, does what an end asks for, and keeps what has become of the conversation.
      *
@@ -185,7 +201,7 @@ final class Reception {
         // What somebody pressed to come here is a message about a case, which stays as it is.
         boolean pressedHere = WaysIn.in(came.input()).isEmpty();
         post.show(came.chat(), turn.replies(), pressedHere ? came.message() : 0, talk.key());
-        var rules = rules(talk);
+        var rules = belonging.rules(talk);
         var after = new Talk(talk.seat(), came.from(), signposts.count(settled(turn.conversation()), rules, moment(came, rules)),
                 talk.references(), talk.key());
         var done = turn.action().map(action -> endings.perform(action, came, before, after, turn)).orElse(after);
@@ -214,58 +230,18 @@ final class Reception {
         var engine = rulebook.current().engine();
         boolean over = talk.conversation().phase() == Conversation.Phase.OVER;
         return over && (engine.isAlarm(input)
-                || input.isNew() && !adds(talk, input) && !engine.isAboutLanguage(talk.conversation(), input));
-    }
-
-    /** What comes after everything was sent belongs to the case that it led to, so that nobody's afterthought is lost. */
-    private boolean adds(Talk talk, Input input) {
-        return talk.conversation().phase() == Conversation.Phase.OVER
-                && talk.conversation().facts().containsKey(Endings.REFERENCE) && isContent(talk, input);
-    }
-
-    /**
-     * The reference of the case whose team waits for what somebody writes, while they have begun nothing else: they were
-     * asked about it, and the first question of another talk stands below only because that is where everybody comes back to.
-     */
-    private Optional<String> answers(Talk talk, Happening.Came came) {
-        var conversation = talk.conversation();
-        boolean idle = conversation.phase() == Conversation.Phase.OPEN && conversation.aside().isEmpty()
-                && conversation.answers().isEmpty() && !conversation.facts().containsKey(CaseFacts.REFERENCE);
-        if (!idle || !isContent(talk, came.input()) || isAnswer(talk, came)) {
-            return Optional.empty();
-        }
-        var newestFirst = new ArrayList<>(talk.references());
-        Collections.reverse(newestFirst);
-        return newestFirst.stream().filter(this::awaitsAnswer).findFirst();
-    }
-
-    /** Whether the team asked, and nothing came since. */
-    private boolean awaitsAnswer(String reference) {
-        return store.cases().log(reference).stream().map(Header::type).filter(EXCHANGED::contains)
-                .reduce((first, last) -> last).filter(EventType.MESSAGE_OUT::equals).isPresent();
-    }
-
-    /** Whether words are an answer beyond doubt where the conversation stands, such as those on a button. */
-    private boolean isAnswer(Talk talk, Happening.Came came) {
-        var rules = rules(talk);
-        var now = moment(came, rules);
-        return came.input().words().flatMap(words -> rules.engine().stand(talk.conversation(), now).state()
-                .flatMap(state -> state.typed(words, Optional.empty(), now.today()))).isPresent();
-    }
-
-    /** Whether an input says something that is no command. */
-    private boolean isContent(Talk talk, Input input) {
-        var engine = rulebook.current().engine();
-        return input.isNew() && input.words().flatMap(engine::command).isEmpty()
-                && !engine.isAboutLanguage(talk.conversation(), input)
-                && (input.words().isPresent() || input.file().isPresent());
+                || input.isNew() && !belonging.adds(talk, input) && !engine.isAboutLanguage(talk.conversation(), input));
     }
 
     private void add(Happening.Came came, Talk talk, String reference) {
-        filing.add(reference, came.from(), came.input().words().orElse(""), came.input().file().stream().toList(), came.at());
+        var over = additions.add(reference, came).filter(filed -> filed.file().state().isOver());
+        say(came, talk, over.isPresent() ? Phrase.ADDED_TO_CLOSED : Phrase.ADDED_TO_CASE, reference);
+    }
+
+    private void say(Happening.Came came, Talk talk, Phrase phrase, String reference) {
         var engine = rulebook.current().engine();
-        var words = engine.phrases(talk.conversation()).say(Phrase.ADDED_TO_CASE, Map.of(Endings.REFERENCE, reference));
-        post.text(came.chat(), words, engine.always(talk.conversation()), talk.key());
+        post.text(came.chat(), engine.phrases(talk.conversation()).say(phrase, Map.of(Endings.REFERENCE, reference)),
+                engine.always(talk.conversation()), talk.key());
     }
 
     private static Moment moment(Happening.Came came, Rulebook.Rules rules) {

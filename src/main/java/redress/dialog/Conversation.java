@@ -109,13 +109,13 @@ public record Conversation(String id, String dialog, Map<String, Given> answers,
     }
 
     /** The words that are held. */
-    Optional<Input.Said> held() {
+    public Optional<Input.Said> held() {
         return Optional.ofNullable(answers.get(HELD))
                 .flatMap(given -> given.answer().words().map(words -> new Input.Said(words, given.source())));
     }
 
     /** Without the words that were held. */
-    Conversation released() {
+    public Conversation released() {
         var own = new LinkedHashMap<>(answers);
         own.remove(HELD);
         return new Conversation(id, dialog, own, unsettled, aside, facts, touched, album, phase, language);

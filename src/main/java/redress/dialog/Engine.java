@@ -147,6 +147,20 @@ public final class Engine {
         return new Obeying(Scene.of(this, conversation.touchedAt(now.at()), now)).obey(Command.RESUME);
     }
 
+    /**
+     * Asks whether words are for the team of a case, which asked something meanwhile, or for the question at which a
+     * conversation stands. Until that is said they are held.
+     *
+     * @param input     the words
+     * @param reference the case
+     * @param data      what the button carries that gives them to the case
+     */
+    public Turn askWhose(Conversation conversation, Input input, String reference, String data, Moment now) {
+        var scene = Scene.of(this, conversation.touchedAt(now.at()), now);
+        return input.words().flatMap(words -> input.spoken().map(source -> new Input.Said(words, source)))
+                .map(said -> new Obeying(scene).whose(said, reference, data)).orElseGet(() -> scene.again(""));
+    }
+
     /** Whether an input asks for another language, or for which there are. */
     public boolean isAboutLanguage(Conversation conversation, Input input) {
         return input.press().flatMap(Buttons::language).isPresent() || input.words().filter(words ->

@@ -24,6 +24,16 @@ public sealed interface Input {
         return Optional.empty();
     }
 
+    /** The channel's number of the message whose words it brings as something new, if it brings words. */
+    default Optional<Long> spoken() {
+        return Optional.empty();
+    }
+
+    /** The new words of a message that was edited, if it is an edit. */
+    default Optional<String> reworded() {
+        return Optional.empty();
+    }
+
     /** The channel's number of the message that was edited, if it is an edit. */
     default Optional<Long> edited() {
         return Optional.empty();
@@ -95,6 +105,11 @@ public sealed interface Input {
         }
 
         @Override
+        public Optional<Long> spoken() {
+            return Optional.of(source);
+        }
+
+        @Override
         public String toString() {
             return "Said[" + text.length() + " characters]";
         }
@@ -153,6 +168,11 @@ public sealed interface Input {
         @Override
         public Optional<Long> edited() {
             return Optional.of(source);
+        }
+
+        @Override
+        public Optional<String> reworded() {
+            return Optional.of(text);
         }
 
         @Override

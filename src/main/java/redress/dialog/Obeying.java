@@ -73,6 +73,14 @@ record Obeying(Scene scene) {
                 scene.button(Phrase.USE_UNREAD, Command.USE), goOn(), scene.button(Phrase.START_OVER, Command.RESTART)));
     }
 
+    /** Asks for whom words are that were just written, and keeps them. */
+    Turn whose(Input.Said said, String reference, String data) {
+        var about = Map.of("reference", reference);
+        return scene.with(scene.conversation().holding(said)).offer(Conversation.Phase.PAUSED, scene.say(Phrase.WHOSE_WORDS, about),
+                List.of(new Button.Press(scene.say(Phrase.FOR_THE_CASE), data),
+                        scene.button(Phrase.FOR_THE_QUESTION, Command.USE)));
+    }
+
     private Turn use() {
         var released = scene.with(scene.conversation().released()).open();
         return scene.conversation().held().map(new Answering(released)::said).orElseGet(() -> scene.again(""));

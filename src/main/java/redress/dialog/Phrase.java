@@ -88,6 +88,12 @@ public enum Phrase {
     RESUME_UNREAD,
     /** The button that takes those words for the answer after all. */
     USE_UNREAD,
+    /** For whom words are, where a team asked something in the midst of something else: {reference}. */
+    WHOSE_WORDS,
+    /** The button that gives them to that case. */
+    FOR_THE_CASE,
+    /** The button that takes them for the answer to the question. */
+    FOR_THE_QUESTION,
     /** The button that goes on. */
     GO_ON,
     /** The button that starts over. */
@@ -302,8 +308,20 @@ public enum Phrase {
     UNDELIVERED,
     /** What came after everything was sent was added to the case: {reference}. */
     ADDED_TO_CASE,
+    /** The same where the case is closed: {reference}. */
+    ADDED_TO_CLOSED,
+    /** An edit changed what is on record with a case: {reference}. */
+    AMENDED_ON_CASE,
+    /** An edit of a message that is over and done with, and whose words are not on record by themselves: {reference}. */
+    NOT_AMENDED_ON_CASE,
     /** The head of what staff get then: {reference}. */
     CAME_LATER,
+    /** The head of what staff get when somebody changed what they had sent: {reference}. */
+    AMENDED_LATER,
+    /** What the old words are called there. */
+    AMENDED_BEFORE,
+    /** What the new words are called. */
+    AMENDED_NOW,
     /** A team's group that takes no messages: {team}. */
     TEAM_UNREACHABLE,
     /** Someone pressed a button under a message about a case that is not theirs. */

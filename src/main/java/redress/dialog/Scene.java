@@ -111,11 +111,16 @@ record Scene(Engine engine, Conversation conversation, Moment now, Walk walk) {
 
     /** The turn that asks something about the conversation itself, with these buttons. */
     Turn offer(Conversation.Phase phase, Phrase words, List<Button> keys) {
+        return offer(phase, say(words), keys);
+    }
+
+    /** The same in words that are filled already. */
+    Turn offer(Conversation.Phase phase, String words, List<Button> keys) {
         var all = new ArrayList<>(keys);
         if (!engine.isAmongStaff()) {
             all.add(button(Phrase.AT_RISK, Command.RISK));
         }
-        return Turn.of(conversation.in(phase), List.of(new Reply.Show(say(words), Keyboard.rows(all))));
+        return Turn.of(conversation.in(phase), List.of(new Reply.Show(words, Keyboard.rows(all))));
     }
 
     /** One phrase for those who work on cases, another for those who bring something. */

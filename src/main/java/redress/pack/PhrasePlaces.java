@@ -82,6 +82,11 @@ final class PhrasePlaces {
             Map.entry(Phrase.DUE_STANDS_STILL, List.of("clock", "due")),
             Map.entry(Phrase.HAPPENED_OVERDUE, List.of("clock")),
             Map.entry(Phrase.ADDED_TO_CASE, List.of("reference")),
+            Map.entry(Phrase.ADDED_TO_CLOSED, List.of("reference")),
+            Map.entry(Phrase.AMENDED_ON_CASE, List.of("reference")),
+            Map.entry(Phrase.NOT_AMENDED_ON_CASE, List.of("reference")),
+            Map.entry(Phrase.AMENDED_LATER, List.of("reference")),
+            Map.entry(Phrase.WHOSE_WORDS, List.of("reference")),
             Map.entry(Phrase.CAME_LATER, List.of("reference")),
             Map.entry(Phrase.TEAM_UNREACHABLE, List.of("team")),
             Map.entry(Phrase.UNDELIVERED, List.of("reference")),
@@ -102,7 +107,8 @@ final class PhrasePlaces {
             Map.entry(Phrase.STAFF_RECORD_NOT_HERE, List.of("teams")),
             Map.entry(Phrase.UNREACHABLE, List.of("reference"))));
     private static final Set<Phrase> BUTTONS = EnumSet.of(Phrase.STATUS, Phrase.BACK, Phrase.AT_RISK, Phrase.KEEP, Phrase.CHANGE,
-            Phrase.ENOUGH, Phrase.GO_ON, Phrase.USE_UNREAD, Phrase.START_OVER, Phrase.CANCEL_YES, Phrase.SHARE_PHONE,
+            Phrase.ENOUGH, Phrase.GO_ON, Phrase.USE_UNREAD,
+            Phrase.FOR_THE_CASE, Phrase.FOR_THE_QUESTION, Phrase.START_OVER, Phrase.CANCEL_YES, Phrase.SHARE_PHONE,
             Phrase.NOT_SURE,
             Phrase.DONE, Phrase.NONE_TO_SEND, Phrase.STAFF_DAY_MORE);
 
@@ -111,7 +117,8 @@ final class PhrasePlaces {
     private static final Set<Phrase> STAFF = EnumSet.of(Phrase.ALREADY_DONE, Phrase.NEXT_STAGE,
             Phrase.COPIED, Phrase.ON_HOLD, Phrase.LINKED, Phrase.GONE_ON, Phrase.WINDOW, Phrase.WINDOW_OVER,
             Phrase.NOT_FOR_YOU,
-            Phrase.ALARM, Phrase.ALARM_FROM, Phrase.ALARM_UNNAMED, Phrase.DUE, Phrase.OVERDUE, Phrase.UNREACHABLE, Phrase.UNDELIVERED, Phrase.CAME_LATER, Phrase.TEAM_UNREACHABLE,
+            Phrase.ALARM, Phrase.ALARM_FROM, Phrase.ALARM_UNNAMED, Phrase.DUE, Phrase.OVERDUE, Phrase.UNREACHABLE, Phrase.UNDELIVERED,
+            Phrase.CAME_LATER, Phrase.AMENDED_LATER, Phrase.AMENDED_BEFORE, Phrase.AMENDED_NOW, Phrase.TEAM_UNREACHABLE,
             Phrase.LANGUAGE_OF);
 
     private PhrasePlaces() {
