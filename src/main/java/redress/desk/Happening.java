@@ -6,6 +6,8 @@ import redress.casework.Party;
 import redress.delivery.Fate;
 import redress.dialog.Input;
 import redress.message.Address;
+import redress.message.Spot;
+import redress.message.Target;
 import redress.message.Rights;
 import redress.store.Seat;
 
@@ -92,6 +94,11 @@ public sealed interface Happening {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.came(this);
+        }
+
+        /** Where in the chat an answer to it stands: in the same topic. */
+        Spot spot() {
+            return topic == 0 ? Spot.CHAT : Spot.topic(new Target.Known(topic));
         }
 
         @Override

@@ -65,6 +65,11 @@ final class Post {
         }
     }
 
+    /** Answers what somebody did in words, in the topic in which they did it. */
+    void reply(Happening.Came came, String text, Keyboard keyboard, KeyId key) {
+        text(came.chat(), came.spot(), text, keyboard, key, "");
+    }
+
     /** Sends a parcel whose message or topic is known by a handle from now on; empty for none. */
     void send(Parcel parcel, KeyId key, String handle) {
         add(handle.isEmpty() ? outbox.add(parcel, key) : outbox.add(parcel, key, handle));
@@ -116,7 +121,7 @@ final class Post {
     /** Tells whoever did something what came of it: as the answer to their press, or in the chat where they pressed nothing. */
     void note(Happening.Came came, String words, KeyId key) {
         if (came.callback().isEmpty()) {
-            text(came.chat(), words, Keyboard.NONE, key);
+            reply(came, words, Keyboard.NONE, key);
         } else {
             answer(came.callback(), PlainText.shortened(words, Limits.NOTE));
         }

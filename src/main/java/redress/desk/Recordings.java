@@ -53,7 +53,7 @@ final class Recordings {
         var rules = rulebook.current();
         var recording = rules.pack().recording();
         if (teams.team(came.chat()).filter(recording::isBy).isEmpty()) {
-            post.text(came.chat(), rules.phrases().say(recording.isThere() ? Phrase.STAFF_RECORD_NOT_HERE
+            post.reply(came, rules.phrases().say(recording.isThere() ? Phrase.STAFF_RECORD_NOT_HERE
                     : Phrase.STAFF_RECORD_NOWHERE, Map.of("teams", teams(rules, recording))), Keyboard.NONE, key);
             return;
         }
@@ -94,7 +94,7 @@ final class Recordings {
         @Override
         public Void open(Action.Open open) {
             var opened = filing.spoken(open, came.from(), came.at());
-            post.text(came.chat(), open.words().fillWhatIsThere(opened.places()), Keyboard.NONE, opened.first().key());
+            post.reply(came, open.words().fillWhatIsThere(opened.places()), Keyboard.NONE, opened.first().key());
             reaching.copy(rulebook.current(), opened.first(), came.at());
             return null;
         }

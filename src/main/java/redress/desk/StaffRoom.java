@@ -62,7 +62,7 @@ final class StaffRoom {
     }
 
     private void help(Happening.Came came) {
-        post.text(came.chat(), rulebook.current().phrases().say(Phrase.STAFF_HELP), Keyboard.NONE, key(came));
+        post.reply(came, rulebook.current().phrases().say(Phrase.STAFF_HELP), Keyboard.NONE, key(came));
     }
 
     /** Under which what is said to a group outside of a case is sealed. */

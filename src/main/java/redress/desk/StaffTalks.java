@@ -16,6 +16,7 @@ import redress.message.Keyboard;
 import redress.message.Limits;
 import redress.message.PlainText;
 import redress.message.Parcel;
+import redress.message.Spot;
 import redress.message.Target;
 import redress.store.Cases;
 import redress.store.KeyId;
@@ -111,7 +112,7 @@ final class StaffTalks {
         boolean newest = store.messages().newest(came.chat(), asked).filter(new Target.Known(came.replied())::equals)
                 .isPresent();
         if (!newest) {
-            post.text(came.chat(), rulebook.current().phrases().say(Phrase.STAFF_REPLY_NEWEST), Keyboard.NONE, talk.key());
+            post.reply(came, rulebook.current().phrases().say(Phrase.STAFF_REPLY_NEWEST), Keyboard.NONE, talk.key());
         }
         return newest;
     }
@@ -157,7 +158,7 @@ final class StaffTalks {
 
     private void tooLate(Happening.Came came, Rulebook.Rules rules, Talk talk, String what) {
         store.conversations().keep(talk.with(talk.conversation().over(Map.of())));
-        post.text(came.chat(), rules.phrases().say(Phrase.STAFF_TOO_LATE, Map.of("what", what,
+        post.reply(came, rules.phrases().say(Phrase.STAFF_TOO_LATE, Map.of("what", what,
                 "reference", talk.references().get(0))), Keyboard.NONE, talk.key());
     }
 
@@ -188,7 +189,7 @@ final class StaffTalks {
             @Override
             public Void show(Reply.Show show) {
                 var below = hint ? "\n\n" + rules.phrases().say(Phrase.STAFF_REPLY) : "";
-                post.text(came.chat(), who + show.text() + below, show.keyboard(), key, asked + shown++);
+                post.text(came.chat(), place(came, talk), who + show.text() + below, show.keyboard(), key, asked + shown++);
                 return null;
             }
 
@@ -204,6 +205,12 @@ final class StaffTalks {
                 return null;
             }
         }));
+    }
+
+    /** In a topic a question stands by itself; else it answers the message by which the conversation began. */
+    private static Spot place(Happening.Came came, Talk talk) {
+        long begun = Long.parseLong(talk.conversation().facts().getOrDefault(MESSAGE, "0"));
+        return came.topic() != 0 || begun == 0 ? came.spot() : Spot.reply(new Target.Known(begun));
     }
 
     private static boolean isOpen(Talk talk) {
