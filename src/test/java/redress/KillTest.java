@@ -17,8 +17,8 @@ import redress.telegram.ShownMessage;
 class KillTest {
 
     private static final String RECEIPT = "Your reference is AIM-";
-    /** What follows Submit: the answer to the press, the review without its buttons, the receipt, the alert. */
-    private static final int CALLS = 4;
+    /** What follows Submit: the answer to the press, the review without its buttons, the receipt, what was told, the card. */
+    private static final int CALLS = 5;
     private static final String ALERT = "New: Complaint";
 
     @TempDir

@@ -67,6 +67,22 @@ final class Phone {
         sends(message -> message.put("text", text));
     }
 
+    /** Replies to the newest message that contains these words, in its topic if it stands in one. */
+    void replies(String words, String text) {
+        var to = api.messages(chat).stream().filter(one -> one.text().contains(words)).reduce((old, young) -> young)
+                .orElseThrow();
+        sends(message -> {
+            message.put("text", text);
+            var replied = message.putObject("reply_to_message").put("message_id", to.number()).put("date", seconds())
+                    .put("text", to.text());
+            replied.putObject("chat").put("id", chat).put("type", "supergroup");
+            replied.putObject("from").put("id", BotApiStandIn.BOT).put("is_bot", true).put("first_name", "Redress");
+            if (to.topic() != 0) {
+                message.put("message_thread_id", to.topic()).put("is_topic_message", true);
+            }
+        });
+    }
+
     void presses(String data, long number) {
         var press = JSON.createObjectNode();
         var query = press.putObject("callback_query").put("id", name + "-" + ++presses).put("chat_instance", "1")
@@ -74,6 +90,8 @@ final class Phone {
         query.set("from", from());
         var under = query.putObject("message").put("message_id", number).put("date", seconds()).put("text", "?");
         under.putObject("chat").put("id", chat).put("type", chat < 0 ? "supergroup" : "private");
+        api.messages(chat).stream().filter(shown -> shown.number() == number && shown.topic() != 0).findFirst()
+                .ifPresent(shown -> under.put("message_thread_id", shown.topic()).put("is_topic_message", true));
         api.push(press.toString());
     }
 
