@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import redress.calendar.WorkingCalendar;
@@ -50,6 +51,29 @@ public record Rings(WorkingCalendar calendar, OfficeHours hours, boolean anyHour
             if (all.containsKey(reminder) && !later.add(all.get(reminder))) {
                 all.remove(reminder);
             }
+        }
+        return all;
+    }
+
+    /**
+     * All that is still to be heard of a deadline, by the reminder's name, and its passing by the empty text. What is on record
+     * already is not among it, and no reminder whose moment has passed.
+     *
+     * @param wanted which reminders its clock has
+     * @param log    the log of its case up to now
+     */
+    public Map<String, Instant> expected(Collection<Reminder> wanted, Deadline due, RungLog log) {
+        var all = new HashMap<String, Instant>();
+        reminders(wanted, due, log.set(due.clock())).forEach((reminder, at) -> {
+            if (at.isAfter(log.last()) && !log.wasReminded(due.clock(), reminder)) {
+                all.put(reminder.id(), at);
+            }
+        });
+        if (!log.wasOverdue(due.clock())) {
+            var at = overdue(due);
+            // What passed while the case was held is heard once it goes on.
+            var soonest = isAnyHour(due) ? log.last() : hours.next(log.last(), calendar);
+            all.put("", at.isAfter(log.last()) ? at : soonest);
         }
         return all;
     }

@@ -23,6 +23,23 @@ public record RungLog(List<Header> log) {
         return log.get(from(clock)).at();
     }
 
+    /** The deadlines of staff that run now and did not before, or were set anew since; the log is that of the case now. */
+    public List<Deadline> begun(Case before, Case after) {
+        var ran = Agenda.dues(before).toList();
+        return Agenda.dues(after).filter(due -> !isAmong(due, ran) || log.get(from(due.clock())).sequence() > before.sequence())
+                .toList();
+    }
+
+    /** The deadlines of staff that ran before and do not now, or not to the same time. */
+    public static List<Deadline> ended(Case before, Case after) {
+        var runs = Agenda.dues(after).toList();
+        return Agenda.dues(before).filter(due -> !isAmong(due, runs)).toList();
+    }
+
+    private static boolean isAmong(Deadline due, List<Deadline> others) {
+        return others.stream().anyMatch(other -> other.clock().equals(due.clock()) && other.due().equals(due.due()));
+    }
+
     /** Whether it is on record that the due time that a clock has passed. */
     public boolean wasOverdue(String clock) {
         return since(clock).stream().anyMatch(header -> is(header, EventType.OVERDUE, clock));

@@ -80,18 +80,15 @@ final class Bell {
      * @param after  the case now
      */
     void follow(Policy policy, Case before, Case after) {
-        var ran = Agenda.dues(before).toList();
-        var runs = Agenda.dues(after).toList();
-        ran.stream().filter(due -> !isAmong(due, runs)).forEach(due -> silence(after.reference(), due.clock()));
+        RungLog.ended(before, after).forEach(due -> silence(after.reference(), due.clock()));
         if (Agenda.waits(after)) {
             var log = new RungLog(store.cases().log(after.reference()));
-            runs.stream().filter(due -> !isAmong(due, ran)).forEach(due -> set(policy, after, due, log));
+            log.begun(before, after).forEach(due -> {
+                silence(after.reference(), due.clock());
+                set(policy, after, due, log);
+            });
             expect(after.team(), log.last());
         }
-    }
-
-    private static boolean isAmong(Deadline due, List<Deadline> others) {
-        return others.stream().anyMatch(other -> other.clock().equals(due.clock()) && other.due().equals(due.due()));
     }
 
     private void silence(String reference, String clock) {
@@ -103,16 +100,10 @@ final class Bell {
     }
 
     private void set(Policy policy, Case file, Deadline due, RungLog log) {
-        var rings = hours.rings(policy, file);
-        if (!log.wasOverdue(due.clock())) {
-            store.timers().set(rings.overdue(due), OVERDUE, file.reference(), due.clock());
-        }
         var wanted = policy.clock(file, due.clock()).map(Clock::remind).orElse(List.of());
-        rings.reminders(wanted, due, log.set(due.clock())).forEach((reminder, at) -> {
-            if (at.isAfter(log.last())) {
-                store.timers().set(at, REMIND, file.reference(), due.clock() + ":" + reminder.id());
-            }
-        });
+        hours.rings(policy, file).expected(wanted, due, log).forEach((reminder, at) -> store.timers().set(at,
+                reminder.isEmpty() ? OVERDUE : REMIND, file.reference(),
+                reminder.isEmpty() ? due.clock() : due.clock() + ":" + reminder));
     }
 
     /**

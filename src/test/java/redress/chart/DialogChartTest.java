@@ -70,7 +70,8 @@ class DialogChartTest {
 
         assertThat(open.shape()).isEqualTo(Shape.CASE);
         assertThat(open.text()).isEqualTo("Case: Complaint");
-        assertThat(open.notes()).contains("Acknowledge: within 2 working days", "Outcome: within 10 working days");
+        assertThat(open.notes()).contains("Acknowledge: within 2 working days; reminds on the day",
+                "Outcome: within 10 working days; reminds half way, day before, on the day");
     }
 
     @Test
@@ -78,7 +79,7 @@ class DialogChartTest {
         var chart = CasesChart.of(pack(Path.of("dialogs", "cqm")));
 
         assertThat(chart.boxes()).filteredOn(box -> box.id().equals("complaint.stage-1")).singleElement()
-                .satisfies(box -> assertThat(box.notes()).contains("Acknowledge: within 4 working days"));
+                .satisfies(box -> assertThat(box.notes()).contains("Acknowledge: within 4 working days; reminds day before, on the day"));
         assertThat(label(chart, "complaint.stage-1", "complaint.stage-2")).contains("Go to stage 2");
         assertThat(chart.arrows()).noneMatch(arrow -> arrow.from().equals(arrow.to()));
     }
