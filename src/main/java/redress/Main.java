@@ -15,8 +15,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "redress", mixinStandardHelpOptions = true, version = "redress 0.1.0",
         description = "Takes complaints by guided talks, on Telegram or in the terminal.",
         subcommands = {RunCommand.class, CheckCommand.class, TestCommand.class, DescribeCommand.class, CasesCommand.class,
-            ShowCommand.class, RegisterCommand.class,
-            VerifyCommand.class, ReportCommand.class, NewCommand.class, ChartCommand.class})
+            ShowCommand.class, RegisterCommand.class, VerifyCommand.class, ReportCommand.class, ExportCommand.class,
+            NewCommand.class, ChartCommand.class})
 public final class Main implements Callable<Integer> {
 
     @Mixin

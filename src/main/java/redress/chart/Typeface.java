@@ -14,12 +14,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * The type in which charts are set: Liberation Sans, which PDFBox brings along. Widths and outlines come from the font's
- * own file, so that a chart looks the same on a machine that has no fonts at all. Used by one thread.
+ * own file, so that a picture looks the same on a machine that has no fonts at all. Used by one thread.
  */
-final class Typeface {
+public final class Typeface {
 
     /** How high a line is, in sizes of its type. */
-    static final double LEADING = 1.25;
+    public static final double LEADING = 1.25;
 
     private final TrueTypeFont font;
     private final CmapLookup glyphs;
@@ -30,7 +30,7 @@ final class Typeface {
     }
 
     /** Reads the font. */
-    static Typeface read() {
+    public static Typeface read() {
         try (var file = PDDocument.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
             return new Typeface(new TTFParser().parse(new RandomAccessReadBuffer(file)));
         } catch (IOException failed) {
@@ -39,12 +39,12 @@ final class Typeface {
     }
 
     /** How wide a line is, in points, at a size in points. */
-    double width(String line, double size) {
+    public double width(String line, double size) {
         return line.codePoints().mapToDouble(sign -> advance(glyphs.getGlyphId(sign))).sum() * size;
     }
 
     /** Breaks words into lines that are at most so wide; a single longer word stands alone. */
-    List<String> lines(String text, double size, double most) {
+    public List<String> lines(String text, double size, double most) {
         var lines = new ArrayList<String>();
         var line = "";
         for (var word : text.strip().split("\\s+")) {
@@ -62,7 +62,7 @@ final class Typeface {
     }
 
     /** The outline of a line whose first sign stands at a point of the baseline. */
-    GeneralPath outline(String line, double size, double x, double y) {
+    public GeneralPath outline(String line, double size, double x, double y) {
         var outline = new GeneralPath();
         double at = x;
         for (int sign : line.codePoints().toArray()) {

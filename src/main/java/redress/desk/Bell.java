@@ -28,6 +28,8 @@ final class Bell {
     static final String REMIND = Timers.REMIND;
     /** What waits for a team is to be shown to it: team. */
     static final String DIGEST = "digest";
+    /** A month is over, and a team is to be shown what it came to: team. */
+    static final String FIGURES = "figures";
     /** A team has to hear what it was not told while this program was away: team, since when. */
     static final String AWAY = "away";
     /** The next team has to hear that a deadline has passed: reference, clock. */
@@ -44,6 +46,7 @@ final class Bell {
     private final CaseRoom room;
     private final Hours hours = new Hours();
     private final Digest digest;
+    private final MonthFigures figures;
 
     Bell(Store store, Post post, Rulebook rulebook, TeamDirectory teams, CaseRoom room) {
         this.store = store;
@@ -52,6 +55,7 @@ final class Bell {
         this.teams = teams;
         this.room = room;
         this.digest = new Digest(store, post, rulebook, teams, room, hours);
+        this.figures = new MonthFigures(store, post, rulebook, teams, hours);
     }
 
     /** When teams are at work. */
@@ -62,6 +66,11 @@ final class Bell {
     /** What teams read of all that waits for them. */
     Digest digest() {
         return digest;
+    }
+
+    /** What a month came to. */
+    MonthFigures figures() {
+        return figures;
     }
 
     /**
@@ -116,6 +125,9 @@ final class Bell {
         if (store.timers().at(DIGEST, team, "").filter(at -> !at.isAfter(hours.next(policy, team, next))).isEmpty()) {
             store.timers().set(next, DIGEST, team, "");
         }
+        if (store.timers().at(FIGURES, team, "").isEmpty()) {
+            store.timers().set(figures.next(team, now), FIGURES, team, "");
+        }
     }
 
     /** Rings for all that is due. What fails is done with too: it must not ring for ever, nor silence others. */
@@ -131,6 +143,7 @@ final class Bell {
         ringing.missed().forEach((team, since) -> tried(team, () -> digest.away(team, since, now)));
         ringing.mornings().stream().filter(team -> !ringing.missed().containsKey(team))
                 .forEach(team -> tried(team, () -> digest.morning(team, now)));
+        ringing.months().forEach(team -> tried(team, () -> figures.ended(team, now)));
         ringing.days().stream().filter(digest::isNeeded).forEach(team -> tried(team, () -> expect(team, now)));
     }
 

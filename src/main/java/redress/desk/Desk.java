@@ -100,7 +100,8 @@ public final class Desk {
                 names);
         var recordings = new Recordings(store, post, rulebook, teams, filing, names, reaching);
         this.staffRoom = new StaffRoom(store, post, rulebook, docket,
-                new StaffTalks(store, post, rulebook, teams, docket, names, staffing, recordings), recordings, bell.digest());
+                new StaffTalks(store, post, rulebook, teams, docket, names, staffing, recordings), recordings, bell.digest(),
+                bell.figures());
     }
 
     /** Keeps the pack, so that cases opened under it can be read for ever, and sends what an earlier run left behind. */

@@ -48,6 +48,7 @@ final class Ringing {
     private final Map<String, Instant> missed = new LinkedHashMap<>();
     private final Set<String> days = new LinkedHashSet<>();
     private final Set<String> mornings = new LinkedHashSet<>();
+    private final Set<String> months = new LinkedHashSet<>();
     private final Map<String, List<String>> passed = new LinkedHashMap<>();
 
     Ringing(Store store, Post post, Rulebook rulebook, TeamDirectory teams, CaseRoom room, Bell bell, Instant now) {
@@ -78,6 +79,11 @@ final class Ringing {
         return mornings;
     }
 
+    /** The teams that are to be shown what the month before came to. */
+    Set<String> months() {
+        return months;
+    }
+
     /** What each next team hears of the dates that have passed. */
     Map<String, List<String>> passed() {
         return passed;
@@ -89,9 +95,16 @@ final class Ringing {
             case Bell.OVERDUE -> overdue(timer);
             case Bell.REMIND -> remind(timer);
             case Bell.NEXT -> next(timer);
+            case Bell.FIGURES -> month(timer.reference());
             case Bell.AWAY -> missed.merge(timer.reference(), Instant.parse(timer.detail()), Ringing::earlier);
             default -> day(timer);
         }
+    }
+
+    /** However late it rings, the month before is shown once. */
+    private void month(String team) {
+        months.add(team);
+        days.add(team);
     }
 
     private void day(Timers.Timer timer) {

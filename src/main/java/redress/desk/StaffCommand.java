@@ -9,7 +9,9 @@ enum StaffCommand {
     /** Write down what somebody said in person, by phone or by letter. */
     RECORD,
     /** Show all that waits for the team. */
-    DUE;
+    DUE,
+    /** Show the figures of this month so far, as a picture. */
+    FIGURES;
 
     /** The name behind the slash. */
     String id() {

@@ -25,8 +25,10 @@ final class StaffRoom {
     private final StaffTalks talks;
     private final Recordings recordings;
     private final Digest digest;
+    private final MonthFigures figures;
 
-    StaffRoom(Store store, Post post, Rulebook rulebook, Docket docket, StaffTalks talks, Recordings recordings, Digest digest) {
+    StaffRoom(Store store, Post post, Rulebook rulebook, Docket docket, StaffTalks talks, Recordings recordings, Digest digest,
+              MonthFigures figures) {
         this.recordings = recordings;
         this.store = store;
         this.post = post;
@@ -34,6 +36,7 @@ final class StaffRoom {
         this.docket = docket;
         this.talks = talks;
         this.digest = digest;
+        this.figures = figures;
     }
 
     /** Takes what somebody did in a group. */
@@ -58,6 +61,7 @@ final class StaffRoom {
         switch (command) {
             case RECORD -> recordings.begin(came, key(came), talks);
             case DUE -> digest.ask(came.chat(), came.at());
+            case FIGURES -> figures.ask(came.chat(), came.at());
         }
     }
 

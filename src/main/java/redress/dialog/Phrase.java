@@ -258,6 +258,10 @@ public enum Phrase {
     STAFF_DAY_CALM,
     /** What a group reads that asks, where nothing waits. */
     STAFF_DAY_EMPTY,
+    /** Under the picture of a team's figures. */
+    STAFF_FIGURES,
+    /** Where no case of the team was worked on in the days that were asked for. */
+    STAFF_FIGURES_EMPTY,
     /** What stands over alarms that nobody has read: {n}. */
     STAFF_DAY_ALARM,
     /** What stands over what is overdue: {n}. */

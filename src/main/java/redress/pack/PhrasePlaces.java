@@ -53,6 +53,7 @@ final class PhrasePlaces {
             Map.entry(Phrase.STAFF_DEALS, List.of("who")),
             Map.entry(Phrase.STAFF_NEXT_LINE, List.of("reference", "team", "clock", "due")),
             Map.entry(Phrase.STAFF_AWAY, List.of("from", "to")),
+            Map.entry(Phrase.STAFF_FIGURES, List.of("team", "from", "to")),
             Map.entry(Phrase.STAFF_DAY, List.of("team", "date", "n")),
             Map.entry(Phrase.STAFF_DAY_ALARM, List.of("n")),
             Map.entry(Phrase.STAFF_DAY_OVERDUE, List.of("n")),

@@ -1,6 +1,7 @@
 package redress.report;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Sets figures up as tables, and hides what must not be seen in all of them together. */
@@ -26,8 +27,17 @@ final class Drafting {
         return cells;
     }
 
+    /** For a Board. */
     Report report(String organisation, Span span) {
-        var hidden = Hiding.of(cells.all(), cells.sums());
+        return report(organisation, span, Hiding.of(cells.all(), cells.sums()));
+    }
+
+    /** For those who know each of the cases: nothing is hidden from them. */
+    Report exact(String organisation, Span span) {
+        return report(organisation, span, Set.of());
+    }
+
+    private Report report(String organisation, Span span, Set<Cell> hidden) {
         return new Report(organisation, span, facts.stream().map(fact -> new Report.Fact(fact.name(),
                 Entry.count(fact.cell()).value(hidden))).toList(), drafts.stream().map(draft -> draft.table(hidden)).toList());
     }

@@ -48,7 +48,7 @@ interface Entry {
                 return Value.NONE;
             }
             // A length of time is about people as well: of a few it is hidden with them.
-            return hidden.contains(count) || spread.count() < Hiding.LEAST ? Value.HIDDEN
+            return hidden.contains(count) ? Value.HIDDEN
                     : Value.of(String.format(Locale.ROOT, format, days), days);
         };
     }

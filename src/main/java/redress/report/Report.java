@@ -3,7 +3,7 @@ package redress.report;
 import java.util.List;
 
 /**
- * What an organisation's cases came to over some days, with nothing in it by which somebody could be recognised.
+ * What an organisation's cases came to over some days.
  *
  * @param organisation whose cases they are
  * @param span         the days

@@ -86,7 +86,8 @@ public final class ReportPage {
         return value.hidden() ? " class=\"hidden\"" : "";
     }
 
-    private static String style() {
+    /** The look of all pages. */
+    static String style() {
         try (var file = ReportPage.class.getResourceAsStream("report.css")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException failed) {

@@ -44,6 +44,15 @@ public final class Reporting {
         return new Drafting(figures, names).report(organisation, span);
     }
 
+    /**
+     * The same with nothing hidden, for a team that knows each of the cases that were counted.
+     *
+     * @param team whose cases they are
+     */
+    public Report exact(String team, Names names) {
+        return new Drafting(figures, names).exact(team, span);
+    }
+
     /** The exact figures, for tests and for those who know each of the cases. */
     Figures figures() {
         return figures;

@@ -1,5 +1,6 @@
 package redress.store;
 
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -160,6 +161,14 @@ public final class Cases {
     public List<Filed> open(String team) {
         return sql.together(() -> rows.open(team)).stream().filter(kept -> !kept.key().equals(KeyId.NONE))
                 .map(kept -> new Filed(kept.file(), kept.key(), kept.pack())).toList();
+    }
+
+    /** The references of a team's cases that are not over, or to which something happened from one moment to before another. */
+    public List<String> touched(String team, Instant from, Instant until) {
+        return sql.all("""
+                SELECT reference FROM case_file WHERE team = ? AND (state NOT IN ('closed', 'withdrawn')
+                    OR reference IN (SELECT reference FROM event WHERE at >= ? AND at < ?)) ORDER BY id
+                """, row -> row.getString(1), team, from.toEpochMilli(), until.toEpochMilli());
     }
 
     /** The ids of the teams that have a case that is not over. */

@@ -178,6 +178,7 @@ record Schema(DataFolder data, List<String> versions) {
             END;
             CREATE INDEX timer_reference ON timer (reference);
             CREATE TABLE topic (handle TEXT PRIMARY KEY, look TEXT NOT NULL) STRICT;
+            CREATE INDEX event_at ON event (at);
             ALTER TABLE outbox ADD COLUMN wish BLOB;
             CREATE INDEX outbox_wish ON outbox (wish) WHERE wish IS NOT NULL;
             """;

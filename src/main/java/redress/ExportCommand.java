@@ -1,0 +1,71 @@
+package redress;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import redress.casework.Body;
+import redress.report.CaseHistory;
+import redress.report.Register;
+import redress.report.RegisterFile;
+import redress.store.Store;
+
+/** {@code redress export}: what an inspector asks for. */
+@Command(name = "export", mixinStandardHelpOptions = true,
+        description = "Writes the register of cases, with outcomes and reasons. It opens what is sealed: mind who gets it.")
+final class ExportCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Main main;
+    @Option(names = "--register", required = true, description = "the register of cases, one a line")
+    private boolean register;
+    @Option(names = "--from", paramLabel = "DAY", description = "only cases received on this day or later, such as 2026-01-01")
+    private Optional<LocalDate> from = Optional.empty();
+    @Option(names = "--to", paramLabel = "DAY", description = "only cases received on this day or earlier")
+    private Optional<LocalDate> to = Optional.empty();
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "the file, .csv or .html; default: CSV on the screen")
+    private Optional<Path> file = Optional.empty();
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        var pack = main.options().pack();
+        boolean page = file.map(path -> path.toString().toLowerCase(Locale.ROOT)).filter(name -> !name.endsWith(".csv"))
+                .map(this::isPage).orElse(false);
+        var written = new Register(pack.policy().organisation().calendar(), ReportCommand.names(pack));
+        try (var store = Store.read(main.options().data())) {
+            var references = new ArrayList<String>();
+            store.cases().eachLog((reference, headers) -> {
+                var day = written.received(new CaseHistory(headers));
+                if (from.filter(day::isBefore).isEmpty() && to.filter(day::isAfter).isEmpty()) {
+                    references.add(reference);
+                }
+            });
+            references.forEach(reference -> written.enter(reference, new CaseHistory(store.cases().log(reference)),
+                    number -> body(store, reference, number)));
+        }
+        WrittenFile.write(file, page ? RegisterFile.html(written, pack.policy().organisation().name())
+                : RegisterFile.csv(written), spec.commandLine().getOut());
+        return ExitCode.OK.number();
+    }
+
+    private boolean isPage(String name) {
+        if (!name.endsWith(".html")) {
+            throw new OperatorMistake(ExitCode.USAGE, "The register is written as .csv or .html: name a file that ends so.");
+        }
+        return true;
+    }
+
+    private static Optional<Body> body(Store store, String reference, long number) {
+        return store.cases().find(reference).filter(filed -> !filed.isErased())
+                .map(filed -> store.cases().body(reference, number));
+    }
+}
