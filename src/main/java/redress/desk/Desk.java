@@ -43,6 +43,7 @@ public final class Desk {
     private final Notices notices;
     private final GroupWatch watch;
     private final Registrar registrar;
+    private final Recalculator recalculator;
 
     /**
      * A desk.
@@ -86,6 +87,7 @@ public final class Desk {
         this.notices = new Notices(store, post);
         this.watch = new GroupWatch(store, rulebook, teams, notices);
         this.registrar = new Registrar(store, rulebook, teams, notices, new TeamMove(store, rulebook, notices, room), random);
+        this.recalculator = new Recalculator(store, rulebook, bell, room, reaching);
         this.dispatch = new Dispatch(store, post, rulebook, teams, bell, room, reaching, notices, watch);
         var news = new TeamNews(store, post, teams, room);
         var names = new ConversationNames(random);
@@ -112,6 +114,7 @@ public final class Desk {
             if (!registering) {
                 bell.open(clock.instant());
                 watch.open();
+                recalculator.open(clock.instant());
             }
         });
         // What was said just now waits with the rest.

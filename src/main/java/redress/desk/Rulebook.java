@@ -66,8 +66,13 @@ final class Rulebook {
             return current;
         }
         return earlier.computeIfAbsent(HexFormat.of().formatHex(digest), name -> packs.find(digest)
-                .map(content -> Rules.of(completed(PackReader.kept(PackFiles.of(content)))))
+                .map(content -> Rules.of(onTodaysDays(completed(PackReader.kept(PackFiles.of(content))))))
                 .orElseThrow(() -> new IllegalStateException("the pack of a case is gone")));
+    }
+
+    /** A day that is declared closed holds for cases too that were opened under an earlier pack, as nobody works on it. */
+    private Pack onTodaysDays(Pack kept) {
+        return kept.withPolicies(policy -> policy.withClosedDays(current.policy().organisation().closedDays()));
     }
 
     /** What this program says besides is said in the words of today's pack, where an earlier one has none for it. */

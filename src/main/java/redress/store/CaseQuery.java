@@ -30,6 +30,12 @@ public final class CaseQuery {
         return this;
     }
 
+    /** With a deadline or a window that is still open. */
+    public CaseQuery running() {
+        conditions.add("EXISTS (SELECT 1 FROM deadline d WHERE d.reference = c.reference AND d.met_at IS NULL)");
+        return this;
+    }
+
     /** With the team of that id. */
     public CaseQuery team(Optional<String> id) {
         return is("team", id);
