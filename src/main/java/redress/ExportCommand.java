@@ -26,9 +26,11 @@ final class ExportCommand implements Callable<Integer> {
     private Main main;
     @Option(names = "--register", required = true, description = "the register of cases, one a line")
     private boolean register;
-    @Option(names = "--from", paramLabel = "DAY", description = "only cases received on this day or later, such as 2026-01-01")
+    @Option(names = "--from", paramLabel = "DAY", converter = DayOption.class,
+            description = "only cases received on this day or later, such as 2026-01-01")
     private Optional<LocalDate> from = Optional.empty();
-    @Option(names = "--to", paramLabel = "DAY", description = "only cases received on this day or earlier")
+    @Option(names = "--to", paramLabel = "DAY", converter = DayOption.class,
+            description = "only cases received on this day or earlier")
     private Optional<LocalDate> to = Optional.empty();
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "the file, .csv or .html; default: CSV on the screen")
     private Optional<Path> file = Optional.empty();

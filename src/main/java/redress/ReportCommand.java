@@ -29,9 +29,11 @@ final class ReportCommand implements Callable<Integer> {
 
     @ParentCommand
     private Main main;
-    @Option(names = "--from", required = true, paramLabel = "DAY", description = "the first day, such as 2026-01-01")
+    @Option(names = "--from", required = true, paramLabel = "DAY", converter = DayOption.class,
+            description = "the first day, such as 2026-01-01")
     private LocalDate from;
-    @Option(names = "--to", required = true, paramLabel = "DAY", description = "the last day, which belongs to it")
+    @Option(names = "--to", required = true, paramLabel = "DAY", converter = DayOption.class,
+            description = "the last day, which belongs to it")
     private LocalDate to;
     @ArgGroup
     private Form form = new Form();
