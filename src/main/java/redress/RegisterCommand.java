@@ -90,7 +90,7 @@ final class RegisterCommand implements Callable<Integer> {
         codes.forEach((team, code) -> out.printf("%n    /register %s%n        %s%s%n", code,
                 policy.team(team).map(Team::name).orElse(team), policy.team(team).filter(Team::restricted).isPresent()
                         ? ": it needs a group of its own" : ""));
-        out.println();
+        out.printf("%nWhere the bot is no admin, put its user name behind the command: /register@its_name CODE%n%n");
     }
 
     private void warn(JsonObject answer, PrintWriter out) {

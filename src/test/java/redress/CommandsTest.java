@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,5 +104,41 @@ class CommandsTest {
         assertThat(run("cases", "--data", folder.toString())).isEqualTo(5);
         assertThat(out.toString()).contains(SOUND).doesNotContain(DAMAGED);
         assertThat(err.toString().lines()).singleElement().asString().contains(DAMAGED, "backup");
+    }
+
+    @Test
+    void casesAreListedByWhatTheyAreAndOneIsShownWhole() {
+        try (var talk = RunningProgram.start(Map.of("REDRESS_DATA", folder.toString())).type(List.of("/start",
+                "Say thank you", "Priya", "She called back twice.", "Yes, with my name", "Sam Carter", "Send it to AIM"))) {
+            assertThat(talk.exitCode()).as(talk.err()).isZero();
+        }
+        var data = folder.toString();
+        assertThat(run("cases", "--open", "--kind", "compliment", "--team", "complaints", "--state", "received", "--data", data))
+                .as(err.toString()).isZero();
+        var reference = out.toString().lines().filter(line -> line.startsWith("AIM-")).findFirst().orElseThrow().split(" ")[0];
+        assertThat(run("cases", "--overdue", "--data", data)).isZero();
+        assertThat(out.toString()).contains("There are no such cases.");
+        assertThat(run("show", reference.toLowerCase(Locale.ROOT).replace("-", ""), "--data", data)).isZero();
+        assertThat(out.toString()).contains("She called back twice.", "opened  (complainant");
+        assertThat(run("show", reference, "--json", "--data", data)).isZero();
+        assertThat(out.toString()).contains("\"erased\": false");
+        assertThat(run("verify", "--data", data)).isZero();
+        assertThat(out.toString()).contains("Every chain holds: 1 case, 1 event.");
+        try (var store = Store.open(folder, "aim")) {
+            store.transact(() -> store.cases().erase(reference));
+        }
+        assertThat(run("show", reference, "--data", data)).isZero();
+        assertThat(out.toString()).contains("This case was erased");
+        assertThat(run("verify", "--data", data)).as(out.toString()).isZero();
+    }
+
+    @Test
+    void whatCannotBeAskedForIsOneLineThatNamesWhatCan() {
+        Store.open(folder, "aim").close();
+        for (var wrong : List.of("--kind=cake", "--team=cooks", "--stage=none", "--state=melted")) {
+            assertThat(run("cases", wrong, "--data", folder.toString())).isEqualTo(2);
+        }
+        assertThat(run("show", "AIM-2222-2222", "--data", folder.toString())).isEqualTo(2);
+        assertThat(err.toString().lines()).hasSize(5).allMatch(line -> line.startsWith("redress: There is no "));
     }
 }
