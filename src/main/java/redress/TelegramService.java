@@ -28,6 +28,9 @@ import redress.telegram.Token;
 /** The bot on Telegram, from the first poll to the last reply. */
 final class TelegramService {
 
+    /** What staff send to write down what they were told. */
+    private static final String RECORD = "record";
+
     private final Store store;
     private final Pack pack;
     private final Clock clock;
@@ -101,8 +104,14 @@ final class TelegramService {
         var people = new LinkedHashMap<String, String>();
         commands.forEach((command, phrase) -> people.put(command.id(), phrases.say(phrase)));
         // Those who work on cases are spoken to in the pack's first language, whatever their phones speak.
-        return new BotProfile(people, script == pack.script() ? Map.of(Command.HELP.id(), phrases.say(Phrase.COMMAND_HELP))
-                : Map.of(), "", phrases.say(Phrase.ABOUT));
+        var teams = new LinkedHashMap<String, String>();
+        if (script == pack.script()) {
+            if (pack.recording().isThere()) {
+                teams.put(RECORD, phrases.say(Phrase.COMMAND_RECORD));
+            }
+            teams.put(Command.HELP.id(), phrases.say(Phrase.COMMAND_HELP));
+        }
+        return new BotProfile(people, teams, "", phrases.say(Phrase.ABOUT));
     }
 
     private Token token() {

@@ -416,6 +416,8 @@ public enum Phrase {
     COMMAND_LANGUAGE,
     /** The same for /help. */
     COMMAND_HELP,
+    /** The same in groups, where staff write down what they were told. */
+    COMMAND_RECORD,
     /** What stands in an empty chat, before the first word. */
     ABOUT,
     /** A conversation that the desk could not handle. */
