@@ -65,7 +65,7 @@ class TopicsOnTelegramTest {
             amina.replies("Amina:", "She rang.");
             bot.awaitQuiet();
             assertThat(newest("She rang.").topic()).isEqualTo(topic);
-            assertThat(card().text()).contains(": Acknowledge (Amina)", ": Note (Amina)").doesNotContain("Acknowledge by");
+            assertThat(card().text()).contains(": Acknowledged (Amina)", ": Note (Amina)").doesNotContain("Acknowledge by");
 
             amina.walk(bot, List.of("End the contact", "Yes, all of it"));
             amina.replies("Why does the contact end?", "The same matter was decided before.");

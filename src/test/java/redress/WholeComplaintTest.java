@@ -107,7 +107,7 @@ class WholeComplaintTest {
         ben.presses(data, alert.number());
         api.await(call -> call.method().equals("answercallbackquery")
                 && call.text().contains("Amina has already done this"));
-        amina.awaitWords(": Acknowledge (Amina)");
+        amina.awaitWords(": Acknowledged (Amina)");
     }
 
     private void evidence() {

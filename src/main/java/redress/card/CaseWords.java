@@ -34,12 +34,27 @@ public record CaseWords(Policy policy, Phrases phrases) {
     private static final Map<CaseState, Phrase> STATES = Map.of(CaseState.RECEIVED, Phrase.STATE_NEW,
             CaseState.ACKNOWLEDGED, Phrase.STATE_ACKNOWLEDGED, CaseState.HELD, Phrase.STATE_ON_HOLD, CaseState.DECIDED,
             Phrase.STATE_DECIDED, CaseState.CLOSED, Phrase.STATE_CLOSED, CaseState.WITHDRAWN, Phrase.STATE_WITHDRAWN);
-    private static final Map<EventType, Phrase> EVENTS = Map.of(EventType.OPENED, Phrase.HAPPENED_OPENED,
-            EventType.MESSAGE_IN, Phrase.HAPPENED_MESSAGE_IN, EventType.EVIDENCE_ADDED, Phrase.HAPPENED_EVIDENCE,
-            EventType.REACHED, Phrase.HAPPENED_REACHED, EventType.OVERDUE, Phrase.HAPPENED_OVERDUE, EventType.UNREACHABLE,
-            Phrase.HAPPENED_UNREACHABLE, EventType.AMENDED, Phrase.HAPPENED_AMENDED, EventType.RETURNED,
-            Phrase.HAPPENED_RETURNED, EventType.LINKED, Phrase.HAPPENED_LINKED, EventType.RECALCULATED,
-            Phrase.HAPPENED_RECALCULATED);
+    private static final Map<EventType, Phrase> EVENTS = Map.ofEntries(
+            Map.entry(EventType.OPENED, Phrase.HAPPENED_OPENED),
+            Map.entry(EventType.ACKNOWLEDGED, Phrase.HAPPENED_ACKNOWLEDGED),
+            Map.entry(EventType.ASSIGNED, Phrase.HAPPENED_ASSIGNED),
+            Map.entry(EventType.EXTENDED, Phrase.HAPPENED_EXTENDED),
+            Map.entry(EventType.HELD, Phrase.HAPPENED_HELD),
+            Map.entry(EventType.RELEASED, Phrase.HAPPENED_RELEASED),
+            Map.entry(EventType.OUTCOME, Phrase.HAPPENED_OUTCOME),
+            Map.entry(EventType.WITHDRAWN, Phrase.HAPPENED_WITHDRAWN),
+            Map.entry(EventType.STOPPED, Phrase.HAPPENED_STOPPED),
+            Map.entry(EventType.CLOSED, Phrase.HAPPENED_CLOSED),
+            Map.entry(EventType.REOPENED, Phrase.HAPPENED_REOPENED),
+            Map.entry(EventType.MESSAGE_IN, Phrase.HAPPENED_MESSAGE_IN),
+            Map.entry(EventType.EVIDENCE_ADDED, Phrase.HAPPENED_EVIDENCE),
+            Map.entry(EventType.REACHED, Phrase.HAPPENED_REACHED),
+            Map.entry(EventType.OVERDUE, Phrase.HAPPENED_OVERDUE),
+            Map.entry(EventType.UNREACHABLE, Phrase.HAPPENED_UNREACHABLE),
+            Map.entry(EventType.AMENDED, Phrase.HAPPENED_AMENDED),
+            Map.entry(EventType.RETURNED, Phrase.HAPPENED_RETURNED),
+            Map.entry(EventType.LINKED, Phrase.HAPPENED_LINKED),
+            Map.entry(EventType.RECALCULATED, Phrase.HAPPENED_RECALCULATED));
 
     /** What its kind is called. */
     public String kind(Case file) {
@@ -106,8 +121,8 @@ public record CaseWords(Policy policy, Phrases phrases) {
     }
 
     /**
-     * What one press is called that brought these events about: each by its name in the pack, the built-in ones together by
-     * the words on the button.
+     * What one press is called that brought these events about: each by its name in the pack, else by what every policy knows
+     * it as, else by the words on the button.
      */
     public String deed(Case file, List<Header> events) {
         return events.stream().map(event -> event(file, event)).distinct().collect(Collectors.joining(", "));
@@ -116,9 +131,9 @@ public record CaseWords(Policy policy, Phrases phrases) {
     private String event(Case file, Header event) {
         var id = event.type().id();
         return Optional.ofNullable(policy.events().get(id))
-                .or(() -> policy.action(event.id(Header.ACTION)).map(CaseAction::label))
                 .or(() -> Optional.ofNullable(EVENTS.get(event.type())).map(phrase -> phrases.say(phrase,
                         Map.of("clock", clock(file, event.id(Header.CLOCK))))))
+                .or(() -> policy.action(event.id(Header.ACTION)).map(CaseAction::label))
                 .orElse(id);
     }
 

@@ -196,6 +196,26 @@ public enum Phrase {
     DUE_STANDS_STILL,
     /** What happened: the case came. */
     HAPPENED_OPENED,
+    /** What happened: a person acknowledged it. */
+    HAPPENED_ACKNOWLEDGED,
+    /** What happened: somebody took it on. */
+    HAPPENED_ASSIGNED,
+    /** What happened: a date was put off. */
+    HAPPENED_EXTENDED,
+    /** What happened: it was put on hold. */
+    HAPPENED_HELD,
+    /** What happened: it goes on. */
+    HAPPENED_RELEASED,
+    /** What happened: the outcome was told. */
+    HAPPENED_OUTCOME,
+    /** What happened: the complainant took it back. */
+    HAPPENED_WITHDRAWN,
+    /** What happened: staff ended the contact. */
+    HAPPENED_STOPPED,
+    /** What happened: it was closed. */
+    HAPPENED_CLOSED,
+    /** What happened: it was taken up again. */
+    HAPPENED_REOPENED,
     /** What happened: the complainant wrote again. */
     HAPPENED_MESSAGE_IN,
     /** What happened: files were added. */

@@ -182,7 +182,7 @@ class CaseRoomTest {
     void aPressThatBringsTwoEventsAboutIsOneLineThatNamesBoth() {
         desk.complain(SAM);
         staff("Outcome", "Upheld", "They came late.", "They said sorry.", "They plan better.", "Yes");
-        assertThat(desk.chats().count(COMPLAINTS, ": Outcome, Regulator to be told (Amina)")).isPositive();
+        assertThat(desk.chats().count(COMPLAINTS, ": Outcome told, Regulator to be told (Amina)")).isPositive();
         assertThat(desk.chats().count(COMPLAINTS, "(Amina)\n5 Jan, 10:00: Regulator to be told")).isZero();
     }
 
