@@ -164,7 +164,7 @@ class CaseworkTest {
                 = met regulator
                 staff complaints!< Regulator told: (
                 @ 2026-01-20 12:00
-                staff complaints!< Time to appeal
+                staff complaints!< Time to appeal was due
                 """);
     }
 
