@@ -16,7 +16,7 @@ public enum Reminder {
         @Override
         Optional<Instant> at(Rings rings, Deadline due, Instant set) {
             if (Rings.isHourly(due)) {
-                return Optional.of(set.plus(set.until(due.end(), ChronoUnit.MILLIS) / 2, ChronoUnit.MILLIS));
+                return Optional.of(set.plus(set.until(due.due().toInstant(), ChronoUnit.MILLIS) / 2, ChronoUnit.MILLIS));
             }
             var first = rings.calendar().dayOf(set);
             long days = ChronoUnit.DAYS.between(first, due.due().toLocalDate());

@@ -217,7 +217,7 @@ class TenThousandCasesTest {
         private Instant moment(Reminder reminder, Instant set, Deadline due, boolean hourly) {
             var last = due.due().toLocalDate();
             if (hourly) {
-                return reminder == Reminder.HALF_WAY ? set.plusMillis(Duration.between(set, due.end()).toMillis() / 2) : Instant.EPOCH;
+                return reminder == Reminder.HALF_WAY ? set.plusMillis(Duration.between(set, due.due().toInstant()).toMillis() / 2) : Instant.EPOCH;
             }
             if (reminder != Reminder.HALF_WAY) {
                 return slow.morningOf(reminder == Reminder.ON_THE_DAY ? last : last.minusDays(1));
