@@ -139,6 +139,6 @@ public record CaseWords(Policy policy, Phrases phrases) {
 
     /** The lines of what was told, cleaned of signs that could disturb a screen. */
     public static List<String> lines(List<Line> lines) {
-        return lines.stream().map(line -> line.label() + ": " + PlainText.safe(line.text())).toList();
+        return lines.stream().filter(line -> !line.isSilent()).map(line -> line.label() + ": " + PlainText.safe(line.text())).toList();
     }
 }

@@ -23,6 +23,7 @@ import redress.calendar.WorkingCalendar;
  * <li>While a case is held, a clock that stops meanwhile is not started: it waits for the release, whose day is then its
  *     day 0. One that runs already is due later by the days after the day of holding through the day of release; where it
  *     was put off meanwhile, by those after that day. What ends a case or a stage releases it too.
+ * <li>Where a case is taken up again, what it still owes starts anew that day.
  * <li>An escalation closes the stage: what it does not meet, nobody owes any more. The end of a case does the same for the
  *     clocks of staff; a window stays open, as whoever complained may still come back.
  * </ul>
@@ -113,6 +114,9 @@ public final class Events {
                         .forEach(clock -> begin(ids, clock, at));
             }
             end(ids, file, stage, type);
+            if (type.equals(EventType.REOPENED)) {
+                restart(ids, file, stage, at);
+            }
             if (!type.equals(EventType.ESCALATED)) {
                 boolean held = file.isHeld() && !releases || type.equals(EventType.HELD) && !file.state().isOver();
                 start(ids, file, stage, type, since(ids, at), held);
@@ -189,6 +193,18 @@ public final class Events {
                         begin(ids, clock, at);
                     }
                 });
+    }
+
+    /**
+     * A case that is taken up again owes anew what it has not done in its stage: each clock of staff that had begun starts anew
+     * that day, if what meets it has not happened or is taken back. That a person has read it stands.
+     */
+    private void restart(Map<String, String> ids, Case file, Stage stage, Instant at) {
+        var here = Folding.left(file.happenedHere(), EventType.REOPENED);
+        stage.clocks().stream().filter(clock -> clock.side() == Side.STAFF)
+                .filter(clock -> clock.starts().isEntering() || here.contains(clock.starts()))
+                .filter(clock -> !here.contains(clock.metBy()) && !clock.metBy().equals(EventType.ACKNOWLEDGED))
+                .filter(clock -> !runs(file, clock, at)).forEach(clock -> begin(ids, clock, at));
     }
 
     private void begin(Map<String, String> ids, Clock clock, Instant at) {

@@ -102,8 +102,7 @@ record Folding(Case file, Header header) {
     }
 
     private Set<EventType> happenedHere() {
-        var here = with(is(EventType.ESCALATED) ? lasting() : file.happenedHere());
-        here.removeAll(UNDOES.getOrDefault(header.type(), Set.of()));
+        var here = left(with(is(EventType.ESCALATED) ? lasting() : file.happenedHere()), header.type());
         if (leaves() && handler().isEmpty()) {
             here.remove(EventType.ASSIGNED);
         }
@@ -117,6 +116,13 @@ record Folding(Case file, Header header) {
     /** What holds of the person holds in the next stage too. */
     private Set<EventType> lasting() {
         return file.happenedHere().contains(EventType.UNREACHABLE) ? Set.of(EventType.UNREACHABLE) : Set.of();
+    }
+
+    /** What still counts of what has happened once an event has taken back what it takes back. */
+    static Set<EventType> left(Set<EventType> happened, EventType type) {
+        var left = new HashSet<>(happened);
+        left.removeAll(UNDOES.getOrDefault(type, Set.of()));
+        return left;
     }
 
     private Set<EventType> with(Set<EventType> types) {

@@ -11,6 +11,9 @@ import java.util.List;
  * @param options the ids of the options that were chosen, by which later dialogs can go on; none if it was no choice
  */
 public record Line(String key, String label, String text, List<String> options) {
+    /** The key of the line that holds the number of the newest event that staff could see when they did something. */
+    public static final String SAW = "saw";
+
     public Line {
         options = List.copyOf(options);
     }
@@ -18,6 +21,16 @@ public record Line(String key, String label, String text, List<String> options) 
     /** A line that comes from no choice. */
     public Line(String key, String label, String text) {
         this(key, label, text, List.of());
+    }
+
+    /** What staff could see when they did something, by the number of the newest event. */
+    public static Line saw(long sequence) {
+        return new Line(SAW, "", Long.toString(sequence));
+    }
+
+    /** Whether it is for the record only, and stands in no chat. */
+    public boolean isSilent() {
+        return key.equals(SAW);
     }
 
     @Override

@@ -44,6 +44,7 @@ public final class Desk {
     private final GroupWatch watch;
     private final Registrar registrar;
     private final Recalculator recalculator;
+    private final Members members;
 
     /**
      * A desk.
@@ -88,7 +89,6 @@ public final class Desk {
         this.watch = new GroupWatch(store, rulebook, teams, notices);
         this.registrar = new Registrar(store, rulebook, teams, notices, new TeamMove(store, rulebook, notices, room), random);
         this.recalculator = new Recalculator(store, rulebook, bell, room, reaching);
-        this.dispatch = new Dispatch(store, post, rulebook, teams, bell, room, reaching, notices, watch);
         var news = new TeamNews(store, post, teams, room);
         var names = new ConversationNames(random);
         var staffing = new Staffing(store);
@@ -101,9 +101,12 @@ public final class Desk {
                 new Counter(store, rulebook, docket, ways), new InvitationLinks(store, random, link), additions), additions, ways,
                 names);
         var recordings = new Recordings(store, post, rulebook, teams, filing, names, reaching);
+        var talks = new StaffTalks(store, post, rulebook, teams, docket, names, staffing, recordings);
+        this.members = new Members(store, rulebook, teams, room, staffing, talks);
+        this.dispatch = new Dispatch(store, post, rulebook, teams, bell, room, reaching, notices, watch,
+                talks);
         this.staffRoom = new StaffRoom(store, post, rulebook, docket,
-                new StaffTalks(store, post, rulebook, teams, docket, names, staffing, recordings), recordings, bell.digest(),
-                bell.figures());
+                talks, recordings, bell.digest(), bell.figures());
     }
 
     /** Keeps the pack, so that cases opened under it can be read for ever, and sends what an earlier run left behind. */
@@ -265,13 +268,17 @@ public final class Desk {
 
         @Override
         public Void memberGone(Happening.MemberGone gone) {
-            isNew(gone.update());
+            if (isNew(gone.update())) {
+                members.went(gone);
+            }
             return null;
         }
 
         @Override
         public Void memberCame(Happening.MemberCame came) {
-            isNew(came.update());
+            if (isNew(came.update())) {
+                members.came(came);
+            }
             return null;
         }
 

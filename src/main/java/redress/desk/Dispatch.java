@@ -37,13 +37,15 @@ final class Dispatch {
     private final Rulebook rulebook;
     private final TeamDirectory teams;
     private final Bell bell;
+    private final StaffTalks talks;
     private final CaseRoom room;
     private final Reaching reaching;
     private final Notices notices;
     private final GroupWatch watch;
 
     Dispatch(Store store, Post post, Rulebook rulebook, TeamDirectory teams, Bell bell, CaseRoom room, Reaching reaching,
-             Notices notices, GroupWatch watch) {
+             Notices notices, GroupWatch watch, StaffTalks talks) {
+        this.talks = talks;
         this.reaching = reaching;
         this.store = store;
         this.post = post;
@@ -251,5 +253,7 @@ final class Dispatch {
                 + "Its number is {} now; if REDRESS_TEAMS names it, write that there.", team, to.chat()));
         teams.moved(from, to);
         store.outbox().readdress(from, to).forEach(post::add);
+        store.goneMembers().moved(from, to);
+        talks.moved(from, to);
     }
 }

@@ -54,8 +54,18 @@ final class Docket {
      */
     void enter(Happening.Came came, Rulebook.Rules rules, Cases.Filed filed, CaseAction action, Action.Record record,
                Turn turn) {
+        enter(came, rules, filed, action, record, turn, 0);
+    }
+
+    /**
+     * The same, done by staff.
+     *
+     * @param saw the number of the newest event that they could see when they did it; 0 for the complainant
+     */
+    void enter(Happening.Came came, Rulebook.Rules rules, Cases.Filed filed, CaseAction action, Action.Record record,
+               Turn turn, long saw) {
         var role = action.by() == Side.STAFF ? Role.STAFF : Role.COMPLAINANT;
-        enter(new Deed(came, rules, role, action.label(), turn), filed, record, Map.of(Header.ACTION, action.id()));
+        enter(new Deed(came, rules, role, action.label(), turn, saw), filed, record, Map.of(Header.ACTION, action.id()));
     }
 
     /**
@@ -67,16 +77,18 @@ final class Docket {
      * @param action the action of staff
      * @param open   what its dialog ends in, in the words of the staff's language
      * @param turn   the same in the words of every language
+     * @param saw    the number of the newest event that they could see when they did it
      */
-    void open(Happening.Came came, Rulebook.Rules rules, Cases.Filed filed, CaseAction action, Action.Open open, Turn turn) {
+    void open(Happening.Came came, Rulebook.Rules rules, Cases.Filed filed, CaseAction action, Action.Open open, Turn turn,
+              long saw) {
         var reference = filed.file().reference();
-        var deed = new Deed(came, rules, Role.STAFF, action.label(), turn);
+        var deed = new Deed(came, rules, Role.STAFF, action.label(), turn, saw);
         var first = store.cases().body(reference, 1);
         var opened = filing.split(rules, filed, first, open, came.at());
         var body = new Body(came.from(), Filing.lines(open.told()), Filing.files(open.told()));
         var ids = Map.of(Header.ACTION, action.id(), Header.LINKS, String.join(" ", opened.references()));
         var header = rules.events().next(filed.file(), EventType.LINKED, came.at(), Role.STAFF, ids);
-        var after = store.cases().append(reference, header, body);
+        var after = store.cases().append(reference, header, deed.witnessed(body));
         news.entered(deed, filed.file(), after, body, places(deed, after, rules.phrases()));
         var language = store.cases().language(reference);
         post.note(came, open.words().fillWhatIsThere(opened.places()), after.key());
@@ -119,7 +131,7 @@ final class Docket {
             var header = header(deed, after.file(), type, record, own)
                     .with(id.equals(counted(types)) ? record.counts() : Map.of());
             // What was asked is on record once, at the first of the events that one press brings about.
-            after = store.cases().append(filed.file().reference(), header, after == filed ? body : Body.by(from));
+            after = store.cases().append(filed.file().reference(), header, after == filed ? deed.witnessed(body) : Body.by(from));
             outcome = header.type().equals(EventType.OUTCOME) ? header.sequence() : outcome;
         }
         staffing.follow(filed.file(), after);
@@ -130,7 +142,7 @@ final class Docket {
         var events = types.stream().map(EventType::of).toList();
         linked.filed().ifPresent(other -> links.tie(deed, other, filed.file().reference(), body));
         if (!record.joined().offers().isEmpty()) {
-            post.text(deed.came().chat(), record.words().fill(places), Alert.keyboard(deed.rules(), after.file(),
+            post.reply(deed.came(), record.words().fill(places), Alert.keyboard(deed.rules(), after.file(),
                     record.joined().offers()), after.key());
             post.answer(deed.came().callback(), "");
         } else if (deed.isByStaff()) {

@@ -145,7 +145,7 @@ final class Filing {
         var clear = clear(open, open.counts());
         clear.putAll(nameless(!opened.id(Header.UNNAMED).isEmpty()));
         var filed = file(rules, fresh(), opening, clear, body, new Receipt(opened.role(), language, at));
-        if (opened.role() != Role.STAFF && from.file().happened().contains(EventType.UNREACHABLE)) {
+        if (opened.role() != Role.STAFF && from.file().happenedHere().contains(EventType.UNREACHABLE)) {
             filed = away(rules, filed, at);
         }
         know(first.by(), filed.file().reference());

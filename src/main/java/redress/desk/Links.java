@@ -74,10 +74,10 @@ final class Links {
     /** Says on the other case too that it belongs together with this one. */
     void tie(Deed deed, Cases.Filed other, String reference, Body body) {
         var rules = rulebook.of(other.pack());
-        var there = new Deed(deed.came().elsewhere(), rules, deed.role(), deed.what(), deed.turn());
+        var there = new Deed(deed.came().elsewhere(), rules, deed.role(), deed.what(), deed.turn(), other.file().sequence());
         var header = rules.events().next(other.file(), EventType.LINKED, deed.came().at(), deed.role(),
                 Map.of(Header.LINKS, reference));
-        var after = store.cases().append(other.file().reference(), header, body);
+        var after = store.cases().append(other.file().reference(), header, there.witnessed(body));
         news.entered(there, other.file(), after, body, Docket.places(there, after, rules.phrases()));
     }
 }

@@ -41,7 +41,19 @@ final class StaffRoom {
 
     /** Takes what somebody did in a group. */
     void take(Happening.Came came) {
-        came.input().press().ifPresentOrElse(press -> press(came, press.data()), () -> hear(came));
+        if (store.goneMembers().isGone(came.chat(), came.from().id())) {
+            explain(came);
+        } else {
+            came.input().press().ifPresentOrElse(press -> press(came, press.data()), () -> hear(came));
+        }
+    }
+
+    /** Somebody who left the group acts in it all the same, from an old screen. Talk is none of our business. */
+    private void explain(Happening.Came came) {
+        boolean replies = came.input().press().isEmpty() && came.replied() > 0;
+        if (!came.callback().isEmpty() || replies) {
+            post.note(came, rulebook.current().phrases().say(Phrase.STAFF_GONE), key(came));
+        }
     }
 
     private void hear(Happening.Came came) {

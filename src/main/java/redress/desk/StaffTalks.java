@@ -8,10 +8,12 @@ import redress.casework.Case;
 import redress.casework.CaseAction;
 import redress.dialog.Action;
 import redress.dialog.Conversation;
+import redress.dialog.Input;
 import redress.dialog.Moment;
 import redress.dialog.Phrase;
 import redress.dialog.Reply;
 import redress.dialog.Turn;
+import redress.message.Address;
 import redress.message.Keyboard;
 import redress.message.Limits;
 import redress.message.PlainText;
@@ -35,6 +37,8 @@ final class StaffTalks {
     private static final String ACTION = "case.action";
     /** The message whose button began the conversation: it is the one that shows at last what was done. */
     private static final String MESSAGE = "case.message";
+    /** The number of the case's last event when the newest question was put. */
+    private static final String SAW = "case.saw";
 
     private final Store store;
     private final Post post;
@@ -66,10 +70,11 @@ final class StaffTalks {
         facts.putAll(staffing.facts(filed, came.from()));
         facts.put(ACTION, action.id());
         facts.put(MESSAGE, Long.toString(came.message()));
+        facts.put(SAW, Long.toString(filed.file().sequence()));
         var dialog = rules.policy().isLate(action, filed.file(), came.at()) ? action.late() : action.dialog();
         var turn = rules.staffEngine().begin(names.next(), dialog, facts, moment(came, rules));
         if (turn.action().isPresent()) {
-            turn.action().get().accept(new Doing(came, rules, filed, action, turn));
+            turn.action().get().accept(new Doing(came, rules, filed, action, turn, filed.file().sequence()));
             return;
         }
         leave(seat(came));
@@ -134,7 +139,7 @@ final class StaffTalks {
                 store.cases().body(filed.file().reference(), 1), staffing.facts(filed, came.from()));
         var turn = rules.staffEngine().take(known, came.input(), moment(came, rules));
         show(came, rules, turn, talk, filed.key());
-        var after = talk.with(turn.conversation());
+        var after = talk.with(seeing(turn.conversation(), filed.file()));
         store.conversations().keep(after);
         post.answer(came.callback(), "");
         var action = rules.policy().action(talk.conversation().facts().get(ACTION));
@@ -142,7 +147,7 @@ final class StaffTalks {
             action.ifPresent(again -> begin(asPressed(came, talk), rules, filed, again));
         }
         turn.action().ifPresent(end -> action.filter(done -> isPossible(came, rules, filed, done)).ifPresentOrElse(
-                done -> end.accept(new Doing(asPressed(came, talk), rules, filed, done, turn)),
+                done -> end.accept(new Doing(asPressed(came, talk), rules, filed, done, turn, saw(talk))),
                 () -> tooLate(came, rules, after, action.map(CaseAction::label).orElse(""))));
     }
 
@@ -160,6 +165,50 @@ final class StaffTalks {
         store.conversations().keep(talk.with(talk.conversation().over(Map.of())));
         post.reply(came, rules.phrases().say(Phrase.STAFF_TOO_LATE, Map.of("what", what,
                 "reference", talk.references().get(0))), Keyboard.NONE, talk.key());
+    }
+
+    private static long saw(Talk talk) {
+        return Long.parseLong(talk.conversation().facts().getOrDefault(SAW, "0"));
+    }
+
+    /** The next question shows the case as it is now. */
+    private static Conversation seeing(Conversation conversation, Case file) {
+        if (conversation.phase() == Conversation.Phase.OVER) {
+            return conversation;
+        }
+        var facts = new HashMap<>(conversation.facts());
+        facts.put(SAW, Long.toString(file.sequence()));
+        return conversation.knowing(facts);
+    }
+
+    /** A member's conversation is over before they finished it: they left the group. */
+    void end(Talk talk) {
+        if (isOpen(talk)) {
+            leave(talk.seat());
+            store.conversations().keep(talk.with(talk.conversation().over(Map.of())));
+        }
+    }
+
+    /** What was put to the members of a group is put to them again where the group is now: its messages stayed behind. */
+    void moved(Address from, Address to) {
+        store.conversations().moved(from, to);
+        store.conversations().ofMembers(to).stream().filter(StaffTalks::isOpen).filter(talk -> !Recordings.isOne(talk))
+                .forEach(this::again);
+    }
+
+    private void again(Talk talk) {
+        store.cases().find(talk.conversation().facts().getOrDefault(CaseFacts.REFERENCE, "")).filter(filed -> !filed.isErased())
+                .ifPresent(filed -> {
+                    var rules = rulebook.of(filed.pack());
+                    var facts = new HashMap<>(talk.conversation().facts());
+                    facts.put(MESSAGE, "0");
+                    var touched = talk.conversation().touched();
+                    var turn = rules.staffEngine().again(talk.conversation().knowing(facts),
+                            Moment.of(touched, rules.policy().organisation().zone()));
+                    store.conversations().keep(talk.with(turn.conversation()));
+                    show(new Happening.Came(0, talk.chat(), talk.person(), new Input.Other(), touched, "", 0, 0), rules, turn, talk,
+                            filed.key());
+                });
     }
 
     /** What a member did, as if it had been under the message that began it. */
@@ -233,8 +282,10 @@ final class StaffTalks {
         private final Cases.Filed filed;
         private final CaseAction action;
         private final Turn turn;
+        private final long saw;
 
-        Doing(Happening.Came came, Rulebook.Rules rules, Cases.Filed filed, CaseAction action, Turn turn) {
+        Doing(Happening.Came came, Rulebook.Rules rules, Cases.Filed filed, CaseAction action, Turn turn, long saw) {
+            this.saw = saw;
             this.turn = turn;
             this.came = came;
             this.rules = rules;
@@ -244,7 +295,7 @@ final class StaffTalks {
 
         @Override
         public Void open(Action.Open open) {
-            docket.open(came, rules, filed, action, open, turn);
+            docket.open(came, rules, filed, action, open, turn, saw);
             return null;
         }
 
@@ -255,7 +306,7 @@ final class StaffTalks {
 
         @Override
         public Void record(Action.Record record) {
-            docket.enter(came, rules, filed, action, record, turn);
+            docket.enter(came, rules, filed, action, record, turn, saw);
             return null;
         }
     }

@@ -47,7 +47,12 @@ final class Staffing {
 
     /** The name of whoever works on a case, as it was shown when they took it on; nothing if nobody does. */
     Optional<String> handler(Cases.Filed filed) {
-        return assignment(filed).map(Body::by).map(party -> PlainText.safe(party.name()));
+        return assigned(filed).map(party -> PlainText.safe(party.name()));
+    }
+
+    /** Whoever works on a case, as they were shown when they took it on; nothing if nobody does. */
+    Optional<Party> assigned(Cases.Filed filed) {
+        return assignment(filed).map(Body::by);
     }
 
     /** Whether somebody works on a case. */

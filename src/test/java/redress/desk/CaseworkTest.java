@@ -280,8 +280,8 @@ class CaseworkTest {
                 = cases 2
                 = case safety
                 = team board
-                staff board< Sent together with LADDER-
-                staff complaints< Sent together with LADDER-
+                staff board< Linked with LADDER-
+                staff complaints< Linked with LADDER-
                 staff director< Not safe, says somebody of Kim.
                 """);
     }
