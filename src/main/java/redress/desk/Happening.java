@@ -6,6 +6,8 @@ import redress.casework.Party;
 import redress.delivery.Fate;
 import redress.dialog.Input;
 import redress.message.Address;
+import redress.message.Spot;
+import redress.message.Target;
 import redress.message.Rights;
 import redress.store.Seat;
 
