@@ -25,7 +25,12 @@ public final class Messages {
                 INSERT INTO message (handle, chat, message) VALUES (?, ?, ?)
                 ON CONFLICT (handle) DO UPDATE SET chat = excluded.chat, message = excluded.message
                 """, handle, chat.isGroup() ? chat.chat() : null, message);
-        sql.write("UPDATE outbox SET target = ? WHERE waits = ? AND target IS NULL", message, handle);
+        // What came after another message of that name that is still under way means that one.
+        sql.write("""
+                UPDATE outbox SET target = ? WHERE waits = ? AND target IS NULL AND NOT EXISTS (
+                    SELECT 1 FROM outbox AS newer WHERE newer.handle = outbox.waits AND newer.parked IS NULL
+                        AND newer.id < outbox.id)
+                """, message, handle);
     }
 
     /** The handle that a message in a group was given; nothing for one without, or in a private chat. */

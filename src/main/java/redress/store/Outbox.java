@@ -137,11 +137,11 @@ public final class Outbox {
     }
 
     /**
-     * A parcel will never go out: its content is deleted. What waited for it goes to the chat itself if it is something
-     * there, else it is parked too.
+     * A parcel will never go out: its content is deleted. What waited for it is for the message that had its handle
+     * before, if there is one; else it goes to the chat itself if it is something there, or is parked too.
      *
      * @param reason why, for the operator; without a word of the content
-     * @return what can go now to the chat itself, in order
+     * @return what can go now, in order
      */
     public List<Posted> parked(long id, String reason) {
         var freed = new ArrayList<Posted>();
@@ -155,6 +155,13 @@ public final class Outbox {
     }
 
     private List<Posted> freed(Sealed row) {
+        var parcel = opened(row);
+        var earlier = parcel.awaited().flatMap(handle -> messages.find(handle, parcel.to())).map(parcel::aimedAt);
+        if (earlier.isPresent()) {
+            sql.write("UPDATE outbox SET payload = ?, waits = NULL, wish = ? WHERE id = ?",
+                    sealed(row.id(), row.key(), earlier.get()), wish(earlier.get()), row.id());
+            return List.of(new Posted(row.id(), earlier.get(), row.handle()));
+        }
         return placed(row).map(List::of).orElseGet(() -> parked(row.id(), NEVER_CAME));
     }
 

@@ -193,6 +193,30 @@ class OutboxTest {
     }
 
     @Test
+    void whatWaitsForTheSecondMessageOfAHandleIsNotReleasedByTheFirst() {
+        var first = add(text(GROUP, "card"), "card");
+        var early = add(new Parcel.Pin(GROUP, new Target.Ours("card")), "");
+        var second = add(text(GROUP, "card again"), "card");
+        var late = add(new Parcel.Pin(GROUP, new Target.Ours("card")), "");
+        store.transact(() -> assertThat(store.outbox().delivered(first.id(), 77).released()).extracting(Posted::id)
+                .containsExactly(early.id()));
+        store.transact(() -> assertThat(store.outbox().delivered(second.id(), 90).released()).containsExactly(
+                new Posted(late.id(), new Parcel.Pin(GROUP, new Target.Known(90)), "")));
+    }
+
+    @Test
+    void whereTheSecondMessageOfAHandleNeverComesTheFirstIsMeant() {
+        var first = add(text(GROUP, "card"), "card");
+        var second = add(text(GROUP, "card again"), "card");
+        var pin = add(new Parcel.Pin(GROUP, new Target.Ours("card")), "");
+        store.transact(() -> store.outbox().delivered(first.id(), 77));
+        var aimed = new Posted(pin.id(), new Parcel.Pin(GROUP, new Target.Known(77)), "");
+        store.transact(() -> assertThat(store.outbox().parked(second.id(), "Bad Request")).containsExactly(aimed));
+        reopen();
+        assertThat(store.outbox().waiting()).containsExactly(aimed);
+    }
+
+    @Test
     void aHandleOfAnotherChatIsNotMeant() {
         store.transact(() -> store.messages().bind("topic", new Address(-1009), 40));
         assertThat(add(inTopic("one"), "").parcel()).isEqualTo(new Parcel.Text(GROUP, "one", Keyboard.NONE, true));
