@@ -73,20 +73,30 @@ final class Hiding {
         return known.stream().map(this::companion).flatMap(Optional::stream).findFirst().map(hidden::add).orElse(false);
     }
 
-    /** The smallest shown count that stands in a sum with a hidden one, the nearest sums first; a whole only if no part is left. */
+    /**
+     * A shown count that stands in a sum with a hidden one, the nearest sums first: one that sums up nothing, so that the main
+     * figures stay; among those the one in the fewest sums, and then the smallest.
+     */
     private Optional<Cell> companion(Cell cell) {
         var near = new LinkedHashSet<>(Set.of(cell));
         while (true) {
-            var around = sums.stream().filter(sum -> sum.cells().anyMatch(near::contains)).toList();
-            var shown = around.stream().flatMap(sum -> sum.parts().stream()).filter(this::canBeHidden)
-                    .min(Comparator.comparingLong(Cell::count))
-                    .or(() -> around.stream().map(Sum::total).filter(this::canBeHidden)
-                            .min(Comparator.comparingLong(Cell::count)));
-            var wider = around.stream().flatMap(Sum::cells).collect(Collectors.toSet());
-            if (shown.isPresent() || !near.addAll(wider)) {
+            var around = sums.stream().filter(sum -> sum.cells().anyMatch(near::contains)).flatMap(Sum::cells).distinct().toList();
+            var shown = around.stream().filter(this::canBeHidden).min(Comparator.comparingLong(this::wholes)
+                    .thenComparingLong(this::places).thenComparingLong(Cell::count));
+            if (shown.isPresent() || !near.addAll(around)) {
                 return shown;
             }
         }
+    }
+
+    /** How many sums it is the whole of. */
+    private long wholes(Cell cell) {
+        return sums.stream().filter(sum -> sum.total() == cell).count();
+    }
+
+    /** In how many sums it stands. */
+    private long places(Cell cell) {
+        return sums.stream().filter(sum -> sum.cells().anyMatch(other -> other == cell)).count();
     }
 
     private boolean canBeHidden(Cell cell) {
