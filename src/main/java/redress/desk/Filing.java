@@ -36,6 +36,7 @@ final class Filing {
     private final TeamNews news;
     private final CaseRoom room;
     private final RandomGenerator random;
+    private final Precautions precautions;
 
     Filing(Store store, Rulebook rulebook, TeamDirectory teams, Bell bell, TeamNews news, CaseRoom room,
            RandomGenerator random) {
@@ -46,6 +47,7 @@ final class Filing {
         this.news = news;
         this.room = room;
         this.random = random;
+        this.precautions = new Precautions(store, rulebook);
     }
 
     /**
@@ -127,7 +129,8 @@ final class Filing {
 
     /**
      * Opens a further case for the person whose case it comes from, under the rules of that one. It holds what staff wrote, and
-     * below it all that the person told, as another team may work on it.
+     * below it all that the person told, as another team may work on it. It stays with the team of the case from which it comes
+     * if the one that would get it is one that the case may be about.
      *
      * @param rules the rules of the case from which it comes
      * @param from  that case
@@ -141,17 +144,22 @@ final class Filing {
         var body = new Body(first.by(), told, Stream.concat(files(open.told()).stream(), first.files().stream()).toList());
         var opened = store.cases().log(reference).get(0);
         var language = opened.id(Header.LANGUAGE);
-        var opening = new Events.Opening(kind(rules, open.kind()), open.stage(), open.team(), open.held(), List.of(reference));
+        var barred = teams.barred(rules.policy(), precautions.concerned(from));
+        var team = barred.contains(open.team()) ? from.file().team() : open.team();
+        var opening = new Events.Opening(kind(rules, open.kind()), open.stage(), team, open.held(), List.of(reference));
         var clear = clear(open, open.counts());
         clear.putAll(nameless(!opened.id(Header.UNNAMED).isEmpty()));
         var filed = file(rules, fresh(), opening, clear, body, new Receipt(opened.role(), language, at));
         if (opened.role() != Role.STAFF && from.file().happenedHere().contains(EventType.UNREACHABLE)) {
             filed = away(rules, filed, at);
         }
-        know(first.by(), filed.file().reference());
+        if (opened.role() == Role.COMPLAINANT) {
+            know(first.by(), filed.file().reference());
+        }
         var places = new HashMap<>(Alert.places(rules.pack().spoken().in(language).phrases(), filed.file()));
         places.put("from", reference);
-        news.copy(rules, Case.unopened(filed.file().reference()), filed, open.copy(), places, body);
+        var copies = open.copy().teams().stream().filter(reader -> !barred.contains(reader)).toList();
+        news.copy(rules, Case.unopened(filed.file().reference()), filed, new Action.Copy(copies, open.copy().say()), places, body);
         return new Opened(filed, List.of(), places);
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import redress.casework.CaseAction;
 import redress.casework.Header;
 import redress.casework.Role;
 import redress.dialog.Action;
@@ -74,14 +73,16 @@ record Precautions(Store store, Rulebook rulebook) {
     private Stream<Chosen> told(Cases.Filed filed) {
         var rules = rulebook.of(filed.pack());
         var reference = filed.file().reference();
-        return store.cases().log(reference).stream().filter(header -> header.role() == Role.COMPLAINANT).flatMap(header ->
+        return store.cases().log(reference).stream().filter(header -> header.role() != Role.PROGRAM).flatMap(header ->
                 store.cases().body(reference, header.sequence()).lines().stream().filter(line -> !line.key().isEmpty())
-                        .map(line -> new Chosen(rules.pack().script(), dialog(rules, header), line.key(), line.options())));
+                        .flatMap(line -> dialogs(rules, header).map(dialog ->
+                                new Chosen(rules.pack().script(), dialog, line.key(), line.options()))));
     }
 
-    /** The dialog with which the conversation began that led to an event. */
-    private static String dialog(Rulebook.Rules rules, Header header) {
-        return rules.policy().action(header.id(Header.ACTION)).map(CaseAction::dialog)
-                .orElseGet(() -> rules.pack().script().start());
+    /** The dialogs with one of which the conversation began that led to an event. */
+    private static Stream<String> dialogs(Rulebook.Rules rules, Header header) {
+        return rules.policy().action(header.id(Header.ACTION)).map(action -> Stream.of(action.dialog(), action.late()))
+                .orElseGet(() -> Stream.of(header.role() == Role.STAFF ? rules.pack().recording().dialog()
+                        : rules.pack().script().start())).filter(dialog -> !dialog.isEmpty());
     }
 }
