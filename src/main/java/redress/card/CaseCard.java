@@ -37,7 +37,7 @@ public record CaseCard(CaseWords words) {
      * @param now the moment from which days are counted
      */
     public String text(CaseView view, Instant now) {
-        var today = words.policy().organisation().calendar().dayOf(now);
+        var today = words.calendar().dayOf(now);
         var parts = Stream.of(List.of(view.file().reference(), head(view.file())), due(view.file(), now), people(view),
                 happened(view, today)).filter(lines -> !lines.isEmpty()).map(lines -> String.join("\n", lines));
         return PlainText.shortened(parts.collect(Collectors.joining("\n\n")), Limits.TEXT);
@@ -45,7 +45,7 @@ public record CaseCard(CaseWords words) {
 
     /** The text of the card that stays with a team when the case has gone on to another. */
     public String gone(CaseView view, String team, Instant now) {
-        var today = words.policy().organisation().calendar().dayOf(now);
+        var today = words.calendar().dayOf(now);
         return PlainText.shortened(view.file().reference() + "\n" + words.kind(view.file()) + "\n\n"
                 + say(Phrase.GONE_ON, Map.of("team", team)) + "\n\n" + String.join("\n", happened(view, today)), Limits.TEXT);
     }
@@ -92,7 +92,7 @@ public record CaseCard(CaseWords words) {
         return view.newest(event -> event.type().equals(EventType.HELD)).map(held -> view.bodies().apply(held.sequence()))
                 .map(body -> excerpt(String.join("; ", CaseWords.lines(body.lines())))).or(() -> Optional.of(""))
                 .filter(why -> view.file().isHeld()).map(why -> {
-                    var since = words.policy().organisation().calendar().dayOf(view.file().hold().since());
+                    var since = words.calendar().dayOf(view.file().hold().since());
                     return (say(Phrase.ON_HOLD, Map.of("since", words.phrases().date(since))) + "\n" + why).strip();
                 });
     }

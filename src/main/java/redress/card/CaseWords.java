@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import redress.calendar.WorkingCalendar;
 import redress.casework.Case;
 import redress.casework.CaseAction;
 import redress.casework.CaseState;
@@ -26,10 +27,11 @@ import redress.message.PlainText;
 /**
  * The words for what belongs to a case: its kind, its stage, its dates, who did what.
  *
- * @param policy  the policy of the case
- * @param phrases the language in which they are said
+ * @param policy   the policy of the case
+ * @param phrases  the language in which they are said
+ * @param calendar the organisation's days; one for all cards, as it costs something to find its holidays
  */
-public record CaseWords(Policy policy, Phrases phrases) {
+public record CaseWords(Policy policy, Phrases phrases, WorkingCalendar calendar) {
 
     private static final Map<CaseState, Phrase> STATES = Map.of(CaseState.RECEIVED, Phrase.STATE_NEW,
             CaseState.ACKNOWLEDGED, Phrase.STATE_ACKNOWLEDGED, CaseState.HELD, Phrase.STATE_ON_HOLD, CaseState.DECIDED,
@@ -55,6 +57,11 @@ public record CaseWords(Policy policy, Phrases phrases) {
             Map.entry(EventType.RETURNED, Phrase.HAPPENED_RETURNED),
             Map.entry(EventType.LINKED, Phrase.HAPPENED_LINKED),
             Map.entry(EventType.RECALCULATED, Phrase.HAPPENED_RECALCULATED));
+
+    /** The same with a calendar of its own. */
+    public CaseWords(Policy policy, Phrases phrases) {
+        this(policy, phrases, policy.organisation().calendar());
+    }
 
     /** What its kind is called. */
     public String kind(Case file) {

@@ -29,7 +29,7 @@ record DaysLeft(CaseWords words) {
     }
 
     private String left(Deadline deadline, Instant now) {
-        var calendar = words.policy().organisation().calendar();
+        var calendar = words.calendar();
         var today = calendar.dayOf(now);
         var due = deadline.due().toLocalDate();
         if (deadline.isPast(now)) {

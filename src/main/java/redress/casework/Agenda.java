@@ -1,5 +1,6 @@
 package redress.casework;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,6 +25,8 @@ public record Agenda(int open, Map<Part, List<Item>> parts) {
 
     /** How many working days ahead it looks; our own measure. */
     public static final int SOON = 2;
+
+    private static final Duration FAR = Duration.ofSeconds(Long.MAX_VALUE);
 
     /** Why something waits, the most pressing first. */
     public enum Part {
@@ -109,6 +112,11 @@ public record Agenda(int open, Map<Part, List<Item>> parts) {
         var today = calendar.dayOf(now);
         return dues(file).map(due -> due.due().toLocalDate()).anyMatch(day -> day.isAfter(today)
                 ? calendar.workingDaysBetween(today, day) <= days : calendar.workingDaysBetween(day, today) <= days);
+    }
+
+    /** How far away the nearest date is that staff have to meet, before or behind; for ever if there is none. */
+    public static Duration distance(Case file, Instant now) {
+        return dues(file).map(due -> Duration.between(now, due.end()).abs()).min(Comparator.naturalOrder()).orElse(FAR);
     }
 
     /** All that waits, in order. */

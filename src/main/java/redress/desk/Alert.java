@@ -59,7 +59,7 @@ final class Alert {
 
     /** The words for what belongs to a case, in the staff's language. */
     static CaseWords words(Rulebook.Rules rules) {
-        return new CaseWords(rules.policy(), rules.phrases());
+        return rules.words();
     }
 
     /** Who did what and when, as places of a text. */

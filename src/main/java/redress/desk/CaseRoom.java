@@ -240,10 +240,9 @@ final class CaseRoom {
     }
 
     private CaseView view(Rulebook.Rules rules, Cases.Filed filed) {
-        var reference = filed.file().reference();
-        var log = store.cases().log(reference);
-        return new CaseView(filed.file(), log, sequence -> store.cases().body(reference, sequence),
-                language(rules, log.get(0).id(Header.LANGUAGE)));
+        var happened = store.cases().happened(filed);
+        return new CaseView(filed.file(), happened.log(), happened.bodies(),
+                language(rules, happened.log().get(0).id(Header.LANGUAGE)));
     }
 
     /** The language in which the complainant is asked, if staff speak another. */

@@ -2,6 +2,7 @@ package redress.desk;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,12 @@ final class Digest {
     static final int LINES = 20;
     /** Up to how many working days before and after a date the days on a card are counted anew; our own measure. */
     static final int NEAR = 5;
+    /**
+     * How many cards one morning brings up to date at most, the nearest dates first: Telegram takes 20 messages a minute in a
+     * group, so that these take five minutes, in which nothing else is kept waiting for long. The dates on the other cards are
+     * right all the same; only the days that are counted to them are as old as the card.
+     */
+    static final int CARDS = 100;
 
     private static final Map<Part, Phrase> HEADS = Map.of(Part.ALARM, Phrase.STAFF_DAY_ALARM,
             Part.OVERDUE, Phrase.STAFF_DAY_OVERDUE, Part.TODAY, Phrase.STAFF_DAY_TODAY, Part.SOON, Phrase.STAFF_DAY_SOON,
@@ -78,14 +85,16 @@ final class Digest {
     private void tell(String team, Instant now, String before) {
         var files = store.cases().open(team);
         var agenda = agenda(files, now);
-        files.stream().filter(filed -> Agenda.isNear(filed.file(), now, hours.calendar(policy()), NEAR))
-                .forEach(filed -> room.renew(rules(filed), filed));
         teams.chat(policy(), team).filter(chat -> agenda.open() > 0).ifPresent(chat -> {
             var shown = agenda.head(LINES);
             int more = agenda.items().size() - shown.size();
             var rest = more == 0 ? "" : "\n\n" + phrases().say(Phrase.STAFF_DAY_REST, Map.of("n", Integer.toString(more)));
             post.text(chat, before + text(team, agenda, shown, now) + rest, Keyboard.NONE, new GroupKeys(store).of(chat));
         });
+        // The list goes first, so that nobody waits for it until all cards are there.
+        files.stream().filter(filed -> Agenda.isNear(filed.file(), now, hours.calendar(policy()), NEAR))
+                .sorted(Comparator.comparing(filed -> Agenda.distance(filed.file(), now))).limit(CARDS)
+                .forEach(filed -> room.renew(rules(filed), filed));
     }
 
     /** Somebody in a group asks what waits for its teams. */

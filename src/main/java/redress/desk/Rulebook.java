@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import redress.card.CaseWords;
 import redress.casework.Events;
 import redress.casework.Policy;
 import redress.casework.Reference;
@@ -33,12 +34,13 @@ final class Rulebook {
      * @param engine the engine of its dialogs
      * @param staffEngine the same for those who work on cases
      * @param events what makes the events of its cases
+     * @param words  what belongs to its cases in the staff's language
      */
-    record Rules(Pack pack, Engine engine, Engine staffEngine, Events events) {
+    record Rules(Pack pack, Engine engine, Engine staffEngine, Events events, CaseWords words) {
 
         static Rules of(Pack pack) {
             return new Rules(pack, new Engine(pack.spoken()), Engine.amongStaff(pack.spoken()),
-                    new Events(pack.policy()));
+                    new Events(pack.policy()), new CaseWords(pack.policy(), pack.script().phrases()));
         }
 
         Policy policy() {

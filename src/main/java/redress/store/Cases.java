@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import redress.casework.Body;
 import redress.casework.Case;
@@ -39,6 +40,18 @@ public final class Cases {
         /** Whether nothing of what was said can be read any more. */
         public boolean isErased() {
             return key.equals(KeyId.NONE);
+        }
+    }
+
+    /**
+     * All that has happened to a case.
+     *
+     * @param log    the headers of its events, in order
+     * @param bodies gives what was said and sent at an event by its number; it is unsealed only then
+     */
+    public record Happened(List<Header> log, LongFunction<Body> bodies) {
+        public Happened {
+            log = List.copyOf(log);
         }
     }
 
@@ -124,6 +137,16 @@ public final class Cases {
                     .orElseThrow(() -> new IllegalArgumentException("There is no such event of " + reference));
             return BodyCodec.read(keys.open(kept.key(), sealed, purpose(reference, sequence)));
         });
+    }
+
+    /** All that has happened to a case, read at once for whoever shows several of its events. */
+    public Happened happened(Filed filed) {
+        var reference = filed.file().reference();
+        var rows = log.rows(reference);
+        return new Happened(rows.stream().map(EventLog.Row::header).toList(), sequence -> rows.stream()
+                .filter(row -> row.sequence() == sequence && !filed.isErased()).findFirst()
+                .map(row -> BodyCodec.read(keys.open(filed.key(), row.body(), purpose(reference, sequence))))
+                .orElseThrow(() -> new IllegalArgumentException("There is nothing to read of such an event of " + reference)));
     }
 
     /** The headers of a case's events, in order; none if there is no such case. */

@@ -34,10 +34,7 @@ final class EventLog {
     record Row(long sequence, String type, long at, String role, String ids, byte[] body, byte[] hash) {
 
         Header header() {
-            var values = new TreeMap<String, String>();
-            Json.object(ids).forEach((name, value) -> values.put(name, ((JsonString) value).getString()));
-            return new Header(sequence, EventType.of(type), Instant.ofEpochMilli(at),
-                    Role.valueOf(role.toUpperCase(Locale.ROOT)), values);
+            return EventLog.header(sequence, type, at, role, ids);
         }
 
         byte[] hashAfter(byte[] before) {
@@ -101,7 +98,8 @@ final class EventLog {
     }
 
     List<Header> headers(String reference) {
-        return rows(reference).stream().map(Row::header).toList();
+        return sql.all("SELECT sequence, type, at, role, ids FROM event WHERE reference = ? ORDER BY sequence",
+                row -> header(row.getLong(1), row.getString(2), row.getLong(3), row.getString(4), row.getString(5)), reference);
     }
 
     /** The headers of all cases, case by case, without holding more than one case's. */
@@ -147,6 +145,13 @@ final class EventLog {
             expected = row.sequence() + 1;
         }
         return faults;
+    }
+
+    private static Header header(long sequence, String type, long at, String role, String ids) {
+        var values = new TreeMap<String, String>();
+        Json.object(ids).forEach((name, value) -> values.put(name, ((JsonString) value).getString()));
+        return new Header(sequence, EventType.of(type), Instant.ofEpochMilli(at), Role.valueOf(role.toUpperCase(Locale.ROOT)),
+                values);
     }
 
     private static String text(Map<String, String> ids) {
