@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import redress.casework.CaseAction;
 import redress.casework.EventType;
@@ -37,26 +38,32 @@ record UntilCheck(Map<String, DialogDraft> drafts, Page page) {
                 .forEach(other -> Stream.of(other.dialog(), other.late()).forEach(dialog -> all.addAll(recorded(dialog))));
         drafts.values().forEach(draft -> draft.invites().forEach(invite -> all.addAll(recorded(invite.dialog()))));
         EventType.byItself().forEach(type -> all.add(type.id()));
-        if (!action.until().equals(EventType.NONE) && !own.isEmpty() && !all.contains("")
+        boolean opens = reached(action.dialog()).stream().flatMap(draft -> draft.deeds().stream())
+                .anyMatch(deed -> deed.key().equals("open"));
+        if (!action.until().equals(EventType.NONE) && (opens || !own.isEmpty()) && !all.contains("")
                 && !all.contains(action.until().id())) {
             page.faults().add(at(action), "The button \"" + action.label() + "\" would never go away: no action on this"
                             + " kind of case records \"" + action.until().id() + "\".",
-                    "Write what its dialog records: " + String.join(", ", own) + ".");
+                    own.isEmpty() ? "Its dialog records nothing: take \"until\" away, or name another dialog."
+                            : "Write what its dialog records: " + String.join(", ", own) + ".");
         }
     }
 
     /** What a dialog and all that it calls record. */
     private Set<String> recorded(String root) {
-        var recorded = new LinkedHashSet<String>();
+        return reached(root).stream().flatMap(draft -> draft.records().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** A dialog and all that it calls. */
+    private Set<DialogDraft> reached(String root) {
         var seen = new LinkedHashSet<DialogDraft>();
         var open = new ArrayDeque<>(List.of(root));
         while (!open.isEmpty()) {
-            Optional.ofNullable(drafts.get(open.remove())).filter(seen::add).ifPresent(draft -> {
-                recorded.addAll(draft.records());
-                draft.calls().stream().map(DialogDraft.Call::dialog).forEach(open::add);
-            });
+            Optional.ofNullable(drafts.get(open.remove())).filter(seen::add)
+                    .ifPresent(draft -> draft.calls().stream().map(DialogDraft.Call::dialog).forEach(open::add));
         }
-        return recorded;
+        return seen;
     }
 
     private Position at(CaseAction action) {

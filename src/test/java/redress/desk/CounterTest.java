@@ -51,7 +51,7 @@ class CounterTest {
         assertThat(types()).containsExactly(EventType.OPENED, EventType.WITHDRAWN);
         assertThat(log().get(1).role()).isEqualTo(Role.COMPLAINANT);
         assertThat(desk.cases().get(0).state()).isEqualTo(CaseState.WITHDRAWN);
-        assertThat(desk.chats().count(COMPLAINTS, "Take mine back")).isPositive();
+        assertThat(desk.chats().count(COMPLAINTS, "Taken back: the person who sent it")).isPositive();
     }
 
     @Test
@@ -110,7 +110,7 @@ class CounterTest {
     void theNameThatTheChannelKnowsOfWhoeverActsIsShownToNobody() {
         var shown = new Party(SAM.chat(), "Zelda Quill", "zq_on_telegram", "en");
         desk.happen(desk.does(SAM, shown, "Take mine back"));
-        assertThat(desk.chats().said(COMPLAINTS)).anyMatch(text -> text.contains("Take mine back: the person who sent it"))
+        assertThat(desk.chats().said(COMPLAINTS)).anyMatch(text -> text.contains("Taken back: the person who sent it"))
                 .noneMatch(text -> text.contains("Zelda") || text.contains("zq_on_telegram"));
     }
 

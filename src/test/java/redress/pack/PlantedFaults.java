@@ -207,7 +207,6 @@ final class PlantedFaults {
                 staff("{\"ask\": \"Why?\", \"label\": \"Why\", \"answer\": {\"type\": \"text\"}}", "\"ask\"",
                         "The staff action \"Acknowledge\" can end here without a word"),
                 staff("{\"review\": \"Right?\", \"submit\": \"Yes\"}", "\"review\"", "and nothing is recorded"),
-                staff("{\"open\": \"complaint\", \"say\": \"Opened.\"}", "\"open\"", "can open no other case"),
                 staff("{\"alarm\": \"Told.\"}", "\"alarm\"", "can raise no alarm"),
                 staff("{\"say\": \"Done.\"}", "\"say\"", "a state such as {\"record\""),
                 start("This is {organisation}", "Due {due.acknowledge}", "\"Due", "people come here who have no case"));

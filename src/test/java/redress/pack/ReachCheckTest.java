@@ -18,9 +18,8 @@ class ReachCheckTest {
                 "\"dialog\": \"start\"").faults();
 
         assertThat(faults).extracting(Fault::toString).containsExactly(
-                "tiny/start.json:45:7: The staff action \"Acknowledge\" comes here, and a staff action can open no other"
-                        + " case. End with \"record\" or \"end\" instead, such as {\"record\": \"acknowledged\", \"say\":"
-                        + " \"Done.\"}, or name another dialog for the action.");
+                "tiny/pack.json:35:97: The button \"Acknowledge\" would never go away: no action on this kind of case records"
+                        + " \"acknowledged\". Its dialog records nothing: take \"until\" away, or name another dialog.");
     }
 
     @Test

@@ -3,6 +3,8 @@ package redress.pack.paths;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,11 +79,16 @@ public final class PathCheck {
 
     private void report(Plan plan, Chooser chooser) {
         boolean explained = false;
+        var asked = new HashSet<Gate>();
+        var tests = new HashMap<List<Object>, Gate>();
         for (var rule : chooser.rules()) {
             var seen = notes.of(rule);
+            // The same words twice need no look at what they say, which may be too much to take apart.
+            boolean again = chooser.first() && rule.when().filter(when -> !asked.add(when.gate((name, test) ->
+                    tests.computeIfAbsent(List.of(name, test), one -> new Gate.Is(tests.size(), 1))))).isPresent();
             boolean told = rule.when().isPresent() && report(plan, rule.when().get(), rule.at());
             explained |= rule.when().stream().anyMatch(when -> isForOthers(plan, when));
-            if (!told && !explained && seen.filter(Notes.Seen::shadowed).isPresent()) {
+            if (!told && (again || !explained && seen.filter(Notes.Seen::shadowed).isPresent())) {
                 findings.add(plan.id(), rule.at(), "No case is left for this rule: the rules before it take them all.",
                         "Take this rule away, or move it up.");
             }
