@@ -54,9 +54,9 @@ final class ShowCommand implements Callable<Integer> {
                     entry.who().isEmpty() ? "" : ": " + entry.who());
             entry.facts().forEach(line -> out.println("       " + line));
             entry.body().ifPresent(body -> {
-                body.lines().stream().filter(line -> !line.text().isBlank()).forEach(line -> out.println(("       "
-                        + (line.label().isEmpty() ? "" : line.label() + ": ") + PlainText.safe(line.text()))
-                        .replace("\n", "\n       ")));
+                body.lines().stream().filter(line -> !line.isSilent() && !line.text().isBlank())
+                        .forEach(line -> out.println(("       " + (line.label().isEmpty() ? "" : line.label() + ": ")
+                                + PlainText.safe(line.text())).replace("\n", "\n       ")));
                 body.files().forEach(file -> out.println("       [" + CaseStory.file(file) + "]"));
             });
         }

@@ -15,8 +15,9 @@ import redress.store.Store;
 
 /** {@code redress verify}: proves that every chain holds and that what is kept beside the log agrees with it. */
 @Command(name = "verify", mixinStandardHelpOptions = true, description = {
-    "Proves that no event was changed, that lists, deadlines and timers agree with the events, and that nothing",
-    "waits in the outbox for ever. Ends with 1 if something is wrong."})
+    "Proves that no event was changed and that all that is kept agrees with the events.",
+    "Lists, deadlines and timers are reckoned anew; teams with open cases need a group; nothing may wait in the outbox for ever.",
+    "Ends with 1 if something is wrong."})
 final class VerifyCommand implements Callable<Integer> {
 
     @ParentCommand

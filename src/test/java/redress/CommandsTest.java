@@ -107,6 +107,26 @@ class CommandsTest {
     }
 
     @Test
+    void whatIsShownOfACaseHoldsNoLineThatSaysNothing() {
+        try (var talk = RunningProgram.start(Map.of("REDRESS_DATA", folder.toString())).type(List.of("/start",
+                "Say thank you", "Priya", "She called back twice.", "Yes, with my name", "Sam Carter", "Send it to AIM",
+                "staff complaints/Ann> Close"))) {
+            assertThat(talk.exitCode()).as(talk.err()).isZero();
+        }
+        assertThat(run("cases", "--state", "closed", "--data", folder.toString())).as(err.toString()).isZero();
+        var reference = out.toString().lines().findFirst().orElseThrow().split(" ")[0];
+        assertThat(run("show", reference, "--data", folder.toString())).isZero();
+        assertThat(out.toString()).contains("(staff: Ann)");
+        assertThat(out.toString().lines().map(String::strip)).doesNotContain("1");
+    }
+
+    @Test
+    void everyCommandIsNamedByAWholeSentence() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString().replaceAll("\\s+", " ")).contains("agrees with the events. report");
+    }
+
+    @Test
     void casesAreListedByWhatTheyAreAndOneIsShownWhole() {
         try (var talk = RunningProgram.start(Map.of("REDRESS_DATA", folder.toString())).type(List.of("/start",
                 "Say thank you", "Priya", "She called back twice.", "Yes, with my name", "Sam Carter", "Send it to AIM"))) {
