@@ -30,6 +30,10 @@ final class TelegramService {
 
     /** What staff send to write down what they were told. */
     private static final String RECORD = "record";
+    /** What they send to see what is due. */
+    private static final String DUE = "due";
+    /** What they send to see the month's figures. */
+    private static final String FIGURES = "figures";
 
     private final Store store;
     private final Pack pack;
@@ -109,6 +113,8 @@ final class TelegramService {
             if (pack.recording().isThere()) {
                 teams.put(RECORD, phrases.say(Phrase.COMMAND_RECORD));
             }
+            teams.put(DUE, phrases.say(Phrase.COMMAND_DUE));
+            teams.put(FIGURES, phrases.say(Phrase.COMMAND_FIGURES));
             teams.put(Command.HELP.id(), phrases.say(Phrase.COMMAND_HELP));
         }
         return new BotProfile(people, teams, "", phrases.say(Phrase.ABOUT));

@@ -94,7 +94,7 @@ public final class Desk {
         var staffing = new Staffing(store);
         var ways = new WaysIn(store, rulebook);
         var filing = new Filing(store, rulebook, teams, bell, news, room, random);
-        var docket = new Docket(store, post, bell, news, staffing, new Links(store, post, rulebook, teams, news), filing,
+        var docket = new Docket(store, post, bell, news, staffing, new Links(store, rulebook, teams, news), filing,
                 reaching);
         var additions = new Additions(store, rulebook, bell, room);
         this.reception = new Reception(store, post, rulebook, new Endings(store, post, rulebook, filing,

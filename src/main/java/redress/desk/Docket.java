@@ -3,6 +3,7 @@ package redress.desk;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import redress.casework.Body;
 import redress.casework.Case;
@@ -14,6 +15,7 @@ import redress.casework.Side;
 import redress.dialog.Action;
 import redress.dialog.Phrases;
 import redress.dialog.Turn;
+import redress.message.Address;
 import redress.message.Keyboard;
 import redress.store.Cases;
 import redress.store.Store;
@@ -99,6 +101,11 @@ final class Docket {
         }
     }
 
+    /** Why an end cannot be entered, as it names a case with which this one cannot be linked from that chat. */
+    Optional<Links.Refusal> refusal(Address chat, Cases.Filed filed, Action.Record record) {
+        return links.refusal(chat, filed, record);
+    }
+
     /** Enters what somebody said who was invited to a case. */
     void enter(Deed deed, Cases.Filed filed, Action.Record record) {
         enter(deed, filed, record, Map.of());
@@ -107,10 +114,7 @@ final class Docket {
     private void enter(Deed deed, Cases.Filed filed, Action.Record record, Map<String, String> ids) {
         var from = deed.came().from();
         var body = new Body(from, Filing.lines(record.told()), Filing.files(record.told()));
-        var linked = links.other(deed, filed, record);
-        if (linked.isRefused()) {
-            return;
-        }
+        var linked = links.other(deed.came().chat(), filed, record);
         var all = new HashMap<>(ids);
         var types = types(filed, record);
         if (types.contains(EventType.REACHED.id())) {
@@ -118,7 +122,7 @@ final class Docket {
         } else {
             all.putAll(Filing.since(record.since()));
         }
-        linked.filed().ifPresent(other -> all.put(Header.LINKS, other.file().reference()));
+        linked.ifPresent(other -> all.put(Header.LINKS, other.file().reference()));
         if (!record.team().isEmpty()) {
             all.put(Header.TEAM, record.team());
         }
@@ -140,7 +144,7 @@ final class Docket {
         news.entered(deed, filed.file(), after, body, places);
         news.copy(deed.rules(), filed.file(), after, record.copy(), places, body);
         var events = types.stream().map(EventType::of).toList();
-        linked.filed().ifPresent(other -> links.tie(deed, other, filed.file().reference(), body));
+        linked.ifPresent(other -> links.tie(deed, other, filed.file().reference(), body));
         if (!record.joined().offers().isEmpty()) {
             post.reply(deed.came(), record.words().fill(places), Alert.keyboard(deed.rules(), after.file(),
                     record.joined().offers()), after.key());

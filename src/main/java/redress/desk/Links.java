@@ -7,6 +7,7 @@ import redress.casework.EventType;
 import redress.casework.Header;
 import redress.dialog.Action;
 import redress.dialog.Phrase;
+import redress.message.Address;
 import redress.store.Cases;
 import redress.store.Store;
 
@@ -17,58 +18,61 @@ import redress.store.Store;
 final class Links {
 
     private final Store store;
-    private final Post post;
     private final Rulebook rulebook;
     private final TeamDirectory teams;
     private final TeamNews news;
 
-    Links(Store store, Post post, Rulebook rulebook, TeamDirectory teams, TeamNews news) {
+    Links(Store store, Rulebook rulebook, TeamDirectory teams, TeamNews news) {
         this.store = store;
-        this.post = post;
         this.rulebook = rulebook;
         this.teams = teams;
         this.news = news;
     }
 
     /**
-     * The other case.
+     * Why a case that a member named cannot be linked with one.
      *
-     * @param filed     the case; nothing if none is named
-     * @param isRefused whether one is named that cannot be linked; whoever named it has been told then
+     * @param why    what is said
+     * @param places what that says besides
      */
-    record Other(Optional<Cases.Filed> filed, boolean isRefused) {
-
-        private static final Other NONE = new Other(Optional.empty(), false);
-        private static final Other REFUSED = new Other(Optional.empty(), true);
+    record Refusal(Phrase why, Map<String, String> places) {
+        Refusal {
+            places = Map.copyOf(places);
+        }
 
         /** Shows nothing of the case. */
         @Override
         public String toString() {
-            return "Other[" + isRefused + "]";
+            return "Refusal[" + why + "]";
         }
     }
 
-    /** The case that a member named to be linked with one. */
-    Other other(Deed deed, Cases.Filed filed, Action.Record record) {
+    /** Why the case that an end names cannot be linked from a team's chat; nothing if it can, or if none is named. */
+    Optional<Refusal> refusal(Address chat, Cases.Filed filed, Action.Record record) {
         var reference = record.joined().link();
         if (reference.isEmpty()) {
-            return Other.NONE;
+            return Optional.empty();
         }
-        var found = store.cases().find(reference).filter(other -> isReadable(deed, filed, other));
-        boolean linked = found.filter(other -> other.file().links().contains(filed.file().reference())
-                && filed.file().links().contains(reference)).isPresent();
-        if (found.isEmpty() || linked) {
-            post.note(deed.came(), deed.rules().phrases().say(linked ? Phrase.STAFF_LINKED_ALREADY : Phrase.STAFF_NO_SUCH_CASE,
-                    Map.of("reference", reference)), filed.key());
-            return Other.REFUSED;
-        }
-        return new Other(found, false);
+        var places = Map.of("reference", reference);
+        return readable(chat, filed, reference).map(other -> isLinked(filed, other)
+                ? Optional.of(new Refusal(Phrase.STAFF_LINKED_ALREADY, places)) : Optional.<Refusal>empty())
+                .orElseGet(() -> Optional.of(new Refusal(Phrase.STAFF_NO_SUCH_CASE, places)));
     }
 
-    private boolean isReadable(Deed deed, Cases.Filed filed, Cases.Filed other) {
-        return !other.isErased() && !other.file().reference().equals(filed.file().reference())
-                && teams.chat(rulebook.of(other.pack()).policy(), other.file().team()).filter(deed.came().chat()::equals)
-                .isPresent();
+    /** The case that an end names to be linked with one, if it can be linked from a team's chat. */
+    Optional<Cases.Filed> other(Address chat, Cases.Filed filed, Action.Record record) {
+        return readable(chat, filed, record.joined().link()).filter(other -> !isLinked(filed, other));
+    }
+
+    private Optional<Cases.Filed> readable(Address chat, Cases.Filed filed, String reference) {
+        return store.cases().find(reference).filter(other -> !other.isErased() && !reference.equals(filed.file().reference()))
+                .filter(other -> teams.chat(rulebook.of(other.pack()).policy(), other.file().team()).filter(chat::equals)
+                        .isPresent());
+    }
+
+    private static boolean isLinked(Cases.Filed filed, Cases.Filed other) {
+        return other.file().links().contains(filed.file().reference())
+                && filed.file().links().contains(other.file().reference());
     }
 
     /** Says on the other case too that it belongs together with this one. */

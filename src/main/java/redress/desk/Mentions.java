@@ -10,15 +10,21 @@ import redress.casework.Party;
 
 /**
  * Tells whether a text names somebody: two words of the name that is shown of them stand side by side in it, in either order,
- * or their username stands in it. Letter case and accents do not count. A first name alone is too common to say anything.
+ * or their username stands in it as {@code @name} or {@code t.me/name}. Letter case and accents do not count. A first name
+ * alone is too common to say anything, and so is a username without its sign, which may be a plain word; one with a digit or
+ * an underscore is none.
  */
 final class Mentions {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}_]+");
+    /** The end of a name to which something belongs, as in "Sam Carter's". */
+    private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s(?![\\p{L}\\p{Nd}_])");
+    private static final Pattern APOSTROPHES = Pattern.compile("['\u2019]");
+    private static final Pattern NO_PLAIN_WORD = Pattern.compile(".*[\\p{Nd}_].*");
 
     private final Set<String> pairs = new HashSet<>();
-    private final String username;
+    private final Pattern username;
 
     Mentions(Party who) {
         var name = words(who.name());
@@ -29,15 +35,15 @@ final class Mentions {
                 }
             }
         }
-        this.username = plain(who.username());
+        this.username = username(plain(who.username()));
     }
 
     /** Whether a text names them. */
     boolean in(String text) {
-        var words = words(text);
-        if (!username.isEmpty() && words.contains(username)) {
+        if (username.matcher(plain(text)).find()) {
             return true;
         }
+        var words = words(text);
         for (int i = 1; i < words.size(); i++) {
             if (pairs.contains(words.get(i - 1) + " " + words.get(i))) {
                 return true;
@@ -46,8 +52,18 @@ final class Mentions {
         return false;
     }
 
+    /** How a username is written; nothing is if there is none. An e-mail address has its sign in the middle. */
+    private static Pattern username(String name) {
+        if (name.isEmpty()) {
+            return Pattern.compile("(?!)");
+        }
+        var sign = NO_PLAIN_WORD.matcher(name).matches() ? "@?" : "(?:@|t\\.me/)";
+        return Pattern.compile("(?<![\\p{L}\\p{Nd}_.-])" + sign + Pattern.quote(name) + "(?![\\p{L}\\p{Nd}_])");
+    }
+
     private static List<String> words(String text) {
-        return List.of(BETWEEN.split(plain(text))).stream().filter(word -> !word.isEmpty()).toList();
+        return List.of(BETWEEN.split(APOSTROPHES.matcher(POSSESSIVE.matcher(plain(text))
+                .replaceAll("")).replaceAll(""))).stream().filter(word -> !word.isEmpty()).toList();
     }
 
     private static String plain(String text) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import redress.casework.Case;
 import redress.casework.CaseAction;
+import redress.casework.EventType;
 import redress.dialog.Action;
 import redress.dialog.Conversation;
 import redress.dialog.Input;
@@ -37,6 +38,8 @@ final class StaffTalks {
     private static final String ACTION = "case.action";
     /** The message whose button began the conversation: it is the one that shows at last what was done. */
     private static final String MESSAGE = "case.message";
+    /** Who worked on the case when the conversation began, by the number within the case. */
+    private static final String HANDLER = "case.handler-then";
     /** The number of the case's last event when the newest question was put. */
     private static final String SAW = "case.saw";
 
@@ -71,10 +74,11 @@ final class StaffTalks {
         facts.put(ACTION, action.id());
         facts.put(MESSAGE, Long.toString(came.message()));
         facts.put(SAW, Long.toString(filed.file().sequence()));
+        facts.put(HANDLER, filed.file().handler());
         var dialog = rules.policy().isLate(action, filed.file(), came.at()) ? action.late() : action.dialog();
         var turn = rules.staffEngine().begin(names.next(), dialog, facts, moment(came, rules));
         if (turn.action().isPresent()) {
-            turn.action().get().accept(new Doing(came, rules, filed, action, turn, filed.file().sequence()));
+            turn.action().get().accept(new Doing(came, rules, filed, action, turn, Sight.of(filed.file())));
             return;
         }
         leave(seat(came));
@@ -138,17 +142,34 @@ final class StaffTalks {
         var known = CaseFacts.renewed(talk.conversation(), rules.phrases(), filed.file(),
                 store.cases().body(filed.file().reference(), 1), staffing.facts(filed, came.from()));
         var turn = rules.staffEngine().take(known, came.input(), moment(came, rules));
+        var action = rules.policy().action(talk.conversation().facts().get(ACTION))
+                .filter(done -> isPossible(came, rules, filed, done));
+        var refusal = turn.action().filter(end -> action.isPresent()).flatMap(end -> end.accept(new Objecting(came, filed)));
+        if (refusal.isPresent()) {
+            askAgain(came, rules, filed, talk, rules.phrases().say(refusal.get().why(), refusal.get().places()));
+            return;
+        }
         show(came, rules, turn, talk, filed.key());
         var after = talk.with(seeing(turn.conversation(), filed.file()));
         store.conversations().keep(after);
         post.answer(came.callback(), "");
-        var action = rules.policy().action(talk.conversation().facts().get(ACTION));
         if (turn.wish().isPresent()) {
-            action.ifPresent(again -> begin(asPressed(came, talk), rules, filed, again));
+            rules.policy().action(talk.conversation().facts().get(ACTION))
+                    .ifPresent(again -> begin(asPressed(came, talk), rules, filed, again));
         }
-        turn.action().ifPresent(end -> action.filter(done -> isPossible(came, rules, filed, done)).ifPresentOrElse(
-                done -> end.accept(new Doing(asPressed(came, talk), rules, filed, done, turn, saw(talk))),
-                () -> tooLate(came, rules, after, action.map(CaseAction::label).orElse(""))));
+        turn.action().ifPresent(end -> action.ifPresentOrElse(
+                done -> end.accept(new Doing(asPressed(came, talk), rules, filed, done, turn, Sight.of(talk))),
+                () -> tooLate(came, rules, after, rules.policy().action(talk.conversation().facts().get(ACTION))
+                        .map(CaseAction::label).orElse(""))));
+    }
+
+    /** What was answered is not taken: it is said why, and the question is put once more, so that nothing else is lost. */
+    private void askAgain(Happening.Came came, Rulebook.Rules rules, Cases.Filed filed, Talk talk, String why) {
+        var turn = rules.staffEngine().again(talk.conversation(), moment(came, rules));
+        post.reply(came, why, Keyboard.NONE, filed.key());
+        show(came, rules, turn, talk, filed.key());
+        store.conversations().keep(talk.with(turn.conversation()));
+        post.answer(came.callback(), "");
     }
 
     /** Whether an action can still be done, by this team: somebody else may have been quicker than the one who was asked. */
@@ -167,8 +188,22 @@ final class StaffTalks {
                 "reference", talk.references().get(0))), Keyboard.NONE, talk.key());
     }
 
-    private static long saw(Talk talk) {
-        return Long.parseLong(talk.conversation().facts().getOrDefault(SAW, "0"));
+    /**
+     * What a member could see of a case when they were asked about it.
+     *
+     * @param saw     the number of its newest event when the newest question was put
+     * @param handler who worked on it when the conversation began, by the number within the case; empty if nobody did
+     */
+    private record Sight(long saw, String handler) {
+
+        static Sight of(Case file) {
+            return new Sight(file.sequence(), file.handler());
+        }
+
+        static Sight of(Talk talk) {
+            var facts = talk.conversation().facts();
+            return new Sight(Long.parseLong(facts.getOrDefault(SAW, "0")), facts.getOrDefault(HANDLER, ""));
+        }
     }
 
     /** The next question shows the case as it is now. */
@@ -192,23 +227,25 @@ final class StaffTalks {
     /** What was put to the members of a group is put to them again where the group is now: its messages stayed behind. */
     void moved(Address from, Address to) {
         store.conversations().moved(from, to);
-        store.conversations().ofMembers(to).stream().filter(StaffTalks::isOpen).filter(talk -> !Recordings.isOne(talk))
-                .forEach(this::again);
+        store.conversations().ofMembers(to).stream().filter(StaffTalks::isOpen).forEach(talk -> {
+            if (Recordings.isOne(talk)) {
+                again(talk, rulebook.current(), talk.key());
+            } else {
+                store.cases().find(talk.conversation().facts().getOrDefault(CaseFacts.REFERENCE, ""))
+                        .filter(filed -> !filed.isErased())
+                        .ifPresent(filed -> again(talk, rulebook.of(filed.pack()), filed.key()));
+            }
+        });
     }
 
-    private void again(Talk talk) {
-        store.cases().find(talk.conversation().facts().getOrDefault(CaseFacts.REFERENCE, "")).filter(filed -> !filed.isErased())
-                .ifPresent(filed -> {
-                    var rules = rulebook.of(filed.pack());
-                    var facts = new HashMap<>(talk.conversation().facts());
-                    facts.put(MESSAGE, "0");
-                    var touched = talk.conversation().touched();
-                    var turn = rules.staffEngine().again(talk.conversation().knowing(facts),
-                            Moment.of(touched, rules.policy().organisation().zone()));
-                    store.conversations().keep(talk.with(turn.conversation()));
-                    show(new Happening.Came(0, talk.chat(), talk.person(), new Input.Other(), touched, "", 0, 0), rules, turn, talk,
-                            filed.key());
-                });
+    private void again(Talk talk, Rulebook.Rules rules, KeyId key) {
+        var facts = new HashMap<>(talk.conversation().facts());
+        facts.put(MESSAGE, "0");
+        var touched = talk.conversation().touched();
+        var turn = rules.staffEngine().again(talk.conversation().knowing(facts),
+                Moment.of(touched, rules.policy().organisation().zone()));
+        store.conversations().keep(talk.with(turn.conversation()));
+        show(new Happening.Came(0, talk.chat(), talk.person(), new Input.Other(), touched, "", 0, 0), rules, turn, talk, key);
     }
 
     /** What a member did, as if it had been under the message that began it. */
@@ -274,6 +311,33 @@ final class StaffTalks {
         return Moment.of(came.at(), rules.policy().organisation().zone());
     }
 
+    /** Why the last answer of a conversation cannot stand: it names a case with which this one cannot be linked. */
+    private final class Objecting implements Action.Visitor<Optional<Links.Refusal>> {
+
+        private final Happening.Came came;
+        private final Cases.Filed filed;
+
+        Objecting(Happening.Came came, Cases.Filed filed) {
+            this.came = came;
+            this.filed = filed;
+        }
+
+        @Override
+        public Optional<Links.Refusal> open(Action.Open open) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Links.Refusal> raise(Action.Raise raise) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Links.Refusal> record(Action.Record record) {
+            return docket.refusal(came.chat(), filed, record);
+        }
+    }
+
     /** Does what the end of a staff dialog asks for. */
     private final class Doing implements Action.Visitor<Void> {
 
@@ -282,10 +346,10 @@ final class StaffTalks {
         private final Cases.Filed filed;
         private final CaseAction action;
         private final Turn turn;
-        private final long saw;
+        private final Sight sight;
 
-        Doing(Happening.Came came, Rulebook.Rules rules, Cases.Filed filed, CaseAction action, Turn turn, long saw) {
-            this.saw = saw;
+        Doing(Happening.Came came, Rulebook.Rules rules, Cases.Filed filed, CaseAction action, Turn turn, Sight sight) {
+            this.sight = sight;
             this.turn = turn;
             this.came = came;
             this.rules = rules;
@@ -295,7 +359,7 @@ final class StaffTalks {
 
         @Override
         public Void open(Action.Open open) {
-            docket.open(came, rules, filed, action, open, turn, saw);
+            docket.open(came, rules, filed, action, open, turn, sight.saw());
             return null;
         }
 
@@ -306,8 +370,19 @@ final class StaffTalks {
 
         @Override
         public Void record(Action.Record record) {
-            docket.enter(came, rules, filed, action, record, turn, saw);
+            if (record.types().contains(EventType.ASSIGNED.id()) && isTakenMeanwhile()) {
+                post.note(came, rules.phrases().say(Phrase.STAFF_TAKEN, Map.of("who", staffing.handler(filed).orElse(""),
+                        "reference", filed.file().reference())), filed.key());
+            } else {
+                docket.enter(came, rules, filed, action, record, turn, sight.saw());
+            }
             return null;
+        }
+
+        /** Of two who take a case on at once the first gets it; whoever means to take it over from them begins again. */
+        private boolean isTakenMeanwhile() {
+            return filed.file().isHandled() && !filed.file().handler().equals(sight.handler())
+                    && !staffing.isHandler(filed, came.from());
         }
     }
 }

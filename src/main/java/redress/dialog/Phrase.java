@@ -374,6 +374,8 @@ public enum Phrase {
     STAFF_DROPPED,
     /** What somebody began with a case cannot be done any more: {reference} {what}. */
     STAFF_TOO_LATE,
+    /** Somebody took a case on while another did: {reference} {who}. */
+    STAFF_TAKEN,
     /** Somebody in a group named a case that is not there, or that they cannot read: {reference}. */
     STAFF_NO_SUCH_CASE,
     /** Somebody in a group linked a case with one with which it is linked already: {reference}. */
@@ -438,6 +440,10 @@ public enum Phrase {
     COMMAND_HELP,
     /** The same in groups, where staff write down what they were told. */
     COMMAND_RECORD,
+    /** The same, where staff ask what waits for them. */
+    COMMAND_DUE,
+    /** The same, where staff ask for the month's figures. */
+    COMMAND_FIGURES,
     /** What stands in an empty chat, before the first word. */
     ABOUT,
     /** A conversation that the desk could not handle. */

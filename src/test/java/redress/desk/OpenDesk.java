@@ -126,6 +126,12 @@ final class OpenDesk implements AutoCloseable {
         return new Happening.Came(++updates, chat, who, new Input.Said(words, chats.number()), now, "", 0, message);
     }
 
+    /** The same, done in a topic. */
+    static Happening.Came in(long topic, Happening.Came came) {
+        return new Happening.Came(came.update(), came.chat(), came.from(), came.input(), came.at(), came.callback(),
+                came.message(), came.replied(), topic);
+    }
+
     /** In a chat somebody gives a message that they sent other words. */
     Happening.Came edits(Address chat, Party who, String words, Happening.Came sent) {
         return came(chat, who, sent.input().words().<Input>map(old -> new Input.Amended(words,
@@ -146,6 +152,14 @@ final class OpenDesk implements AutoCloseable {
     Happening.Left blocks(Address chat) {
         chats.block(chat);
         return new Happening.Left(++updates, chat, now);
+    }
+
+    Happening.MemberGone leaves(Address group, Party who) {
+        return new Happening.MemberGone(++updates, group, who.id(), now);
+    }
+
+    Happening.MemberCame joins(Address group, Party who) {
+        return new Happening.MemberCame(++updates, group, who.id(), now);
     }
 
     Happening.Moved moves(Address from, Address to) {
