@@ -15,6 +15,9 @@ final class Cells {
     /** The events by which a case ends. */
     static final List<String> ENDS = List.of(EventType.CLOSED.id(), EventType.WITHDRAWN.id(), EventType.STOPPED.id());
 
+    /** How many cases of a kind must have come so that their subjects are told: of fewer, nearly all would be hidden. */
+    static final long LEAST_PARTED = 15;
+
     private final Figures figures;
     private final List<Sum> sums = new ArrayList<>();
     private final Map<List<Object>, Cell> cells = new HashMap<>();
@@ -40,7 +43,26 @@ final class Cells {
 
     /** The cell of a count; the same one whenever it is asked for. */
     Cell cell(Topic topic, String... key) {
-        return cells.computeIfAbsent(List.of(topic, List.of(key)), each -> new Cell(figures.count(topic, key)));
+        return cells.computeIfAbsent(List.of(topic, List.of(key)), each -> made(topic, key));
+    }
+
+    /** Whether subjects of a kind are told shows how many came of it, even if that number is hidden. */
+    private Cell made(Topic topic, String... key) {
+        long count = figures.count(topic, key);
+        if (topic != Topic.RECEIVED || !tellsSubjects(key[0])) {
+            return new Cell(count);
+        }
+        return isParted(key[0]) ? new Cell(count, LEAST_PARTED, Long.MAX_VALUE / 4) : new Cell(count, 1, LEAST_PARTED - 1);
+    }
+
+    /** Whether cases of a kind said what they are about. */
+    boolean tellsSubjects(String kind) {
+        return figures.keys(Topic.SUBJECT).stream().anyMatch(key -> key.part(0).equals(kind) && !key.part(1).isEmpty());
+    }
+
+    /** Whether so many cases of a kind came that they are told by subject. */
+    boolean isParted(String kind) {
+        return figures.count(Topic.RECEIVED, kind) >= LEAST_PARTED;
     }
 
     /** The cell of a sum of counts. */

@@ -17,6 +17,7 @@ final class Draft {
     private final List<String> measures;
     private final List<Line> lines = new ArrayList<>();
     private boolean sorted;
+    private boolean withheld;
     private Function<List<Table.Row>, Optional<Plot>> plot = rows -> Optional.empty();
 
     private record Line(List<String> heads, List<Entry> entries, boolean total) {
@@ -78,6 +79,11 @@ final class Draft {
         return this;
     }
 
+    /** Says whether rows are left out of it because too few are meant. */
+    void withheld(boolean some) {
+        withheld = some;
+    }
+
     private Comparator<Table.Row> order() {
         var groups = lines.stream().map(line -> line.heads().subList(0, line.heads().size() - 1)).distinct().toList();
         return Comparator.comparing(Table.Row::total)
@@ -88,6 +94,7 @@ final class Draft {
     Table table(Set<Cell> hidden) {
         var rows = lines.stream().map(line -> line.row(hidden)).sorted(sorted ? order() : (one, other) -> 0).toList();
         boolean empty = rows.stream().allMatch(Table.Row::total);
-        return new Table(id, title, note, heads, measures, empty ? List.of() : rows, empty ? Optional.empty() : plot.apply(rows));
+        return new Table(id, title, note, heads, measures, empty ? List.of() : rows, empty ? Optional.empty() : plot.apply(rows),
+                withheld);
     }
 }

@@ -3,6 +3,7 @@ package redress.report;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The tables on what came: cases by kind, month, stage and subject, and people who were sent elsewhere. */
 final class IntakeTables {
@@ -72,10 +73,13 @@ final class IntakeTables {
     }
 
     private void subjects() {
+        var few = cells.kinds(Topic.RECEIVED).stream().filter(kind -> cells.tellsSubjects(kind) && !cells.isParted(kind)).toList();
         var draft = draft("subjects", "What it was about", "Cases received, by what was chosen; where several could be chosen, one "
-                + "case counts at each.", List.of("Kind", "Subject"), List.of("Cases")).drawn("What cases were about", 0).largestFirst();
-        var told = figures.keys(Topic.SUBJECT).stream().filter(key -> !key.part(1).isEmpty()).map(key -> key.part(0)).toList();
-        for (var kind : cells.kinds(Topic.RECEIVED).stream().filter(told::contains).toList()) {
+                + "case counts at each." + (few.isEmpty() ? "" : " Not told where fewer than " + Cells.LEAST_PARTED + " came, as nearly all "
+                + "would be hidden: " + few.stream().map(names::kind).collect(Collectors.joining(", ")) + "."),
+                List.of("Kind", "Subject"), List.of("Cases")).drawn("What cases were about", 0).largestFirst();
+        draft.withheld(!few.isEmpty());
+        for (var kind : cells.kinds(Topic.RECEIVED).stream().filter(kind -> cells.tellsSubjects(kind) && cells.isParted(kind)).toList()) {
             var keys = figures.keys(Topic.SUBJECT).stream().filter(key -> key.part(0).equals(kind)).toList();
             keys.forEach(key -> draft.row(List.of(names.kind(kind), names.subject(kind, key.part(1))),
                     Entry.count(cells.cell(Topic.SUBJECT, kind, key.part(1)))));

@@ -37,14 +37,47 @@ public final class ReportPage {
                 "<p class=\"span\">" + Months.words(report.span().first()) + " to " + Months.words(report.span().last())
                         + "</p>");
         facts(report);
-        var told = report.tables().stream().filter(table -> !table.rows().isEmpty()).toList();
-        told.forEach(this::table);
-        var silent = report.tables().stream().filter(table -> table.rows().isEmpty()).map(Table::title).toList();
+        hidden(report);
+        report.tables().stream().filter(ReportPage::isTold).forEach(this::table);
+        report.tables().stream().filter(ReportPage::isVeiled).forEach(this::veiled);
+        var silent = report.tables().stream().filter(table -> table.rows().isEmpty() && !isVeiled(table)).map(Table::title).toList();
         if (!silent.isEmpty()) {
             add("<p class=\"note\">Nothing to report under: " + Html.escaped(String.join(", ", silent)) + ".</p>");
         }
         about(made);
         add("</main>", "</body>", "</html>");
+    }
+
+    /** What is not in it comes first: whoever reads must not take what they see for all. */
+    private void hidden(Report report) {
+        var values = report.tables().stream().flatMap(table -> table.rows().stream()).flatMap(row -> row.values().stream()).toList();
+        long hidden = values.stream().filter(Value::hidden).count();
+        if (hidden > 0) {
+            add("<p class=\"note\">" + Entry.grouped(hidden) + " of " + Entry.grouped(values.size()) + " figures are hidden, because they "
+                    + "are about fewer than five, or would give such a one away. The sums are of all cases. The fewer cases there are, "
+                    + "the more is hidden: a longer time shows more.</p>");
+        }
+    }
+
+    private static boolean isTold(Table table) {
+        return table.rows().stream().flatMap(row -> row.values().stream()).anyMatch(value -> !value.hidden() && !isNothing(value));
+    }
+
+    /** Whether there is something to tell, and none of it may be seen. */
+    private static boolean isVeiled(Table table) {
+        return !isTold(table) && (!table.rows().isEmpty() || table.withheld());
+    }
+
+    private static boolean isNothing(Value value) {
+        return value.equals(Value.NONE) || value.number().filter(number -> number == 0).isPresent();
+    }
+
+    private void veiled(Table table) {
+        add("<section id=\"" + table.id() + "\">", "<h2>" + Html.escaped(table.title()) + "</h2>");
+        if (!table.note().isEmpty()) {
+            add("<p class=\"note\">" + Html.escaped(table.note()) + "</p>");
+        }
+        add("<p>Nothing of this can be shown: the numbers are too small.</p>", "</section>");
     }
 
     private void facts(Report report) {

@@ -13,9 +13,10 @@ import java.util.Optional;
  * @param measures what the other columns are called
  * @param rows     its rows; none if there is nothing to count
  * @param plot     the same as a picture, where that helps
+ * @param withheld whether rows are left out because too few are meant; the note says which
  */
 public record Table(String id, String title, String note, List<String> heads, List<String> measures, List<Row> rows,
-                    Optional<Plot> plot) {
+                    Optional<Plot> plot, boolean withheld) {
     public Table {
         heads = List.copyOf(heads);
         measures = List.copyOf(measures);

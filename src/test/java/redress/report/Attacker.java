@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Somebody who wants to know a hidden count. They know all shown counts, how counts hang together, and that no hidden one is
- * zero. They look for a whole set of counts that fits all that with another value in one place: if there is none, they know it.
+ * Somebody who wants to know a hidden count. They know all shown counts, how counts hang together, that no hidden one is
+ * zero, and what a count must be for subjects to be told. They look for a whole set of counts that fits all that with another value in one place: if there is none, they know it.
  */
 final class Attacker {
 
@@ -26,12 +26,15 @@ final class Attacker {
 
     /** Whether a hidden count could be this, as far as they know. */
     boolean allows(Cell cell, long value) {
+        if (value < cell.least() || value > cell.most()) {
+            return false;
+        }
         tries = 0;
         var least = new HashMap<Cell, Long>();
         var most = new HashMap<Cell, Long>();
         hidden.forEach(each -> {
-            least.put(each, 1L);
-            most.put(each, MANY);
+            least.put(each, each.least());
+            most.put(each, Math.min(MANY, each.most()));
         });
         least.put(cell, value);
         most.put(cell, value);

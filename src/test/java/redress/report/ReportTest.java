@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import redress.casework.Case;
 import redress.casework.EventType;
 import redress.casework.Events;
@@ -89,6 +91,28 @@ class ReportTest {
         assertThat(texts("subjects", "Complaint", "Something else")).containsExactly("50");
         assertThat(texts("months", "March 2026")).containsExactly("hidden");
         assertThat(texts("received", "All")).startsWith("60");
+    }
+
+    @Test
+    void aKindOfFewCasesSaysNothingOfItsSubjectsAndThePageSaysWhy() {
+        times(14, () -> complaint("2026-03-02", Map.of(Header.SUBJECT, "harm")));
+        assertThat(report().table("subjects").rows()).isEmpty();
+        assertThat(ReportPage.of(report(), LocalDate.of(2027, 1, 4))).contains("What it was about",
+                "Not told where fewer than 15 came, as nearly all would be hidden: Complaint.");
+        complaint("2026-03-02", Map.of(Header.SUBJECT, "teaching"));
+        assertThat(report().table("subjects").rows()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 100, 500})
+    void theMainFiguresOfAYearAreSeenHoweverFewCasesThereAre(int cases) {
+        new YearOfCases(1).cases(cases).values().forEach(headers -> reporting.count(new CaseHistory(headers)));
+        assertThat(texts("received", "All").get(0)).isNotEqualTo("hidden");
+        assertThat(report().facts().stream().filter(fact -> !fact.value().hidden())).hasSizeGreaterThanOrEqualTo(4);
+        long months = report().table("months").rows().stream().filter(row -> !row.values().get(0).hidden()).count();
+        long subjects = report().table("subjects").rows().stream().filter(row -> !row.values().get(0).hidden()).count();
+        assertThat(months).isGreaterThanOrEqualTo(cases < 100 ? 1 : 9);
+        assertThat(subjects).isGreaterThanOrEqualTo(cases < 100 ? 0 : 3);
     }
 
     @Test
