@@ -64,7 +64,7 @@ final class Digest {
 
     /** Whether anything of a team waits for staff. */
     boolean isNeeded(String team) {
-        return store.cases().open(team).stream().map(Cases.Filed::file).anyMatch(Agenda::waits);
+        return store.cases().isBusy(team) || store.cases().open(team).stream().map(Cases.Filed::file).anyMatch(Agenda::waits);
     }
 
     /** A team's working day begins. */

@@ -46,14 +46,13 @@ final class Recalculator {
 
     /** Looks whether the days off are those by which the open deadlines were reckoned, and moves these if they are not. */
     void open(Instant now) {
-        var running = store.cases().references(new CaseQuery().running());
-        if (running.isEmpty()) {
+        if (!store.cases().areRunning()) {
             store.calendarDays().forget();
             return;
         }
         var days = rulebook.current().policy().organisation().calendar().days();
         if (!store.calendarDays().are(days)) {
-            running.forEach(reference -> recalculated(reference, now));
+            store.cases().references(new CaseQuery().running()).forEach(reference -> recalculated(reference, now));
             store.calendarDays().keep(days);
         }
     }

@@ -32,7 +32,7 @@ public final class CaseQuery {
 
     /** With a deadline or a window that is still open. */
     public CaseQuery running() {
-        conditions.add("EXISTS (SELECT 1 FROM deadline d WHERE d.reference = c.reference AND d.met_at IS NULL)");
+        conditions.add("c.reference IN (SELECT reference FROM deadline WHERE met_at IS NULL)");
         return this;
     }
 

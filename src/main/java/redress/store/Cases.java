@@ -13,6 +13,7 @@ import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import redress.casework.Body;
 import redress.casework.Case;
+import redress.casework.CaseState;
 import redress.casework.Header;
 import redress.casework.Role;
 
@@ -186,6 +187,14 @@ public final class Cases {
                 .map(kept -> new Filed(kept.file(), kept.key(), kept.pack())).toList();
     }
 
+    /** Whether a team has a case that is neither over nor decided and can be read; told without reading the cases. */
+    public boolean isBusy(String team) {
+        return sql.one("""
+                SELECT 1 FROM case_file WHERE team = ? AND state NOT IN ('closed', 'withdrawn') AND state <> ? AND key IS NOT NULL
+                LIMIT 1
+                """, row -> true, team, CaseState.DECIDED.id()).isPresent();
+    }
+
     /** The references of a team's cases that are not over, or to which something happened from one moment to before another. */
     public List<String> touched(String team, Instant from, Instant until) {
         return sql.all("""
@@ -227,6 +236,11 @@ public final class Cases {
     public List<String> references(CaseQuery query) {
         return sql.all("SELECT reference FROM case_file c WHERE " + query.condition() + " ORDER BY id", row -> row.getString(1),
                 query.values());
+    }
+
+    /** Whether any case has a deadline or a window that is still open. */
+    public boolean areRunning() {
+        return sql.one("SELECT 1 FROM deadline WHERE met_at IS NULL LIMIT 1", row -> true).isPresent();
     }
 
     /** The cases of these references as far as they can be read; those that cannot be are named, and harm no other. */

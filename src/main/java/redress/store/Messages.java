@@ -49,7 +49,8 @@ public final class Messages {
 
     /** The newest message in a group whose handle begins so; the beginning ends in a colon. */
     public Optional<Target.Known> newest(Address chat, String beginning) {
-        return sql.one("SELECT max(message) FROM message WHERE chat = ? AND handle >= ? AND handle < ?", row -> row.getLong(1),
+        // The plus has SQLite look among the few handles that begin so, and not through all messages of the group.
+        return sql.one("SELECT max(message) FROM message WHERE +chat = ? AND handle >= ? AND handle < ?", row -> row.getLong(1),
                 chat.chat(), beginning, beginning.substring(0, beginning.length() - 1) + ";")
                 .filter(number -> number != 0).map(Target.Known::new);
     }

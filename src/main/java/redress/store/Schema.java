@@ -152,6 +152,7 @@ record Schema(DataFolder data, List<String> versions) {
             CREATE INDEX conversation_room ON conversation (room) WHERE room IS NOT NULL;
             CREATE INDEX message_private ON message (message) WHERE chat IS NULL;
             CREATE INDEX case_file_open ON case_file (team) WHERE state NOT IN ('closed', 'withdrawn');
+            CREATE INDEX deadline_open ON deadline (reference) WHERE met_at IS NULL;
             CREATE TABLE group_chat (chat INTEGER PRIMARY KEY, rights TEXT NOT NULL) STRICT;
             CREATE TABLE registration (code BLOB PRIMARY KEY, team TEXT NOT NULL, until INTEGER NOT NULL) STRICT;
             CREATE TABLE handler (

@@ -4,19 +4,25 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
+import redress.pack.PackFiles;
+import redress.pack.PackReader;
+import redress.store.BulkCases;
+import redress.store.Store;
 
 /**
  * The whole program under load: its own process, its data on the disk, durable and sealed as in production, against a Bot
  * API on loopback. 200 learners at once go through intakes of ten answers as fast as the replies come.
  *
  * <p>It needs {@code target/redress.jar}. {@code -Dload.flags="…"} gives the program's JVM other flags,
- * {@code -Dload.intakes=N} makes a measured round of N intakes instead of 1,800.
+ * {@code -Dload.intakes=N} makes a measured round of N intakes instead of 1,800. {@code -Dload.cases=N} has N cases lie in the
+ * data folder before the program starts, each with about ten events, some thousand of them under way.
  */
 public final class LoadRun {
 
@@ -24,6 +30,10 @@ public final class LoadRun {
     private static final int AT_ONCE = 200;
     private static final int WARM_UP = 1_000;
     private static final int ROUNDS = 5;
+    /** How many of the cases that lie there before are under way. */
+    private static final int OPEN = 3_000;
+    /** How long the program has after the filling to set what an earlier run of it would have set. */
+    private static final long SETTLING_MILLIS = 5_000;
     private static final Path WORK = Path.of("target", "load");
 
     private final PrintStream out = System.out;
@@ -31,6 +41,7 @@ public final class LoadRun {
     private final LoadRound round = new LoadRound(updates, AT_ONCE);
     private final List<String> flags = List.of(System.getProperty("load.flags", FLAGS).split(" "));
     private final int intakes = Integer.getInteger("load.intakes", 1_800);
+    private final int cases = Integer.getInteger("load.cases", 0);
 
     private record Figures(LoadRound.Took took, double processor, double ours) {
     }
@@ -47,6 +58,7 @@ public final class LoadRun {
         copyPack();
         out.printf(Locale.UK, "load average before: %s; flags: %s%n", load(), String.join(" ", flags));
         try (var server = new LoadServer(updates, round)) {
+            fill(server);
             var starts = new ArrayList<Double>();
             for (int i = 1; i < ROUNDS; i++) {
                 start(server, starts).close();
@@ -60,12 +72,36 @@ public final class LoadRun {
         out.println("load average after: " + load());
     }
 
+    /** Fills the data folder, and lets the program run once on it, as it does where so many cases have come together. */
+    private void fill(LoadServer server) throws Exception {
+        if (cases == 0) {
+            return;
+        }
+        var data = WORK.resolve("data");
+        var pack = PackReader.read(PackFiles.fromFolder(WORK.resolve("dialogs/ten")));
+        try (var store = Store.openFleeting(data, pack.id())) {
+            store.transact(() -> store.packs().keep(pack.digest(), pack.files().toBytes()));
+            new BulkCases(store, data, pack.policy(), pack.digest()).add(cases, Math.min(OPEN, cases), Instant.now());
+        }
+        var first = new ArrayList<Double>();
+        try (var program = start(server, first)) {
+            Thread.sleep(SETTLING_MILLIS);
+            if (!program.isAlive()) {
+                throw new IllegalStateException("It ended; see " + WORK.resolve("program.log"));
+            }
+            out.printf(Locale.UK, "%,d cases lie there, %,d of them under way; the first start on them took %.0f ms%n", cases,
+                    Math.min(OPEN, cases), first.get(0));
+        }
+    }
+
     private LoadProgram start(LoadServer server, List<Double> starts) throws Exception {
-        delete(WORK.resolve("data"));
+        if (cases == 0) {
+            delete(WORK.resolve("data"));
+        }
         var polled = updates.nextPoll();
         long from = System.nanoTime();
         var program = new LoadProgram(flags, WORK, server.url());
-        if (!polled.await(30, TimeUnit.SECONDS)) {
+        if (!polled.await(60, TimeUnit.SECONDS)) {
             program.close();
             throw new IllegalStateException("It did not start; see " + WORK.resolve("program.log"));
         }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import redress.audit.Audit;
 import redress.casework.CaseState;
 import redress.message.Address;
@@ -45,7 +46,8 @@ public final class VerifyRun {
             store.transact(() -> store.packs().keep(pack.digest(), pack.files().toBytes()));
             store.transact(() -> pack.policy().teams().keySet().forEach(team ->
                     store.teamChats().bind(team, new Address(-1001 - team.length()))));
-            new BulkCases(store, folder, pack.policy(), pack.digest()).add(cases, Math.min(OPEN, cases));
+            new BulkCases(store, folder, pack.policy(), pack.digest()).add(cases, Math.min(OPEN, cases),
+                    Instant.now());
         }
         return cases + " cases, state " + CaseState.CLOSED.id() + " but for " + OPEN;
     }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -24,6 +25,10 @@ import redress.casework.Role;
 public final class BulkCases {
 
     private static final int AT_ONCE = 1_000;
+    private static final Instant FROM = Instant.parse("2025-01-06T09:00:00Z");
+    /** How long before the last event of all the last case was opened that is under way, and that is over. */
+    private static final Duration OLD = Duration.ofHours(26);
+    private static final Duration CLOSED = Duration.ofDays(5);
     private static final Party SAM = new Party(4711, "Sam Carter", "sam", "en");
     private static final Party AMINA = new Party(8001, "Amina", "amina", "en");
     private static final List<EventType> WAY = List.of(EventType.ACKNOWLEDGED, EventType.NOTED, EventType.MESSAGE_OUT,
@@ -49,31 +54,41 @@ public final class BulkCases {
     }
 
     /**
-     * Adds cases over three years.
+     * Adds cases since January 2025.
      *
-     * @param open how many of them are still under way, with the timers that belong to them
+     * @param open  how many of them are still under way, with the timers that belong to them: they were opened the day before,
+     *              so that no date has passed, and every second one was acknowledged
+     * @param until when the last event was
      */
-    public void add(int cases, int open) {
+    public void add(int cases, int open, Instant until) {
         for (int from = 0; from < cases; from += AT_ONCE) {
             int first = from;
             store.transact(() -> IntStream.range(first, Math.min(cases, first + AT_ONCE))
-                    .forEach(number -> one(number, cases, number >= cases - open)));
+                    .forEach(number -> one(number, number < cases - open ? closed(until, number, cases - open) : until.minus(OLD)
+                            .minusSeconds(cases - number), number >= cases - open)));
         }
     }
 
-    private void one(int number, int cases, boolean open) {
-        var reference = Reference.draw("AIM", random);
+    /** When a case was opened that is over. */
+    private static Instant closed(Instant until, int number, int cases) {
+        return FROM.plus(Duration.between(FROM, until.minus(CLOSED)).multipliedBy(number).dividedBy(cases));
+    }
+
+    private void one(int number, Instant opened, boolean open) {
+        var reference = Reference.draw(policy.organisation().id().toUpperCase(Locale.ROOT), random);
         if (store.cases().exists(reference)) {
-            one(number, cases, open);
+            one(number, opened, open);
             return;
         }
-        var at = Instant.parse("2025-01-06T09:00:00Z").plus(Duration.ofMinutes(1_500_000L * number / cases));
+        var at = opened;
         var key = keys.fresh();
         var header = events.opened(Events.Opening.of(policy.kinds().get("complaint"), "complaints"), at).in("en");
         var file = Case.unopened(reference).after(header);
         var hash = add(reference, EventLog.origin(reference, pack), key, header, told());
-        for (var type : open ? WAY.subList(0, 5) : WAY) {
+        for (var planned : open ? WAY.subList(number % 2, 5) : WAY) {
             at = at.plus(Duration.ofHours(5));
+            var type = planned.equals(EventType.EXTENDED) && file.deadline("outcome").filter(due -> !due.isMet()).isEmpty()
+                    ? EventType.NOTED : planned;
             var role = type.equals(EventType.MESSAGE_IN) ? Role.COMPLAINANT : Role.STAFF;
             var next = type.equals(EventType.EXTENDED)
                     ? events.extended(file, Map.of("outcome", at.atZone(policy.organisation().zone()).toLocalDate().plusDays(30)),
