@@ -12,6 +12,8 @@ import redress.casework.EventType;
 import redress.casework.Line;
 import redress.casework.Party;
 import redress.casework.Role;
+import redress.delivery.Outgoing;
+import redress.message.Parcel;
 
 /** A desk whose team has very many open cases, for what is measured at the beginning of its day. */
 public final class DigestDesk implements AutoCloseable {
@@ -63,6 +65,12 @@ public final class DigestDesk implements AutoCloseable {
         desk.handle(new Happening.TimePassed(digest.at()));
         return new Took(Duration.ofNanos(System.nanoTime() - begun),
                 Duration.ofNanos(threads.getCurrentThreadCpuTime() - worked));
+    }
+
+    /** The texts that left the desk and have not been carried, in order. */
+    List<String> leaving() {
+        return desk.chats().leaving().stream().map(Outgoing::parcel).filter(Parcel.Text.class::isInstance)
+                .map(parcel -> ((Parcel.Text) parcel).text()).toList();
     }
 
     @Override
