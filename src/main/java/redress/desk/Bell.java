@@ -125,8 +125,9 @@ final class Bell {
         if (store.timers().at(DIGEST, team, "").filter(at -> !at.isAfter(hours.next(policy, team, next))).isEmpty()) {
             store.timers().set(next, DIGEST, team, "");
         }
-        if (store.timers().at(FIGURES, team, "").isEmpty()) {
-            store.timers().set(figures.next(team, now), FIGURES, team, "");
+        var month = figures.next(team, now);
+        if (store.timers().at(FIGURES, team, "").filter(at -> !at.isAfter(figures.next(team, month))).isEmpty()) {
+            store.timers().set(month, FIGURES, team, "");
         }
     }
 

@@ -217,7 +217,11 @@ final class Dispatch {
         public Void unreachable(Fate.Unreachable unreachable) {
             store.outbox().find(outgoing).ifPresent(posted -> {
                 var to = posted.parcel().to();
-                if (to.isGroup()) {
+                if (to.isGroup() && teams.team(to).isEmpty()) {
+                    // Nobody works there: a team that sat there has another group now, and its open cases went along.
+                    LOG.info("A message for a group in which no team sits was set aside as number {}", outgoing);
+                    store.outbox().parked(outgoing, "no team sits in that group, and the bot is not in it").forEach(post::add);
+                } else if (to.isGroup()) {
                     // What is for a team is never given up: the bot may be added to its group again.
                     post.retry(posted, now.plus(GROUP_PAUSE));
                     left(to, now);
@@ -251,9 +255,13 @@ final class Dispatch {
     void move(Address from, Address to) {
         teams.team(from).ifPresent(team -> LOG.warn("The group of the team {} became a supergroup, which is followed. "
                 + "Its number is {} now; if REDRESS_TEAMS names it, write that there.", team, to.chat()));
+        // Telegram tells it several times: in the old group, in the new one, and to whoever still writes to the old one.
+        boolean isNews = !store.teamChats().current(from).equals(to);
         teams.moved(from, to);
         store.outbox().readdress(from, to).forEach(post::add);
         store.goneMembers().moved(from, to);
-        talks.moved(from, to);
+        if (isNews) {
+            talks.moved(from, to);
+        }
     }
 }

@@ -2,6 +2,7 @@ package redress.desk;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import redress.casework.Team;
 import redress.dialog.Phrase;
 import redress.message.Address;
@@ -35,8 +36,17 @@ final class TeamMove {
         }
         before.ifPresent(chat -> notices.say(chat, rulebook.current().phrases().say(Phrase.STAFF_MOVED_AWAY,
                 Map.of("team", team.name()))));
-        store.cases().references(new CaseQuery().team(Optional.of(team.id())).open()).stream()
+        served(team).flatMap(id -> store.cases().references(new CaseQuery().team(Optional.of(id)).open()).stream())
                 .flatMap(reference -> store.cases().find(reference).stream()).filter(filed -> !filed.isErased())
                 .forEach(filed -> room.enter(rulebook.of(filed.pack()), filed));
+    }
+
+    /** The team itself; with the main one go those that it serves, as they have no group of their own. */
+    private Stream<String> served(Team team) {
+        var policy = rulebook.current().policy();
+        var own = store.teamChats().all().keySet();
+        return Stream.concat(Stream.of(team.id()), policy.teams().values().stream()
+                .filter(other -> team.id().equals(policy.mainTeam()) && !other.restricted() && !own.contains(other.id()))
+                .map(Team::id).sorted());
     }
 }

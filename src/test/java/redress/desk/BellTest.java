@@ -89,6 +89,16 @@ class BellTest {
     }
 
     @Test
+    void aClockThatWasAYearAheadForADayKeepsNoTeamWithoutTheFiguresOfItsMonth() {
+        desk.complain(SAM);
+        desk.passUntil(Instant.parse("2027-03-02T10:00:00Z"));
+        desk.passUntil(WEDNESDAY);
+        desk.complain(KIM);
+        desk.liveUntil(Instant.parse("2026-02-02T10:00:00Z"));
+        assertThat(count("Thursday 1 January 2026 to Saturday 31 January 2026")).isEqualTo(1);
+    }
+
+    @Test
     void afterThreeWeeksAwayATeamReadsOneMessageAndAllIsOnRecord() {
         var first = desk.complain(SAM);
         var second = desk.complain(KIM);

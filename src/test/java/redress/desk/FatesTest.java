@@ -111,6 +111,35 @@ class FatesTest {
     }
 
     @Test
+    void aGroupThatIsToldToHaveMovedTwiceAsksEachMemberOnce() {
+        desk.complain(SAM);
+        desk.happen(desk.does(COMPLAINTS, BEN, "Outcome"));
+        desk.chats().move(COMPLAINTS, SUPERGROUP);
+        desk.happen(desk.moves(COMPLAINTS, SUPERGROUP));
+        desk.happen(desk.moves(COMPLAINTS, SUPERGROUP));
+        assertThat(desk.chats().count(SUPERGROUP, "What is the outcome")).isEqualTo(1);
+    }
+
+    @Test
+    void whoWasWritingSomethingDownWhenTheGroupMovedIsAskedAgainThere() {
+        desk.happen(desk.does(COMPLAINTS, BEN, "/record"));
+        var asked = desk.chats().newest(COMPLAINTS);
+        desk.chats().move(COMPLAINTS, SUPERGROUP);
+        desk.happen(desk.moves(COMPLAINTS, SUPERGROUP));
+        assertThat(desk.chats().said(SUPERGROUP)).containsExactly(asked);
+        desk.happen(desk.does(SUPERGROUP, BEN, "No"));
+        assertThat(desk.chats().newest(SUPERGROUP)).isNotEqualTo(asked);
+    }
+
+    @Test
+    void whatIsForAGroupInWhichNoTeamSitsIsGivenUpOnceTheBotIsNotIn() {
+        desk.chats().block(OpenDesk.STRANGERS);
+        desk.happen(desk.does(OpenDesk.STRANGERS, BEN, "/register"));
+        assertThat(desk.store().outbox().waiting()).isEmpty();
+        assertThat(desk.store().outbox().parked()).hasSize(1);
+    }
+
+    @Test
     void aGroupThatBecameASupergroupGetsEachWaitingMessageOnceAsTelegramSays() {
         desk.walk(SAM, ComplaintLines.plain());
         desk.walk(KIM, ComplaintLines.plain());

@@ -75,6 +75,19 @@ class RegistrarTest {
     }
 
     @Test
+    void theMainTeamTakesAlongTheCasesOfTeamsWithoutAGroupOfTheirOwn(@TempDir Path changed) {
+        desk.restart(AskingPack.in(changed)
+                .change("pack.json", "\"teams\": {", "\"teams\": {\"quality\": {\"name\": \"Quality\", \"readers\": \"Quality\"},")
+                .change("complaint.json", "{\"is\": \"complaints\"}]", "{\"is\": \"quality\"}]")
+                .read());
+        desk.complain(SAM);
+        assertThat(desk.cases()).extracting(file -> file.team()).containsExactly("quality");
+        write(STRANGERS, "/register " + code("complaints"));
+        assertThat(desk.chats().count(STRANGERS, "Whom it happened to")).isEqualTo(1);
+        assertThat(desk.chats().button(STRANGERS, "Acknowledge")).isPresent();
+    }
+
+    @Test
     void aRestrictedTeamSharesItsGroupWithNobodyEitherWay() {
         var code = code("whistleblowing");
         write(COMPLAINTS, "/register " + code);
