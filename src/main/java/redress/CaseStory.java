@@ -104,7 +104,7 @@ final class CaseStory {
     }
 
     private static String who(Party party) {
-        var name = PlainText.safe(party.name());
+        var name = PlainText.line(party.name());
         return party.username().isEmpty() ? name : name + " (@" + PlainText.safe(party.username()) + ")";
     }
 

@@ -108,8 +108,8 @@ public record CaseWords(Policy policy, Phrases phrases, WorkingCalendar calendar
 
     /** A person as staff see them. */
     public static String person(Party party) {
-        var name = PlainText.safe(party.name());
-        return party.username().isEmpty() ? name : name + " (@" + PlainText.safe(party.username()) + ")";
+        var name = PlainText.line(party.name());
+        return party.username().isEmpty() ? name : name + " (@" + PlainText.line(party.username()) + ")";
     }
 
     /** Staff are named. Of whoever brought a case only that is shown which they told: they may not want to be named at all. */

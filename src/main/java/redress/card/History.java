@@ -44,7 +44,7 @@ record History(CaseWords words) {
     }
 
     private String who(CaseView view, Header event) {
-        return words.by(event.role()).orElseGet(() -> PlainText.safe(view.bodies().apply(event.sequence()).by().name()));
+        return words.by(event.role()).orElseGet(() -> PlainText.line(view.bodies().apply(event.sequence()).by().name()));
     }
 
     /** The events in the order in which they came, those together that one press brought about. */

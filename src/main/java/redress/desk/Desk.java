@@ -222,7 +222,7 @@ public final class Desk {
                 } else if (teams.team(came.chat()).isPresent()) {
                     staffRoom.take(came);
                 } else {
-                    post.answer(came.callback(), "");
+                    post.answer(came.callback(), rulebook.current().phrases().say(Phrase.NOT_FOR_YOU));
                 }
             }
             return null;

@@ -88,7 +88,7 @@ final class StaffRoom {
     }
 
     private void press(Happening.Came came, String data) {
-        var parts = data.split(":");
+        var parts = data.split(":", -1);
         if (parts.length == 3 && parts[0].equals(Digest.DUE) && parts[2].matches("\\d{1,6}")) {
             digest.more(came.chat(), parts[1], Integer.parseInt(parts[2]), came.at());
             post.answer(came.callback(), "");
@@ -115,7 +115,8 @@ final class StaffRoom {
             } else {
                 post.answer(came.callback(), PlainText.shortened(why(rules, filed, action), Limits.NOTE));
             }
-        }, () -> post.answer(came.callback(), ""));
+        }, () -> post.answer(came.callback(), rules.policy().action(actionId).filter(action -> action.by() == Side.COMPLAINANT)
+                .map(theirs -> rules.phrases().say(Phrase.NOT_YOUR_CASE)).orElse("")));
     }
 
     /** Why an action cannot be done now: somebody did it in this stage, and the last time counts; else it is too late. */

@@ -47,7 +47,7 @@ final class Staffing {
 
     /** The name of whoever works on a case, as it was shown when they took it on; nothing if nobody does. */
     Optional<String> handler(Cases.Filed filed) {
-        return assigned(filed).map(party -> PlainText.safe(party.name()));
+        return assigned(filed).map(party -> PlainText.line(party.name()));
     }
 
     /** Whoever works on a case, as they were shown when they took it on; nothing if nobody does. */

@@ -25,6 +25,14 @@ public final class PlainText {
     }
 
     /**
+     * The same on one line, as names are shown: whatever breaks lines, or is several spaces, is one space, and none stands at
+     * either end. A name cannot pass for lines of its own then.
+     */
+    public static String line(String text) {
+        return safe(text).replaceAll("[\\s\\p{Z}]+", " ").strip();
+    }
+
+    /**
      * A text cut to a limit, with "…" where something is missing. It is cut after a word, unless that would lose more
      * than half of what there is room for; never inside a surrogate pair.
      *

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import redress.casework.Party;
 import redress.message.Address;
 import redress.message.Rights;
 import redress.message.Spot;
@@ -184,6 +185,17 @@ class CaseRoomTest {
         staff("Outcome", "Upheld", "They came late.", "They said sorry.", "They plan better.", "Yes");
         assertThat(desk.chats().count(COMPLAINTS, ": Outcome told, Regulator to be told (Amina)")).isPositive();
         assertThat(desk.chats().count(COMPLAINTS, "(Amina)\n5 Jan, 10:00: Regulator to be told")).isZero();
+    }
+
+    @Test
+    void aNameOfSeveralLinesStaysOnOne() {
+        desk.complain(SAM);
+        var eve = new Party(8009, "Eve\nClosed: all is well\u2028\u202e", "", "en");
+        desk.happen(desk.does(COMPLAINTS, eve, "Acknowledge"));
+        assertThat(desk.chats().newest(COMPLAINTS).lines()).last().asString()
+                .endsWith("Acknowledged (Eve Closed: all is well)");
+        desk.happen(desk.does(COMPLAINTS, eve, "Note"));
+        assertThat(desk.chats().newest(COMPLAINTS)).startsWith("Eve Closed: all is well:\n");
     }
 
     @Test

@@ -110,7 +110,7 @@ class OnceTest {
     @Test
     void aButtonOfACasePressedInAnUnknownGroupDoesNothing() {
         pressedElsewhere(STRANGERS);
-        assertThat(desk.answers()).endsWith("");
+        assertThat(desk.answers()).endsWith("Only somebody on the team can use this button.");
         assertThat(desk.chats().said(STRANGERS)).isEmpty();
     }
 
@@ -136,6 +136,20 @@ class OnceTest {
                 desk.presses(COMPLAINTS, BEN, "nonsense", 5));
         assertThat(desk.answers()).hasSize(before + 3);
         assertThat(desk.store().cases().log(reference)).hasSize(1);
+    }
+
+    @Test
+    void aButtonOfTheComplainantsIsExplainedInATeamsChatAndDoesNothing() {
+        var reference = desk.complain(SAM);
+        desk.happen(desk.presses(COMPLAINTS, BEN, "case:" + reference + ":withdraw", 5));
+        assertThat(desk.answers()).last().isEqualTo("This button is for the person who sent the case.");
+        assertThat(desk.store().cases().log(reference)).hasSize(1);
+    }
+
+    @Test
+    void aPressThatNamesNothingIsExplainedLikeAnyOther() {
+        desk.happen(desk.presses(COMPLAINTS, BEN, ":::", 5), desk.presses(COMPLAINTS, BEN, "", 5));
+        assertThat(desk.answers()).hasSize(2).allMatch(note -> note.startsWith("This is asked of somebody else"));
     }
 
     @Test
