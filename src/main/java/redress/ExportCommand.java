@@ -39,6 +39,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (to.filter(last -> from.filter(last::isBefore).isPresent()).isPresent()) {
+            throw new OperatorMistake(ExitCode.USAGE, "The last day (--to) lies before the first (--from).");
+        }
         var pack = main.options().pack();
         boolean page = file.map(path -> path.toString().toLowerCase(Locale.ROOT)).filter(name -> !name.endsWith(".csv"))
                 .map(this::isPage).orElse(false);

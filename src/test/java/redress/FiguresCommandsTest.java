@@ -74,6 +74,8 @@ class FiguresCommandsTest {
     void aWrongDayIsExplained() {
         assertThat(run("report", "--from", "2026-13-01", "--to", "2026-12-31")).contains("\"2026-13-01\" is no day");
         assertThat(run("report", "--from", "2026-12-31", "--to", "2026-01-01")).contains("lies before the first");
+        assertThat(run("export", "--register", "--from", "2026-12-31", "--to", "2026-01-01")).contains("lies before the first")
+                .doesNotContain("Reference,");
     }
 
     private String run(String... arguments) {
