@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +29,8 @@ final class Run {
 
     private final Options options;
     private final PrintWriter out;
-    private final Clock clock = Clock.systemUTC();
+    /** As fine as what is kept, so that a deadline in hours comes out the same when it is reckoned anew. */
+    private final Clock clock = Clock.tick(Clock.systemUTC(), Duration.ofMillis(1));
     private final CountDownLatch stop = new CountDownLatch(1);
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final AtomicReference<Throwable> failure = new AtomicReference<>();

@@ -120,6 +120,21 @@ class CommandsTest {
         assertThat(out.toString().lines().map(String::strip)).doesNotContain("1");
     }
 
+    /** The clock of the machine is finer than what is kept, and a deadline in hours has its every digit. */
+    @Test
+    void aDeadlineInHoursIsTheSameWhenItIsReckonedAnew() throws IOException {
+        var typed = Files.readAllLines(Path.of("dialogs/als/scenarios/a-first-complaint.chat")).stream()
+                .filter(line -> line.startsWith("> ")).map(line -> line.substring(2)).toList();
+        var data = folder.toString();
+        try (var talk = RunningProgram.start(Map.of("REDRESS_DATA", data), "--pack", "dialogs/als").type(typed)) {
+            assertThat(talk.exitCode()).as(talk.err()).isZero();
+        }
+        assertThat(run("cases", "--pack", "als", "--data", data)).as(err.toString()).isZero();
+        assertThat(out.toString()).contains("manager-told due ");
+        assertThat(run("verify", "--data", data)).as(out.toString()).isZero();
+        assertThat(out.toString()).contains("Every chain holds: 1 case");
+    }
+
     @Test
     void everyCommandIsNamedByAWholeSentence() {
         assertThat(run("--help")).isZero();
