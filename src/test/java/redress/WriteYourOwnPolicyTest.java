@@ -94,7 +94,22 @@ class WriteYourOwnPolicyTest {
         assertThat(out.toString().lines().filter(line -> line.contains("warning: ") && !line.contains("has no translation")))
                 .isEmpty();
         assertThat(run("test", pack, "--prove")).as(out::toString).isZero();
-        assertThat(out.toString()).contains("8 of 8 clauses, 6 scenarios: 6 passed", " 0 unnoticed");
+        assertThat(out.toString()).contains("9 of 9 clauses, 8 scenarios: 8 passed", " 0 unnoticed");
+    }
+
+    /** A page that is shown hides what stands behind the fence, so a line above it has to say it. */
+    @Test
+    void aboveEachExampleStandsWhereItGoes() throws IOException {
+        var page = String.join("\n", sections());
+        for (var example : examples(page)) {
+            var group = example.group().isEmpty() || example.group().equals(".") ? "" : ", in `" + example.group() + "`";
+            assertThat(page).contains("\n`" + example.file() + "`" + group + ":\n\n```" + fence(example));
+        }
+    }
+
+    private static String fence(Example example) {
+        return (example.file().endsWith(".chat") ? "text " : "json ") + example.file()
+                + (example.group().isEmpty() ? "" : " " + example.group()) + "\n" + example.text();
     }
 
     @Test

@@ -24,6 +24,8 @@ record UnusedCheck(PackReading reading, Doings doings) {
         var teams = new LinkedHashSet<String>();
         reading.sheet().map(Page::json).ifPresent(sheet -> teams.add(PackReading.words(sheet, "main_team")));
         reading.sheet("safeguarding").ifPresent(each -> teams.add(PackReading.words(each, "team")));
+        // A team that only hears when another's date has passed has a use as well.
+        PackReading.members(reading.sheet("teams")).values().forEach(team -> named(team.value(), "next", teams));
         PackReading.members(reading.sheet("kinds")).values().forEach(kind -> named(kind.value(), "team", teams));
         states.forEach(state -> {
             signposts.add(PackReading.words(state, "signpost"));
