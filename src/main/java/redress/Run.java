@@ -19,6 +19,7 @@ import redress.desk.Inbox;
 import redress.desk.Office;
 import redress.message.Address;
 import redress.pack.Pack;
+import redress.report.ReportPicture;
 import redress.store.Store;
 import redress.store.StoreRefused;
 
@@ -71,11 +72,19 @@ final class Run {
     private void listen(Store store, Pack pack, String token) throws InterruptedException {
         var teams = Teams.read(environment("REDRESS_TEAMS").orElse(""), pack.policy());
         bind(store, teams.bound(store.teamChats()));
+        warmUp();
         new TelegramService(store, pack, clock, token).listen(environment("TELEGRAM_API_URL"), false, (inbox, office) -> {
             var control = control(inbox, pack, teams.named().keySet());
             stop.await();
             control.ifPresent(ControlSocket::close);
         }, this::fail);
+    }
+
+    /** The desk draws the figures of a month itself, and all wait for the desk: what takes long at first is done before, beside it. */
+    private static void warmUp() {
+        var warming = new Thread(ReportPicture::warmUp, "figures");
+        warming.setDaemon(true);
+        warming.start();
     }
 
     /** From here on commands that write reach this program. */

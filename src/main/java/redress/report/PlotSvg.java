@@ -1,5 +1,6 @@
 package redress.report;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -13,7 +14,7 @@ final class PlotSvg {
     private static final int NUMBERS = 90;
     private static final int BAR = 18;
     private static final int STEP = 28;
-    private static final int LEGEND = 28;
+    private static final int LEGEND = 24;
     private static final int LONGEST_LABEL = 50;
 
     private final StringBuilder out = new StringBuilder();
@@ -30,13 +31,13 @@ final class PlotSvg {
     }
 
     private void draw() {
-        boolean several = plot.series().size() > 1;
-        int top = several ? LEGEND : 4;
+        var legend = plot.legend(PlotSvg::entry, WIDTH - LABELS);
+        int top = 4 + legend.size() * LEGEND;
         add("<svg role=\"img\" viewBox=\"0 0 %d %d\" aria-label=\"%s\">", WIDTH, top + plot.bars().size() * STEP + 4,
                 Html.escaped(plot.title()));
         add("<title>%s</title>", Html.escaped(plot.title()));
-        if (several) {
-            legend();
+        for (int line = 0; line < legend.size(); line++) {
+            legend(legend.get(line), line * LEGEND);
         }
         for (int number = 0; number < plot.bars().size(); number++) {
             bar(plot.bars().get(number), top + number * STEP);
@@ -46,14 +47,19 @@ final class PlotSvg {
         add("</svg>");
     }
 
-    private void legend() {
+    private void legend(List<Integer> line, int y) {
         double x = LABELS;
-        for (int series = 0; series < plot.series().size(); series++) {
-            var name = plot.series().get(series);
-            add("<rect class=\"s%d\" x=\"%.1f\" y=\"4\" width=\"12\" height=\"12\"/>", series, x);
-            add("<text x=\"%.1f\" y=\"14\">%s</text>", x + 17, Html.escaped(name));
-            x += 17 + 7.5 * name.length() + 16;
+        for (int series : line) {
+            var name = shortened(plot.series().get(series));
+            add("<rect class=\"s%d\" x=\"%.1f\" y=\"%d\" width=\"12\" height=\"12\"/>", series, x, y + 4);
+            add("<text x=\"%.1f\" y=\"%d\">%s</text>", x + 17, y + 14, Html.escaped(name));
+            x += entry(name);
         }
+    }
+
+    /** How wide an entry of the legend is, by the widest signs that are common. */
+    private static double entry(String name) {
+        return 17 + 7.5 * shortened(name).length() + 16;
     }
 
     private void bar(Plot.Bar bar, int y) {

@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,7 +45,7 @@ public final class ReportPicture {
     private ReportPicture(Report report) {
         this.report = report;
         this.plots = TABLES.stream().map(report::table).map(Table::plot).flatMap(Optional::stream).toList();
-        int height = HEAD + plots.stream().mapToInt(ReportPicture::height).sum() + EDGE;
+        int height = HEAD + plots.stream().mapToInt(this::height).sum() + EDGE;
         image = new BufferedImage((int) (WIDTH * SCALE), (int) (height * SCALE), BufferedImage.TYPE_INT_RGB);
         paint = image.createGraphics();
         paint.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -66,8 +67,25 @@ public final class ReportPicture {
         return bytes.toByteArray();
     }
 
-    private static int height(Plot plot) {
-        return TITLE + Math.min(MOST_BARS, plot.bars().size()) * STEP + (plot.series().size() > 1 ? STEP : 0);
+    /** Draws a picture for nobody, so that the first that somebody asks for does not have to wait for fonts and classes. */
+    public static void warmUp() {
+        var day = LocalDate.EPOCH;
+        of(new Report("", new Span(day, day), List.of(new Report.Fact("", Value.NONE)), TABLES.stream().map(id -> new Table(id, "", "",
+                List.of(), List.of(), List.of(), Optional.of(new Plot("Ready", Plot.ONE, 1, List.of(new Plot.Bar("Ready", List.of(1.0),
+                        "1")))), false)).toList()));
+    }
+
+    private int height(Plot plot) {
+        return TITLE + (Math.min(MOST_BARS, plot.bars().size()) + legend(plot).size()) * STEP;
+    }
+
+    private List<List<Integer>> legend(Plot plot) {
+        return plot.legend(this::entry, WIDTH - EDGE - LABELS);
+    }
+
+    /** How wide an entry of the legend is. */
+    private double entry(String name) {
+        return 34 + type.width(fitting(name), 11.5);
     }
 
     private void draw() {
@@ -90,8 +108,8 @@ public final class ReportPicture {
     private void plot(Plot plot, double top) {
         text(plot.title(), EDGE, top + 24, 14, INK);
         double y = top + TITLE;
-        if (plot.series().size() > 1) {
-            legend(plot, y);
+        for (var line : legend(plot)) {
+            legend(plot, line, y);
             y += STEP;
         }
         for (var bar : plot.bars().stream().limit(MOST_BARS).toList()) {
@@ -100,12 +118,13 @@ public final class ReportPicture {
         }
     }
 
-    private void legend(Plot plot, double y) {
+    private void legend(Plot plot, List<Integer> line, double y) {
         double x = LABELS;
-        for (int series = 0; series < plot.series().size(); series++) {
+        for (int series : line) {
+            var name = fitting(plot.series().get(series));
             box(series, x, y + 2, 11, 11);
-            text(plot.series().get(series), x + 16, y + 12, 11.5, QUIET);
-            x += 34 + type.width(plot.series().get(series), 11.5);
+            text(name, x + 16, y + 12, 11.5, QUIET);
+            x += entry(name);
         }
     }
 

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +30,25 @@ class ReportPictureTest {
     @Test
     void aMonthWithLittleInItIsShownToo() throws IOException {
         assertThat(ImageIO.read(new ByteArrayInputStream(picture(1))).getHeight()).isGreaterThan(200);
+    }
+
+    @Test
+    void onceWarmItKeepsTheDeskNoLongerThanAMoment() {
+        ReportPicture.warmUp();
+        var processor = ManagementFactory.getThreadMXBean();
+        long before = processor.getCurrentThreadCpuTime();
+        picture(30);
+        assertThat(Duration.ofNanos(processor.getCurrentThreadCpuTime() - before)).isLessThan(Duration.ofMillis(600));
+    }
+
+    @Test
+    void aLegendWithLongNamesGoesOnInAnotherLine() {
+        var names = List.of("Upheld (we agree)", "Partly upheld (agree in part)", "Not upheld (we do not agree)", "No finding recorded");
+        var plot = new Plot("Outcomes", names, 4, List.of(new Plot.Bar("Complaint", List.of(1.0, 1.0, 1.0, 1.0), "4")));
+        var drawn = Pattern.compile("<text x=\"([0-9.]+)\" y=\"[0-9]+\">([^<]*)").matcher(PlotSvg.of(plot)).results()
+                .collect(Collectors.toMap(text -> text.group(2), text -> Double.parseDouble(text.group(1))));
+        assertThat(drawn).containsOnlyKeys(names)
+                .allSatisfy((name, x) -> assertThat(x + name.length() * 7.5).as(name).isLessThanOrEqualTo(840));
     }
 
     private static byte[] picture(int cases) {
