@@ -135,12 +135,18 @@ public record CaseWords(Policy policy, Phrases phrases, WorkingCalendar calendar
         return events.stream().map(event -> event(file, event)).distinct().collect(Collectors.joining(", "));
     }
 
+    /** Whether a complainant's press was only noted: the words on the button would read as if it were done. */
+    private static boolean asked(Header event) {
+        return event.type().equals(EventType.NOTED) && event.role() == Role.COMPLAINANT;
+    }
+
     private String event(Case file, Header event) {
         var id = event.type().id();
         return Optional.ofNullable(policy.events().get(id))
                 .or(() -> Optional.ofNullable(EVENTS.get(event.type())).map(phrase -> phrases.say(phrase,
                         Map.of("clock", clock(file, event.id(Header.CLOCK))))))
-                .or(() -> policy.action(event.id(Header.ACTION)).map(CaseAction::label))
+                .or(() -> policy.action(event.id(Header.ACTION)).map(action -> asked(event) ? phrases.say(Phrase.HAPPENED_ASKED,
+                        Map.of("action", action.label())) : action.label()))
                 .orElse(id);
     }
 

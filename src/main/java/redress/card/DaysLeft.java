@@ -2,6 +2,7 @@ package redress.card;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import redress.casework.Case;
 import redress.casework.Deadline;
 import redress.dialog.Counted;
@@ -21,23 +22,25 @@ record DaysLeft(CaseWords words) {
             return deadline.isPast(now) ? say(Phrase.WINDOW_OVER, file, deadline) : words.due(file, deadline);
         }
         return file.isHeld() && deadline.stops() ? say(Phrase.DUE_STANDS_STILL, file, deadline)
-                : words.due(file, deadline) + ": " + left(deadline, now);
+                : left(deadline, now).map(left -> words.due(file, deadline) + ": " + left)
+                        .orElseGet(() -> words.due(file, deadline));
     }
 
     private String say(Phrase phrase, Case file, Deadline deadline) {
         return words.phrases().say(phrase, Map.of("clock", words.clock(file, deadline.clock()), "due", words.date(deadline)));
     }
 
-    private String left(Deadline deadline, Instant now) {
+    /** What is left; nothing is said of one in hours before its day, as it may end long before a working day is over. */
+    private Optional<String> left(Deadline deadline, Instant now) {
         var calendar = words.calendar();
         var today = calendar.dayOf(now);
         var due = deadline.due().toLocalDate();
         if (deadline.isPast(now)) {
             int over = calendar.workingDaysBetween(due, today);
-            return over == 0 ? words.phrases().say(Phrase.DUE_LATE) : say(Phrase.DUE_LATE_BY, over);
+            return Optional.of(over == 0 ? words.phrases().say(Phrase.DUE_LATE) : say(Phrase.DUE_LATE_BY, over));
         }
-        return due.equals(today) ? words.phrases().say(Phrase.DUE_TODAY)
-                : say(Phrase.DUE_LEFT, calendar.workingDaysBetween(today, due));
+        return due.equals(today) ? Optional.of(words.phrases().say(Phrase.DUE_TODAY)) : deadline.time().isPresent()
+                ? Optional.empty() : Optional.of(say(Phrase.DUE_LEFT, calendar.workingDaysBetween(today, due)));
     }
 
     private String say(Phrase phrase, int days) {

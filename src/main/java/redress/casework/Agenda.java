@@ -16,7 +16,7 @@ import redress.calendar.WorkingCalendar;
 
 /**
  * What waits for a team: each of its open cases once for each date that matters now, and each other one at most once, for the
- * most pressing reason.
+ * most pressing reason; a decided one also for what is still to be done.
  *
  * @param open  how many of its cases wait for staff
  * @param parts what waits, by why it does; a part that is there is never empty
@@ -38,6 +38,8 @@ public record Agenda(int open, Map<Part, List<Item>> parts) {
         TODAY,
         /** It is due within {@link Agenda#SOON} working days. */
         SOON,
+        /** It is decided, and something is still to be done for which no clock runs. */
+        TASK,
         /** Nobody has acknowledged it. */
         UNREAD,
         /** It waits for somebody else. */
@@ -84,11 +86,13 @@ public record Agenda(int open, Map<Part, List<Item>> parts) {
      * @param calendar the organisation's days
      * @param alarms   which cases are alarms
      * @param unread   which cases wait for somebody to acknowledge them
+     * @param owed     which decided cases wait for something for which no clock runs
      */
     public static Agenda of(List<Case> files, Instant now, WorkingCalendar calendar, Predicate<Case> alarms,
-                            Predicate<Case> unread) {
-        var waiting = files.stream().filter(Agenda::waits).toList();
-        var items = waiting.stream().flatMap(file -> items(file, now, calendar, alarms, unread))
+                            Predicate<Case> unread, Predicate<Case> owed) {
+        var waiting = files.stream().filter(file -> waits(file) || owed.test(file)).toList();
+        var items = waiting.stream().flatMap(file -> Stream.concat(items(file, now, calendar, alarms, unread),
+                        Stream.of(file).filter(owed).map(task -> Item.of(Part.TASK, task))))
                 .sorted(Comparator.comparing(Item::part).thenComparing(Item::order).thenComparing(item -> item.file().reference()))
                 .toList();
         var parts = new EnumMap<Part, List<Item>>(Part.class);

@@ -82,6 +82,24 @@ public record Policy(Organisation organisation, Map<String, Kind> kinds, Map<Str
     }
 
     /**
+     * What staff still have to do with a case that is decided, though no clock runs for it: what one of the pack's own events
+     * asks for or ends, and telling the outcome to somebody whom no message reaches. Of several ways to deal with one event,
+     * any does.
+     */
+    public List<CaseAction> owed(Case file) {
+        if (file.state() != CaseState.DECIDED) {
+            return List.of();
+        }
+        return actions(file).stream().filter(action -> action.after().equals(EventType.UNREACHABLE)
+                ? !file.happenedHere().contains(EventType.REACHED)
+                : !action.until().equals(EventType.NONE) && !action.until().equals(EventType.CLOSED)
+                        && !(action.after().isBuiltIn() && action.until().isBuiltIn())
+                        && !action.after().equals(EventType.NONE) && actions.stream().noneMatch(
+                                other -> other.fits(file) && other.after().equals(action.after()) && other.isDone(file)))
+                .toList();
+    }
+
+    /**
      * What the complainant can do by the buttons under a message.
      *
      * @param told the events of which the message tells, {@link EventType#NONE} for the receipt; a message that tells an

@@ -97,6 +97,8 @@ final class Bell {
                 set(policy, after, due, log);
             });
             expect(after.team(), log.last());
+        } else if (!policy.owed(after).isEmpty()) {
+            expect(after.team(), new RungLog(store.cases().log(after.reference())).last());
         }
     }
 

@@ -7,12 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import redress.casework.Agenda;
 import redress.casework.Agenda.Item;
 import redress.casework.Agenda.Part;
 import redress.casework.Case;
+import redress.casework.CaseAction;
 import redress.casework.Deadline;
 import redress.casework.EventType;
+import redress.casework.Header;
 import redress.casework.Policy;
 import redress.casework.Team;
 import redress.dialog.Counted;
@@ -42,7 +45,7 @@ final class Digest {
 
     private static final Map<Part, Phrase> HEADS = Map.of(Part.ALARM, Phrase.STAFF_DAY_ALARM,
             Part.OVERDUE, Phrase.STAFF_DAY_OVERDUE, Part.TODAY, Phrase.STAFF_DAY_TODAY, Part.SOON, Phrase.STAFF_DAY_SOON,
-            Part.UNREAD, Phrase.STAFF_DAY_UNREAD, Part.HELD, Phrase.STAFF_DAY_HELD, Part.NOBODY, Phrase.STAFF_DAY_NOBODY);
+            Part.TASK, Phrase.STAFF_DAY_TASK, Part.UNREAD, Phrase.STAFF_DAY_UNREAD, Part.HELD, Phrase.STAFF_DAY_HELD, Part.NOBODY, Phrase.STAFF_DAY_NOBODY);
 
     private final Store store;
     private final Post post;
@@ -64,7 +67,8 @@ final class Digest {
 
     /** Whether anything of a team waits for staff. */
     boolean isNeeded(String team) {
-        return store.cases().isBusy(team) || store.cases().open(team).stream().map(Cases.Filed::file).anyMatch(Agenda::waits);
+        return store.cases().isBusy(team) || store.cases().open(team).stream().anyMatch(filed -> Agenda.waits(filed.file())
+                || !rules(filed).policy().owed(filed.file()).isEmpty());
     }
 
     /** A team's working day begins. */
@@ -137,7 +141,8 @@ final class Digest {
         files.forEach(filed -> policies.put(filed.file().reference(), rules(filed).policy()));
         return Agenda.of(files.stream().map(Cases.Filed::file).toList(), now, hours.calendar(policy()),
                 file -> file.kind().equals(policies.get(file.reference()).safeguard().kind()),
-                file -> isUnread(policies.get(file.reference()), file));
+                file -> isUnread(policies.get(file.reference()), file),
+                file -> !policies.get(file.reference()).owed(file).isEmpty());
     }
 
     /** One case whose pack cannot be read any more must not silence the others. */
@@ -193,10 +198,19 @@ final class Digest {
 
     private String other(Rulebook.Rules rules, Item item) {
         var file = item.file();
+        if (item.part() == Part.TASK) {
+            return rules.policy().owed(file).stream().map(CaseAction::label).collect(Collectors.joining(" / "));
+        }
         boolean held = item.part() == Part.HELD;
         return Alert.words(rules).kind(file) + ", "
                 + phrases().say(Phrase.STAFF_DAY_SINCE, Map.of("date",
-                phrases().date(hours.calendar(policy()).dayOf(held ? file.hold().since() : file.openedAt()))));
+                phrases().date(hours.calendar(policy()).dayOf(held ? file.hold().since() : came(file)))));
+    }
+
+    /** When a case came to its stage. */
+    private Instant came(Case file) {
+        return store.cases().log(file.reference()).stream().filter(header -> header.type().isEntering())
+                .reduce((earlier, later) -> later).map(Header::at).orElse(file.openedAt());
     }
 
     /** Who deals with it; where nobody does, that stands over the whole part. */

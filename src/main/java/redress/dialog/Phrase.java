@@ -230,6 +230,8 @@ public enum Phrase {
     HAPPENED_AMENDED,
     /** What happened: nobody works on it any more. */
     HAPPENED_RETURNED,
+    /** What happened: the complainant asked for something, and nothing was done yet: {action}. */
+    HAPPENED_ASKED,
     /** What happened: it was found to belong to another case. */
     HAPPENED_LINKED,
     /** What happened: dates moved as the calendar changed. */
@@ -290,6 +292,8 @@ public enum Phrase {
     STAFF_DAY_TODAY,
     /** What stands over what is due soon: {n}. */
     STAFF_DAY_SOON,
+    /** What stands over what is still to be done with decided cases: {n}. */
+    STAFF_DAY_TASK,
     /** What stands over what nobody has acknowledged: {n}. */
     STAFF_DAY_UNREAD,
     /** What stands over what is held: {n}. */
