@@ -121,7 +121,8 @@ final class PhrasePlaces {
     private static final Set<Phrase> STAFF = EnumSet.of(Phrase.ALREADY_DONE, Phrase.NEXT_STAGE,
             Phrase.COPIED, Phrase.ON_HOLD, Phrase.LINKED, Phrase.GONE_ON, Phrase.WINDOW, Phrase.WINDOW_OVER,
             Phrase.NOT_FOR_YOU,
-            Phrase.COMMAND_RECORD, Phrase.ALARM, Phrase.ALARM_FROM, Phrase.ALARM_UNNAMED, Phrase.DUE, Phrase.OVERDUE, Phrase.UNREACHABLE, Phrase.UNDELIVERED,
+            Phrase.COMMAND_RECORD, Phrase.COMMAND_DUE, Phrase.COMMAND_FIGURES,
+            Phrase.ALARM, Phrase.ALARM_FROM, Phrase.ALARM_UNNAMED, Phrase.DUE, Phrase.OVERDUE, Phrase.UNREACHABLE, Phrase.UNDELIVERED,
             Phrase.CAME_LATER, Phrase.AMENDED_LATER, Phrase.AMENDED_BEFORE, Phrase.AMENDED_NOW, Phrase.TEAM_UNREACHABLE,
             Phrase.LANGUAGE_OF);
 
