@@ -72,8 +72,7 @@ final class CasesCommand implements Callable<Integer> {
                 cases.forEach(file -> out.println(CaseText.of(file)));
             }
             out.flush();
-            listing.damaged().forEach(reference -> spec.commandLine().getErr().println(reference
-                    + " cannot be read: what is kept of it is damaged. Restore the data folder from a backup."));
+            listing.damaged().forEach(reference -> spec.commandLine().getErr().println(reference + Reading.DAMAGED));
             return (listing.damaged().isEmpty() ? ExitCode.OK : ExitCode.DATA).number();
         }
     }

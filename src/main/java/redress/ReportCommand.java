@@ -68,7 +68,7 @@ final class ReportCommand implements Callable<Integer> {
         try (var store = Store.read(main.options().data())) {
             var span = new Span(from, to);
             var reporting = new Reporting(span, calendar);
-            store.cases().eachLog((reference, headers) -> reporting.count(new CaseHistory(headers)));
+            Reading.all(() -> store.cases().eachLog((reference, headers) -> reporting.count(new CaseHistory(headers))));
             store.tally().between(from, to).forEach(reporting::count);
             var report = reporting.made(pack.policy().organisation().name(), names(pack));
             var text = form.write(report, calendar.dayOf(Clock.systemUTC().instant()));

@@ -33,12 +33,15 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var store = Store.read(main.options().data())) {
-            var story = new CaseStory(store, store.cases().find(TypedReference.in(store, typed)).orElseThrow());
-            if (json) {
-                spec.commandLine().getOut().println(Pretty.print(json(story)));
-            } else {
-                print(story, spec.commandLine().getOut());
-            }
+            var reference = TypedReference.in(store, typed);
+            Reading.one(reference, () -> {
+                var story = new CaseStory(store, store.cases().find(reference).orElseThrow());
+                if (json) {
+                    spec.commandLine().getOut().println(Pretty.print(json(story)));
+                } else {
+                    print(story, spec.commandLine().getOut());
+                }
+            });
             return ExitCode.OK.number();
         }
     }

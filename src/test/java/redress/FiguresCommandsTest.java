@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +70,26 @@ class FiguresCommandsTest {
     void theRegisterCanBeAPage() throws Exception {
         run("export", "--register", "-o", folder.resolve("register.html").toString());
         assertThat(Files.readString(folder.resolve("register.html"))).contains("&lt;b&gt;late&lt;/b&gt;").doesNotContain("<b>late");
+    }
+
+    @Test
+    void aCaseThatCannotBeReadIsNamedAndNoRegisterIsWrittenWithoutIt() throws Exception {
+        damage("UPDATE event SET body = x'00'");
+        assertThat(run("export", "--register")).startsWith("redress: AIM-").contains("cannot be read", "backup").hasLineCount(1);
+    }
+
+    @Test
+    void aReportIsNotMadeOfEventsThatCannotBeRead() throws Exception {
+        damage("UPDATE event SET ids = 'melted'");
+        assertThat(run("report", "--from", "2026-01-01", "--to", "2026-12-31")).startsWith("redress: A case cannot be read")
+                .contains("redress verify").hasLineCount(1);
+    }
+
+    private void damage(String how) throws SQLException {
+        try (var database = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("redress.db"));
+                var statement = database.createStatement()) {
+            statement.execute(how);
+        }
     }
 
     @Test
