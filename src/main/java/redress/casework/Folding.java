@@ -103,7 +103,7 @@ record Folding(Case file, Header header) {
 
     private Set<EventType> happenedHere() {
         var here = left(with(is(EventType.ESCALATED) ? lasting() : file.happenedHere()), header.type());
-        if (leaves() && handler().isEmpty()) {
+        if (handler().isEmpty() && (leaves() || header.id(Header.HANDLER).equals(Header.NOBODY))) {
             here.remove(EventType.ASSIGNED);
         }
         if (header.role() == Role.COMPLAINANT) {

@@ -37,7 +37,8 @@ final class Lines {
             channel.register(selector, SelectionKey.OP_READ);
             while (true) {
                 long left = Math.max(1, Duration.ofNanos(until - System.nanoTime()).toMillis());
-                if (selector.select(left) == 0 && System.nanoTime() >= until || line.size() > LONGEST) {
+                selector.select(left);
+                if (System.nanoTime() >= until || line.size() > LONGEST) {
                     throw new IOException("no whole line came");
                 }
                 selector.selectedKeys().clear();

@@ -86,15 +86,17 @@ public final class Desk {
         this.bell = new Bell(store, post, rulebook, teams, room);
         var reaching = new Reaching(store, post, rulebook, room);
         this.notices = new Notices(store, post);
+        var parts = new Parts(store, post);
         this.watch = new GroupWatch(store, rulebook, teams, notices);
-        this.registrar = new Registrar(store, rulebook, teams, notices, new TeamMove(store, rulebook, notices, room), random);
+        this.registrar = new Registrar(store, rulebook, teams, notices,
+                new TeamMove(store, rulebook, notices, room, parts), random);
         this.recalculator = new Recalculator(store, rulebook, bell, room, reaching);
         var news = new TeamNews(store, post, teams, room);
         var names = new ConversationNames(random);
         var staffing = new Staffing(store);
         var ways = new WaysIn(store, rulebook);
         var filing = new Filing(store, rulebook, teams, bell, news, room, random);
-        var docket = new Docket(store, post, bell, news, staffing, new Links(store, rulebook, teams, news), filing,
+        var docket = new Docket(store, post, bell, news, staffing, new Links(store, rulebook, teams, news, bell), filing,
                 reaching);
         var additions = new Additions(store, rulebook, bell, room);
         this.reception = new Reception(store, post, rulebook, new Endings(store, post, rulebook, filing,
@@ -102,7 +104,7 @@ public final class Desk {
                 names);
         var recordings = new Recordings(store, post, rulebook, teams, filing, names, reaching);
         var talks = new StaffTalks(store, post, rulebook, teams, docket, names, staffing, recordings);
-        this.members = new Members(store, rulebook, teams, room, staffing, talks);
+        this.members = new Members(store, rulebook, teams, room, staffing, talks, bell, parts);
         this.dispatch = new Dispatch(store, post, rulebook, teams, bell, room, reaching, notices, watch,
                 talks);
         this.staffRoom = new StaffRoom(store, post, rulebook, docket,

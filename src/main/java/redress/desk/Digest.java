@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import redress.casework.Agenda;
 import redress.casework.Agenda.Item;
 import redress.casework.Agenda.Part;
@@ -54,6 +55,7 @@ final class Digest {
     private final CaseRoom room;
     private final Hours hours;
     private final Staffing staffing;
+    private final Parts parts;
 
     Digest(Store store, Post post, Rulebook rulebook, TeamDirectory teams, CaseRoom room, Hours hours) {
         this.store = store;
@@ -63,6 +65,7 @@ final class Digest {
         this.room = room;
         this.hours = hours;
         this.staffing = new Staffing(store);
+        this.parts = new Parts(store, post);
     }
 
     /** Whether anything of a team waits for staff. */
@@ -89,7 +92,7 @@ final class Digest {
     private void tell(String team, Instant now, String before) {
         var files = store.cases().open(team);
         var agenda = agenda(files, now);
-        teams.chat(policy(), team).filter(chat -> agenda.open() > 0).ifPresent(chat -> {
+        teams.chat(policy(team, files), team).filter(chat -> agenda.open() > 0).ifPresent(chat -> {
             var shown = agenda.head(LINES);
             int more = agenda.items().size() - shown.size();
             var rest = more == 0 ? "" : "\n\n" + phrases().say(Phrase.STAFF_DAY_REST, Map.of("n", Integer.toString(more)));
@@ -98,7 +101,7 @@ final class Digest {
         // The list goes first, so that nobody waits for it until all cards are there.
         files.stream().filter(filed -> Agenda.isNear(filed.file(), now, hours.calendar(policy()), NEAR))
                 .sorted(Comparator.comparing(filed -> Agenda.distance(filed.file(), now))).limit(CARDS)
-                .forEach(filed -> room.renew(rules(filed), filed));
+                .forEach(filed -> parts.attempt(filed.file().reference(), () -> room.renew(rules(filed), filed)));
     }
 
     /** Somebody in a group asks what waits for its teams. */
@@ -226,6 +229,12 @@ final class Digest {
 
     private Phrases phrases() {
         return rulebook.current().phrases();
+    }
+
+    /** A policy that knows the team: today's, or that of one of its cases if it is of a team that there was once. */
+    private Policy policy(String team, List<Cases.Filed> files) {
+        return Stream.concat(Stream.of(policy()), files.stream().map(filed -> rules(filed).policy()))
+                .filter(each -> each.team(team).isPresent()).findFirst().orElseGet(this::policy);
     }
 
     private Policy policy() {

@@ -42,6 +42,7 @@ final class Dispatch {
     private final Reaching reaching;
     private final Notices notices;
     private final GroupWatch watch;
+    private final Parts parts;
 
     Dispatch(Store store, Post post, Rulebook rulebook, TeamDirectory teams, Bell bell, CaseRoom room, Reaching reaching,
              Notices notices, GroupWatch watch, StaffTalks talks) {
@@ -55,6 +56,7 @@ final class Dispatch {
         this.room = room;
         this.notices = notices;
         this.watch = watch;
+        this.parts = new Parts(store, post);
     }
 
     /** Books a fate. */
@@ -67,7 +69,7 @@ final class Dispatch {
         if (chat.isGroup()) {
             watch.deaf(chat);
         } else {
-            references(chat).forEach(reference -> unreachable(reference, at));
+            references(chat).forEach(reference -> parts.attempt(reference, () -> unreachable(reference, at)));
         }
     }
 
@@ -85,11 +87,13 @@ final class Dispatch {
     }
 
     private void unreachable(String reference, Instant at) {
-        store.cases().find(reference).filter(filed -> !filed.file().happenedHere().contains(EventType.UNREACHABLE))
+        store.cases().find(reference).filter(filed -> !filed.isErased())
+                .filter(filed -> !filed.file().happenedHere().contains(EventType.UNREACHABLE))
                 .ifPresent(filed -> {
                     var rules = rulebook.of(filed.pack());
                     var header = rules.events().next(filed.file(), EventType.UNREACHABLE, at, Role.PROGRAM, Map.of());
                     var after = store.cases().append(reference, header, Body.by(Party.PROGRAM));
+                    bell.follow(rules.policy(), filed.file(), after.file());
                     room.say(rules, after, rules.phrases().say(Phrase.UNREACHABLE, Map.of("reference", reference)),
                             Keyboard.NONE);
                     room.renew(rules, after);

@@ -91,6 +91,7 @@ final class Docket {
         var ids = Map.of(Header.ACTION, action.id(), Header.LINKS, String.join(" ", opened.references()));
         var header = rules.events().next(filed.file(), EventType.LINKED, came.at(), Role.STAFF, ids);
         var after = store.cases().append(reference, header, deed.witnessed(body));
+        bell.follow(rules.policy(), filed.file(), after.file());
         news.entered(deed, filed.file(), after, body, places(deed, after, rules.phrases()));
         var language = store.cases().language(reference);
         post.note(came, open.words().fillWhatIsThere(opened.places()), after.key());
@@ -132,6 +133,9 @@ final class Docket {
             var type = EventType.of(id);
             var own = new HashMap<>(all);
             own.putAll(staffing.ids(after, type, deed.role(), from));
+            if (type.equals(EventType.REOPENED) && deed.isByStaff()) {
+                own.putAll(staffing.left(after, deed.came().chat()));
+            }
             var header = header(deed, after.file(), type, record, own)
                     .with(id.equals(counted(types)) ? record.counts() : Map.of());
             // What was asked is on record once, at the first of the events that one press brings about.

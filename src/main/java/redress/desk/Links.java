@@ -21,8 +21,10 @@ final class Links {
     private final Rulebook rulebook;
     private final TeamDirectory teams;
     private final TeamNews news;
+    private final Bell bell;
 
-    Links(Store store, Rulebook rulebook, TeamDirectory teams, TeamNews news) {
+    Links(Store store, Rulebook rulebook, TeamDirectory teams, TeamNews news, Bell bell) {
+        this.bell = bell;
         this.store = store;
         this.rulebook = rulebook;
         this.teams = teams;
@@ -82,6 +84,7 @@ final class Links {
         var header = rules.events().next(other.file(), EventType.LINKED, deed.came().at(), deed.role(),
                 Map.of(Header.LINKS, reference));
         var after = store.cases().append(other.file().reference(), header, there.witnessed(body));
+        bell.follow(rules.policy(), other.file(), after.file());
         news.entered(there, other.file(), after, body, Docket.places(there, after, rules.phrases()));
     }
 }

@@ -26,8 +26,13 @@ final class Members {
     private final CaseRoom room;
     private final Staffing staffing;
     private final StaffTalks talks;
+    private final Bell bell;
+    private final Parts parts;
 
-    Members(Store store, Rulebook rulebook, TeamDirectory teams, CaseRoom room, Staffing staffing, StaffTalks talks) {
+    Members(Store store, Rulebook rulebook, TeamDirectory teams, CaseRoom room, Staffing staffing, StaffTalks talks, Bell bell,
+            Parts parts) {
+        this.bell = bell;
+        this.parts = parts;
         this.store = store;
         this.rulebook = rulebook;
         this.teams = teams;
@@ -43,9 +48,9 @@ final class Members {
         }
         store.goneMembers().went(gone.chat(), gone.person());
         store.conversations().ofMembers(gone.chat()).stream().filter(talk -> talk.seat().person() == gone.person())
-                .forEach(talks::end);
-        store.handlers().of(gone.person()).forEach(reference -> store.cases().find(reference)
-                .filter(filed -> !filed.isErased() && sits(filed, gone)).ifPresent(filed -> giveBack(filed, gone)));
+                .forEach(talk -> parts.attempt("a conversation", () -> talks.end(talk)));
+        store.handlers().of(gone.person()).forEach(reference -> parts.attempt(reference, () -> store.cases().find(reference)
+                .filter(filed -> !filed.isErased() && sits(filed, gone)).ifPresent(filed -> giveBack(filed, gone))));
     }
 
     /** Somebody came into a group, perhaps again. */
@@ -65,6 +70,7 @@ final class Members {
         var header = rules.events().next(filed.file(), EventType.RETURNED, gone.at(), Role.PROGRAM, ids);
         var after = store.cases().append(reference, header, Body.by(Party.PROGRAM));
         staffing.follow(filed.file(), after);
+        bell.follow(rules.policy(), filed.file(), after.file());
         room.say(rules, after, rules.phrases().say(Phrase.STAFF_RETURNED, Map.of("who", who, "reference", reference)),
                 Alert.keyboard(rules, after.file(), List.of(TAKE)));
         room.renew(rules, after);

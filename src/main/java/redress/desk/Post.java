@@ -41,6 +41,15 @@ final class Post {
         }
     }
 
+    /**
+     * How much was written at a moment.
+     *
+     * @param parcels how many parcels
+     * @param answers how many answers to presses
+     */
+    record Mark(int parcels, int answers) {
+    }
+
     Post(Outbox outbox) {
         this.outbox = outbox;
     }
@@ -145,6 +154,17 @@ final class Post {
         committed.addAll(pending);
         committedAnswers.addAll(pendingAnswers);
         forget();
+    }
+
+    /** How much has been written up to now, for {@link #forgetSince}. */
+    Mark mark() {
+        return new Mark(pending.size(), pendingAnswers.size());
+    }
+
+    /** What was written since then was rolled back. */
+    void forgetSince(Mark mark) {
+        pending.subList(mark.parcels(), pending.size()).clear();
+        pendingAnswers.subList(mark.answers(), pendingAnswers.size()).clear();
     }
 
     /** What was written since the last call was rolled back. */

@@ -12,6 +12,7 @@ import redress.casework.Line;
 import redress.casework.Party;
 import redress.casework.Role;
 import redress.dialog.Facts;
+import redress.message.Address;
 import redress.message.PlainText;
 import redress.store.Cases;
 import redress.store.Store;
@@ -66,6 +67,12 @@ final class Staffing {
             return Map.of(Header.HANDLER, Header.NOBODY);
         }
         return type.equals(EventType.ASSIGNED) && role == Role.STAFF ? Map.of(Header.HANDLER, number(filed, who)) : Map.of();
+    }
+
+    /** The same where a case is taken up again: whoever worked on it may have left the team's group since. */
+    Map<String, String> left(Cases.Filed filed, Address group) {
+        return assigned(filed).filter(party -> store.goneMembers().isGone(group, party.id())).isPresent()
+                ? Map.of(Header.HANDLER, Header.NOBODY) : Map.of();
     }
 
     /** Keeps whose case it is now, so that it is found should they leave. */

@@ -69,8 +69,10 @@ final class StatusAnswer {
         if (!precautions.isUnnamed(filed)) {
             status(talk, filed, came.at()).open().forEach(action -> buttons.add(List.of(Alert.button(filed.file(), action))));
         }
+        // Where no name was given, nothing ties a message in somebody's chat to the case.
         post.text(came.chat(), words(talk, filed, came.at()), buttons.isEmpty() ? Keyboard.NONE : new Keyboard.Inline(buttons),
-                filed.key(), new About(reference, filed.file().sequence(), came.update()).handle());
+                filed.key(),
+                precautions.isUnnamed(filed) ? "" : new About(reference, filed.file().sequence(), came.update()).handle());
     }
 
     private String words(Talk talk, Cases.Filed filed, Instant now) {

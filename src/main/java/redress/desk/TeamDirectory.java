@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import redress.casework.Policy;
-import redress.casework.Team;
 import redress.message.Address;
 import redress.store.TeamChats;
 
@@ -20,13 +19,13 @@ final class TeamDirectory {
 
     /**
      * The chat in which a team's work lands. An ordinary team without a chat of its own is served by the main one; what a
-     * restricted team is to read never lands anywhere else.
+     * restricted team is to read never lands anywhere else, nor what is for one that the policy does not know.
      */
     Optional<Address> chat(Policy policy, String team) {
         var all = chats.all();
-        boolean restricted = policy.team(team).filter(Team::restricted).isPresent();
-        return Optional.ofNullable(all.get(team)).or(() -> restricted ? Optional.empty()
-                : Optional.ofNullable(all.get(policy.mainTeam())));
+        boolean ordinary = policy.team(team).filter(known -> !known.restricted()).isPresent();
+        return Optional.ofNullable(all.get(team)).or(() -> ordinary ? Optional.ofNullable(all.get(policy.mainTeam()))
+                : Optional.empty());
     }
 
     /**

@@ -16,8 +16,10 @@ final class TeamMove {
     private final Rulebook rulebook;
     private final Notices notices;
     private final CaseRoom room;
+    private final Parts parts;
 
-    TeamMove(Store store, Rulebook rulebook, Notices notices, CaseRoom room) {
+    TeamMove(Store store, Rulebook rulebook, Notices notices, CaseRoom room, Parts parts) {
+        this.parts = parts;
         this.store = store;
         this.rulebook = rulebook;
         this.notices = notices;
@@ -37,8 +39,8 @@ final class TeamMove {
         before.ifPresent(chat -> notices.say(chat, rulebook.current().phrases().say(Phrase.STAFF_MOVED_AWAY,
                 Map.of("team", team.name()))));
         served(team).flatMap(id -> store.cases().references(new CaseQuery().team(Optional.of(id)).open()).stream())
-                .flatMap(reference -> store.cases().find(reference).stream()).filter(filed -> !filed.isErased())
-                .forEach(filed -> room.enter(rulebook.of(filed.pack()), filed));
+                .forEach(reference -> parts.attempt(reference, () -> store.cases().find(reference)
+                        .filter(filed -> !filed.isErased()).ifPresent(filed -> room.enter(rulebook.of(filed.pack()), filed))));
     }
 
     /** The team itself; with the main one go those that it serves, as they have no group of their own. */

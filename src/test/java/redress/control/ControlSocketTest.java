@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,21 @@ class ControlSocketTest {
             }
             SocketChannel.open(UnixDomainSocketAddress.of(folder.resolve("control"))).close();
             assertThatIOException().isThrownBy(() -> ControlCall.ask(folder, Json.createObjectBuilder().add("bad", 1).build()));
+            assertThat(ControlCall.ask(folder, ORDER)).contains(ORDER);
+        });
+    }
+
+    @Test
+    void whoeverWritesALineLetterByLetterHoldsNobodyUpForEver() throws IOException {
+        during(order -> order, () -> {
+            try (var channel = SocketChannel.open(UnixDomainSocketAddress.of(folder.resolve("control")))) {
+                assertThatIOException().as("it is hung up on").isThrownBy(() -> {
+                    for (int i = 0; i < 100; i++) {
+                        channel.write(ByteBuffer.wrap(new byte[] {'x'}));
+                        LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+                    }
+                });
+            }
             assertThat(ControlCall.ask(folder, ORDER)).contains(ORDER);
         });
     }

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +81,18 @@ class HandOverTest {
         desk.happen(desk.does(COMPLAINTS, AMINA, "Acknowledge"));
         assertThat(desk.chats().topics().values()).contains("Acknowledged · " + reference + " · Complaint");
         assertThat(desk.chats().button(DIRECTOR, "Hand over")).isEmpty();
+    }
+
+    @Test
+    void whatTheMainTeamServesForATeamWithoutAGroupComesAlongWhenItMoves() {
+        desk.store().transact(() -> desk.store().teamChats().unbind("director"));
+        handOver();
+        assertThat(desk.store().cases().find(reference).orElseThrow().file().team()).isEqualTo("director");
+        var codes = new CompletableFuture<Map<String, String>>();
+        desk.handle(new Happening.Ordered(new Order.Register(List.of("complaints"), codes)));
+        desk.happen(desk.does(OpenDesk.STRANGERS, AMINA, "/register " + codes.join().get("complaints")));
+        assertThat(desk.chats().count(OpenDesk.STRANGERS, "It was loud.")).isEqualTo(1);
+        assertThat(desk.chats().button(OpenDesk.STRANGERS, "Acknowledge")).isPresent();
     }
 
     private void handOver() {

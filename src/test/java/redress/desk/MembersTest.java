@@ -139,6 +139,20 @@ class MembersTest {
         assertThat(desk.chats().count(COMPLAINTS, "has left this group")).isZero();
     }
 
+    @Test
+    void aCaseThatIsTakenUpAgainDoesNotComeBackToWhoeverLeftMeanwhile() {
+        takes(BEN);
+        desk.walk(SAM, List.of("Take it back", "No, it is my own choice"));
+        desk.happen(desk.leaves(COMPLAINTS, BEN));
+        goes(AMINA, "Open it again", "Somebody was pushed");
+        var file = desk.store().cases().find(reference).orElseThrow().file();
+        assertThat(file.happened()).contains(EventType.REOPENED);
+        assertThat(file.isHandled()).isFalse();
+        assertThat(desk.store().handlers().of(BEN.id())).isEmpty();
+        takes(AMINA);
+        assertThat(last(reference).type()).isEqualTo(EventType.ASSIGNED);
+    }
+
     private void takes(Party who) {
         goes(who, "Take it on", "Yes", "No", "No");
     }

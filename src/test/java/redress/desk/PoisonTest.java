@@ -10,12 +10,17 @@ import static redress.desk.OpenDesk.SAM;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import redress.CapturedLog;
 import redress.casework.CaseState;
+import redress.casework.EventType;
+import redress.message.Address;
 import redress.store.FullDisk;
 import redress.store.StoreRefused;
 
@@ -87,6 +92,54 @@ class PoisonTest {
         assertThat(desk.chats().count(COMPLAINTS, sound + " is overdue")).isEqualTo(2);
         assertThat(desk.store().timers().next()).as("nothing rings for ever but the list of the day")
                 .hasValueSatisfying(next -> assertThat(next).isAfter(LONG_AFTER));
+    }
+
+    @Test
+    void whoeverLeftCanDoNothingThoughOneOfTheirCasesIsDamaged() {
+        var spoilt = taken(SAM);
+        var sound = taken(KIM);
+        spoil("UPDATE event SET body = x'07' WHERE reference = '" + spoilt + "'");
+        desk.happen(new Happening.MemberGone(0, COMPLAINTS, BEN.id(), Instant.parse("2026-01-05T12:00:00Z")));
+        assertThat(desk.store().goneMembers().isGone(COMPLAINTS, BEN.id())).isTrue();
+        assertThat(desk.store().cases().find(sound).orElseThrow().file().isHandled()).isFalse();
+    }
+
+    private String taken(Address person) {
+        var reference = desk.complain(person);
+        List.of("Take it on", "Yes", "No", "No").forEach(line -> desk.happen(desk.does(COMPLAINTS, BEN, line)));
+        assertThat(desk.store().cases().find(reference).orElseThrow().file().isHandled()).isTrue();
+        return reference;
+    }
+
+    @Test
+    void aTeamReadsItsListThoughTheCardOfOneCaseCannotBeMadeNew() {
+        var spoilt = desk.complain(SAM);
+        var sound = desk.complain(KIM);
+        spoil("UPDATE event SET body = x'07' WHERE reference = '" + spoilt + "'");
+        desk.liveUntil(Instant.parse("2026-01-06T09:00:00Z"));
+        assertThat(desk.chats().count(COMPLAINTS, "Open cases: 2")).isEqualTo(1);
+        assertThat(desk.chats().text(COMPLAINTS, desk.chats().message(COMPLAINTS, sound + "\nNew"))).contains("1 working day left");
+    }
+
+    @Test
+    void aTeamMovesThoughOneOfItsCasesIsDamaged() {
+        var spoilt = desk.complain(SAM);
+        var sound = desk.complain(KIM);
+        spoil("UPDATE event SET body = x'07' WHERE reference = '" + spoilt + "'");
+        var codes = new CompletableFuture<Map<String, String>>();
+        desk.handle(new Happening.Ordered(new Order.Register(List.of("complaints"), codes)));
+        desk.happen(desk.does(OpenDesk.STRANGERS, BEN, "/register " + codes.join().get("complaints")));
+        assertThat(desk.store().teamChats().all()).containsEntry("complaints", OpenDesk.STRANGERS);
+        assertThat(desk.chats().count(OpenDesk.STRANGERS, sound + "\nNew")).isEqualTo(1);
+    }
+
+    @Test
+    void thatSomebodyBlockedTheBotIsNotedThoughOneOfTheirCasesIsErased() {
+        var erased = desk.complain(SAM);
+        var open = desk.complain(SAM);
+        desk.store().transact(() -> desk.store().cases().erase(erased));
+        desk.happen(desk.blocks(SAM));
+        assertThat(desk.store().cases().find(open).orElseThrow().file().happened()).contains(EventType.UNREACHABLE);
     }
 
     @Test
