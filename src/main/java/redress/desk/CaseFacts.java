@@ -51,7 +51,7 @@ final class CaseFacts {
                                 Map<String, String> staffing) {
         var facts = new HashMap<>(conversation.facts());
         facts.keySet().removeIf(name -> name.startsWith(Facts.DUE) || name.startsWith(Facts.DUE_DAY)
-                || name.equals(Facts.HANDLER));
+                || name.equals(Facts.HANDLER) || name.equals(Facts.LATE));
         facts.putAll(of(phrases, file, first));
         facts.putAll(staffing);
         return conversation.knowing(facts);

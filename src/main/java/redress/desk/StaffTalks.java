@@ -70,7 +70,7 @@ final class StaffTalks {
      */
     void begin(Happening.Came came, Rulebook.Rules rules, Cases.Filed filed, CaseAction action) {
         var facts = new HashMap<>(CaseFacts.of(rules.phrases(), filed.file(), store.cases().body(filed.file().reference(), 1)));
-        facts.putAll(staffing.facts(filed, came.from()));
+        facts.putAll(staffing.facts(filed, came.from(), came.at()));
         facts.put(ACTION, action.id());
         facts.put(MESSAGE, Long.toString(came.message()));
         facts.put(SAW, Long.toString(filed.file().sequence()));
@@ -140,7 +140,7 @@ final class StaffTalks {
         var filed = found.get();
         var rules = rulebook.of(filed.pack());
         var known = CaseFacts.renewed(talk.conversation(), rules.phrases(), filed.file(),
-                store.cases().body(filed.file().reference(), 1), staffing.facts(filed, came.from()));
+                store.cases().body(filed.file().reference(), 1), staffing.facts(filed, came.from(), came.at()));
         var turn = rules.staffEngine().take(known, came.input(), moment(came, rules));
         var action = rules.policy().action(talk.conversation().facts().get(ACTION))
                 .filter(done -> isPossible(came, rules, filed, done));

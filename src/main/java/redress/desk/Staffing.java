@@ -1,11 +1,14 @@
 package redress.desk;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import redress.casework.Body;
 import redress.casework.Case;
+import redress.casework.Deadline;
 import redress.casework.EventType;
 import redress.casework.Header;
 import redress.casework.Line;
@@ -36,14 +39,26 @@ final class Staffing {
      * What a conversation of a member about a case knows of who works on it.
      *
      * @param who the member
+     * @param at  when they are asked
      */
-    Map<String, String> facts(Cases.Filed filed, Party who) {
+    Map<String, String> facts(Cases.Filed filed, Party who, Instant at) {
         var facts = new HashMap<String, String>();
+        var late = late(filed.file(), at);
+        if (!late.isEmpty()) {
+            facts.put(Facts.LATE, late);
+        }
         handler(filed).ifPresent(name -> facts.put(Facts.HANDLER, name));
         facts.put(Facts.YOU_HANDLER, yes(isHandler(filed, who)));
         facts.put(Facts.YOU_EARLIER, yes(hadAPart(filed, who)));
         facts.put(Facts.YOU_NAMED, yes(isNamed(filed, who)));
         return facts;
+    }
+
+    /** The clocks that staff should have met by then; none that stands still. */
+    private static String late(Case file, Instant at) {
+        return file.deadlines().values().stream().filter(deadline -> !deadline.isMet() && !deadline.isWindow()
+                && deadline.isPast(at) && !(file.isHeld() && deadline.stops())).map(Deadline::clock)
+                .collect(Collectors.joining(" "));
     }
 
     /** The name of whoever works on a case, as it was shown when they took it on; nothing if nobody does. */

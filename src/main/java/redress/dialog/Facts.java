@@ -22,6 +22,8 @@ public final class Facts {
 
     /** The name of whoever works on the case, as staff see it; absent if nobody does. */
     public static final String HANDLER = "case.handler";
+    /** The clocks of staff whose time has passed, parted by blanks; absent if none has. */
+    public static final String LATE = "case.late";
     /** Whether whoever is asked works on it. */
     public static final String YOU_HANDLER = "you.handler";
     /** Whether whoever is asked acted on it, or on one linked with it, in an earlier stage. */

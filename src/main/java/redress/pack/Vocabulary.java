@@ -29,9 +29,9 @@ record Vocabulary(Optional<PackSheet> sheet, Known dialogs, Phrases phrases) {
 
     /** What conditions can ask of the case that the conversation is about. */
     static final Known FACTS = Known.of("fact", Stream.concat(Stream.of("case.kind", "case.stage", "case.state", "case.team",
-            Facts.HANDLER), Facts.YOU.stream()).toList());
+            Facts.HANDLER, Facts.LATE), Facts.YOU.stream()).toList());
     /** What is known of it only where staff are asked. */
-    static final Set<String> OF_STAFF = Stream.concat(Stream.of(Facts.HANDLER), Facts.YOU.stream())
+    static final Set<String> OF_STAFF = Stream.concat(Stream.of(Facts.HANDLER, Facts.LATE), Facts.YOU.stream())
             .collect(Collectors.toUnmodifiableSet());
     static final List<String> YES_OR_NO = List.of("yes", "no");
     /** What the fact of an option begins with that was chosen when the case was opened; the answer's key follows. */
@@ -77,6 +77,7 @@ record Vocabulary(Optional<PackSheet> sheet, Known dialogs, Phrases phrases) {
             case "case.stage" -> stages();
             case "case.state" -> Known.of("state of a case", Stream.of(CaseState.values()).map(CaseState::id).toList());
             case "case.team" -> teams();
+            case Facts.LATE -> known("clock", clocks(""));
             case Facts.YOU_HANDLER, Facts.YOU_EARLIER, Facts.YOU_NAMED -> Known.of("value", YES_OR_NO);
             default -> new Known("value", Set.of(), false);
         };

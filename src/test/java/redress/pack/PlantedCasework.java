@@ -96,6 +96,18 @@ final class PlantedCasework {
                 new Slip(STAFF, "{\"case.kind\": {\"is\": \"complaint\"}}", "{\"case.state\": {\"is\": \"helt\"}}", "\"helt\"",
                         "Did you mean \"held\"?"),
                 new Slip(STAFF, "{case.reference}", "{invited.name}", "\"About {invited", "no invitation shows that answer"),
+                record("\"record\": \"linked\", \"say\": \"Read.\"", "{\"record\"", "\"linked\" needs \"link\"."),
+                new Slip(STAFF, RECORD, "{\"ask\": \"Why?\", \"label\": \"Why\", \"answer\": {\"type\": \"text\"}, \"next\": "
+                        + "\"tied\"},\n    \"tied\": {\"record\": [\"acknowledged\", \"linked\"], \"link\": \"left\", "
+                        + "\"say\": \"Read.\"}", "\"left\", \"say\"", "This answer is no reference of a case."),
+                record("\"record\": \"acknowledged\", \"offers\": [\"takes\"], \"say\": \"Read.\"", "\"takes\"",
+                        "There is no action of staff \"takes\"."),
+                start("\"open\": \"complaint\"", "\"open\": \"complaint\", \"tell\": \"It is open.\"", "\"tell\"",
+                        "Whoever opens the case here is the one who complains"),
+                new Slip(STAFF, "{\"case.kind\": {\"is\": \"complaint\"}}", "{\"you.earlier\": {\"is\": \"ja\"}}", "\"ja\"",
+                        "It can be: yes, no."),
+                new Slip(STAFF, "{\"case.kind\": {\"is\": \"complaint\"}}", "{\"case.late\": {\"is\": \"outcom\"}}",
+                        "\"outcom\"", "Did you mean \"outcome\"?"),
                 start("\"open\": \"complaint\"", "\"open\": \"complaint\", \"stage\": \"board\"", "\"board\"",
                         "There is no stage \"board\"."),
                 start("\"open\": \"complaint\"", "\"open\": \"complaint\", \"held\": \"yes\"", "\"yes\"",
