@@ -15,6 +15,9 @@ public record Counts(SortedMap<String, AnswerName> answers) {
     /** Nothing is counted. */
     public static final Counts NONE = new Counts(Map.of());
 
+    /** What stands in place of words that somebody wrote: only that there are some. */
+    public static final String RECORDED = "recorded";
+
     public Counts {
         answers = Collections.unmodifiableSortedMap(new TreeMap<>(answers));
     }
@@ -28,7 +31,8 @@ public record Counts(SortedMap<String, AnswerName> answers) {
     Map<String, String> chosen(Facts facts) {
         var chosen = new TreeMap<String, String>();
         answers.forEach((name, answer) -> facts.answer(answer).filter(given -> !given.equals(new Answer.Skipped()))
-                .map(given -> String.join(" ", given.ids().stream().sorted().toList()))
+                .map(given -> given.ids().isEmpty() && given.hasValue() ? RECORDED
+                        : String.join(" ", given.ids().stream().sorted().toList()))
                 .filter(ids -> !ids.isEmpty()).ifPresent(ids -> chosen.put(name, ids)));
         return chosen;
     }

@@ -7,7 +7,8 @@ import redress.dialog.AnswerName;
 import redress.dialog.Counts;
 
 /**
- * Reads which answers reports count at an end. Only choices can be counted, as their ids go on record in clear.
+ * Reads which answers reports count at an end. Only choices can be counted, as their ids go on record in
+ * clear; of a lesson in words it is only counted that there is one.
  *
  * @param draft the dialog in which the end stands
  */
@@ -37,7 +38,8 @@ record ReportCountsReader(DialogDraft draft) {
             }
             var path = Fields.words(member.value(), draft.faults());
             if (!path.isBlank()) {
-                draft.uses().add(new Use(member.value().at(), path, Use.Demand.choice(member.value().at())));
+                draft.uses().add(new Use(member.value().at(), path, member.key().equals(Header.LESSON)
+                        ? Use.Demand.NONE : Use.Demand.choice(member.value().at())));
                 answers.put(member.key(), new AnswerName(path));
             }
         }

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import redress.casework.EventType;
 import redress.casework.Header;
+import redress.dialog.Counts;
 
 /** The tables on what became of cases: time limits, outcomes, how long it took, later dates, and what was done about it. */
 final class WorkTables {
@@ -33,8 +34,9 @@ final class WorkTables {
         decisions();
         list("remedies", "What was done about it", "By what staff chose; one outcome can have several.", "Remedy", Topic.REMEDY,
                 id -> names.option(Header.REMEDY, ALL, id));
-        list("lessons", "What was learned", "By what staff chose; one case can have several.", "Lesson", Topic.LESSON,
-                id -> names.option(Header.LESSON, ALL, id));
+        list("lessons", "What was learned", "By what staff chose, or only that they wrote it down: "
+                + "words are not in this report. A case that was closed twice can count twice.", "Lesson", Topic.LESSON,
+                id -> id.equals(Counts.RECORDED) ? "Lesson recorded in words" : names.option(Header.LESSON, ALL, id));
     }
 
     List<Draft> drafts() {

@@ -124,6 +124,16 @@ class ReportTest {
     }
 
     @Test
+    void saysHowManyCasesHadALessonRecordedWithoutAWordOfIt() {
+        times(6, () -> {
+            var headers = new ArrayList<>(List.of(opened(at("2026-03-02"), Map.of())));
+            headers.add(events.next(file(headers), EventType.CLOSED, at("2026-03-20"), Role.STAFF, Map.of(Header.LESSON, "recorded")));
+            reporting.count(new CaseHistory(headers));
+        });
+        assertThat(texts("lessons", "Lesson recorded in words")).containsExactly("6");
+    }
+
+    @Test
     void countsWhereToPeopleWereSent() {
         reporting.count(new Tallies.Tally(LocalDate.of(2026, 5, 1), Tallies.SIGNPOST, "contact", 30));
         reporting.count(new Tallies.Tally(LocalDate.of(2025, 5, 1), Tallies.SIGNPOST, "contact", 30));
