@@ -75,7 +75,7 @@ final class PlantedCasework {
                 record("\"record\": \"acknowledged\", \"counts\": {\"resutl\": \"left\"}, \"say\": \"Read.\"", "\"resutl\"",
                         "Did you mean \"result\"?"),
                 new Slip(STAFF, RECORD, "{\"ask\": \"Why?\", \"label\": \"Why\", \"answer\": {\"type\": \"text\"}, \"next\": "
-                        + "\"noted\"},\n    \"noted\": {\"record\": \"noted\", \"counts\": {\"lesson\": \"left\"}, "
+                        + "\"noted\"},\n    \"noted\": {\"record\": \"noted\", \"counts\": {\"remedy\": \"left\"}, "
                         + "\"say\": \"Read.\"}", "\"left\"}", "This answer is not chosen among options"),
                 start("\"open\": \"complaint\"", "\"open\": \"complaint\", \"counts\": {\"lesson\": \"whose\"}",
                         "\"lesson\"", "It can be: subject."),
