@@ -8,6 +8,7 @@ import redress.dialog.Conversation;
 import redress.dialog.Dialog;
 import redress.dialog.Phrase;
 import redress.dialog.Turn;
+import redress.message.Button;
 import redress.store.Cases;
 import redress.store.Store;
 
@@ -80,5 +81,24 @@ final class Counter {
         }
         action.ifPresent(own -> docket.enter(came, rules, filed, own.action(), record, turn));
         return Optional.empty();
+    }
+
+    /**
+     * The button that leads to what remains for whoever began in time and came to the end when the window had closed.
+     *
+     * @param language theirs, as two letters
+     * @return nothing if that is not so, or if nothing remains
+     */
+    Optional<Button> late(Happening.Came came, Conversation conversation, String language) {
+        var id = conversation.facts().getOrDefault(WaysIn.ACTION, "");
+        return Optional.ofNullable(conversation.facts().get(CaseFacts.REFERENCE)).flatMap(store.cases()::find)
+                .filter(filed -> ways.isComplainant(came.from(), filed)).flatMap(filed -> {
+                    var policy = rulebook.of(filed.pack()).pack().policy(language);
+                    return OwnAction.of(policy, id).filter(own -> own.isPossible(filed.file()))
+                            .filter(own -> policy.isLate(own.action(), filed.file(), came.at()))
+                            .filter(own -> own.dialog(policy, filed.file(), came.at())
+                                    .filter(dialog -> !dialog.equals(conversation.dialog())).isPresent())
+                            .map(own -> Alert.button(filed.file(), own.action()));
+                });
     }
 }

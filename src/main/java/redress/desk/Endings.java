@@ -93,7 +93,8 @@ final class Endings {
             var refused = counter.enter(came, before, record, turn);
             refused.ifPresent(why -> post.text(came.chat(),
                     rulebook.current().pack().spoken().in(language()).phrases().say(why, Map.of(REFERENCE, reference)),
-                    rulebook.current().engine().always(talk.conversation()), talk.key()));
+                    Keyboard.rows(Stream.concat(counter.late(came, before, language()).stream(),
+                            rulebook.current().engine().always(talk.conversation()).buttons().stream()).toList()), talk.key()));
             if (refused.isEmpty() && !reference.isEmpty()) {
                 additions.remember(reference, recorded(reference, record), before, keys(record.told()), came);
             }

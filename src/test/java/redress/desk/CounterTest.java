@@ -96,6 +96,8 @@ class CounterTest {
         desk.walk(SAM, List.of("It was not fair."));
         assertThat(newest()).startsWith("This can no longer be done for " + reference);
         assertThat(types()).doesNotContain(ASKED_AGAIN);
+        assertThat(desk.chats().button(SAM, "Ask again").orElseThrow().message()).as("the way that remains")
+                .isEqualTo(desk.chats().message(SAM, "This can no longer be done"));
     }
 
     @Test
