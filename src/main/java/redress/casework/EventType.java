@@ -70,9 +70,27 @@ public record EventType(String id) implements Comparable<EventType> {
     /** The calendar has changed, and with it deadlines; the ids say which and to when. */
     public static final EventType RECALCULATED = new EventType("recalculated");
 
+    /** The team was told of a case that had waited, so that nobody can guess who sent it from when it came. */
+    public static final EventType ALERTED = new EventType("alerted");
+    /** A file that was sent is kept; the body says under which hash. */
+    public static final EventType EVIDENCE_KEPT = new EventType("evidence-kept");
+    /** An operator looked at what is sealed. */
+    public static final EventType VIEWED = new EventType("viewed");
+    /** An operator took a copy of all of it. */
+    public static final EventType EXPORTED = new EventType("exported");
+    /** Nothing of it may be erased until that is lifted. */
+    public static final EventType LEGAL_HOLD = new EventType("legal-hold");
+    /** It may be erased again. */
+    public static final EventType LEGAL_HOLD_LIFTED = new EventType("legal-hold-lifted");
+    /** The team was told on which day it will be erased. */
+    public static final EventType ERASURE_ANNOUNCED = new EventType("erasure-announced");
+    /** Its key was destroyed: what was said can be read no more. */
+    public static final EventType ERASED = new EventType("erased");
+
     private static final List<EventType> BUILT_IN = List.of(OPENED, ACKNOWLEDGED, ASSIGNED, MESSAGE_IN, MESSAGE_OUT,
             EVIDENCE_ADDED, NOTED, EXTENDED, HELD, RELEASED, OUTCOME, REACHED, ESCALATED, WITHDRAWN, STOPPED, CLOSED,
-            REOPENED, OVERDUE, UNREACHABLE, AMENDED, RETURNED, LINKED, REMINDED, RECALCULATED);
+            REOPENED, OVERDUE, UNREACHABLE, AMENDED, RETURNED, LINKED, REMINDED, RECALCULATED, ALERTED,
+            EVIDENCE_KEPT, VIEWED, EXPORTED, LEGAL_HOLD, LEGAL_HOLD_LIFTED, ERASURE_ANNOUNCED, ERASED);
     private static final Map<String, EventType> BY_ID =
             BUILT_IN.stream().collect(Collectors.toUnmodifiableMap(EventType::id, Function.identity()));
 
@@ -84,12 +102,13 @@ public record EventType(String id) implements Comparable<EventType> {
     /** The types that the program records by itself, when they come about. */
     public static List<EventType> byItself() {
         return List.of(OPENED, MESSAGE_IN, EVIDENCE_ADDED, REACHED, OVERDUE, UNREACHABLE, RETURNED, AMENDED, REMINDED,
-                RECALCULATED);
+                RECALCULATED, ALERTED, EVIDENCE_KEPT, VIEWED, EXPORTED, LEGAL_HOLD, LEGAL_HOLD_LIFTED, ERASURE_ANNOUNCED, ERASED);
     }
 
     /** Those of them that no person can bring about. */
     public static List<EventType> onlyByItself() {
-        return List.of(OPENED, OVERDUE, UNREACHABLE, AMENDED, REMINDED, RECALCULATED);
+        return List.of(OPENED, OVERDUE, UNREACHABLE, AMENDED, REMINDED, RECALCULATED, ALERTED, EVIDENCE_KEPT, VIEWED, EXPORTED,
+                LEGAL_HOLD, LEGAL_HOLD_LIFTED, ERASURE_ANNOUNCED, ERASED);
     }
 
     /** The type of that name. */

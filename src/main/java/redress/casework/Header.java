@@ -41,6 +41,10 @@ public record Header(long sequence, EventType type, Instant at, Role role, Sorte
     public static final String REMINDER = "reminder";
     /** Id that says that it came from somebody who gave no name. */
     public static final String UNNAMED = "unnamed";
+    /** Id that says that nothing is kept of who sent it: times are the beginnings of days, and a receipt code leads back. */
+    public static final String ANONYMOUS = "anonymous";
+    /** Id that says that whoever sent it asked for their identity to be kept secret. */
+    public static final String CONFIDENTIAL = "confidential";
     /** Id of the option that says what a case is about, by which reports count. */
     public static final String SUBJECT = "subject";
     /** Id of the option that says how it was decided. */

@@ -184,9 +184,55 @@ record Schema(DataFolder data, List<String> versions) {
             CREATE INDEX outbox_wish ON outbox (wish) WHERE wish IS NOT NULL;
             """;
 
+    /**
+     * Anonymous conversations end by themselves; slow work waits as rows; a receipt code finds and opens a mailbox; evidence
+     * lies under the key of what it belongs to; the numbers of messages are kept for as long as a chat can be wiped.
+     */
+    private static final String SIXTH = """
+            ALTER TABLE meta ADD COLUMN salt BLOB NOT NULL DEFAULT x'';
+            UPDATE meta SET salt = randomblob(16);
+            ALTER TABLE conversation ADD COLUMN until INTEGER;
+            CREATE INDEX conversation_until ON conversation (until) WHERE until IS NOT NULL;
+            CREATE TABLE job (
+                id INTEGER PRIMARY KEY,
+                kind TEXT NOT NULL,
+                key INTEGER NOT NULL REFERENCES data_key ON DELETE CASCADE,
+                payload BLOB NOT NULL,
+                at INTEGER NOT NULL DEFAULT 0,
+                tries INTEGER NOT NULL DEFAULT 0
+            ) STRICT;
+            CREATE INDEX job_key ON job (key);
+            CREATE TABLE mailbox (
+                reference TEXT PRIMARY KEY REFERENCES case_file (reference),
+                name BLOB NOT NULL UNIQUE,
+                opens BLOB NOT NULL
+            ) STRICT;
+            CREATE TABLE mail (
+                id INTEGER PRIMARY KEY,
+                reference TEXT NOT NULL REFERENCES case_file (reference),
+                sealed BLOB NOT NULL,
+                read INTEGER NOT NULL DEFAULT 0
+            ) STRICT;
+            CREATE INDEX mail_reference ON mail (reference);
+            CREATE TABLE notice_to (
+                reference TEXT PRIMARY KEY REFERENCES case_file (reference),
+                sealed BLOB NOT NULL
+            ) STRICT;
+            CREATE TABLE evidence (name TEXT PRIMARY KEY, key INTEGER NOT NULL) STRICT;
+            CREATE INDEX evidence_key ON evidence (key);
+            CREATE TABLE trail (
+                id INTEGER PRIMARY KEY,
+                key INTEGER NOT NULL REFERENCES data_key ON DELETE CASCADE,
+                sealed BLOB NOT NULL
+            ) STRICT;
+            CREATE INDEX trail_key ON trail (key);
+            CREATE TABLE wipe (name BLOB PRIMARY KEY, sealed BLOB NOT NULL, until INTEGER NOT NULL) STRICT;
+            ALTER TABLE outbox ADD COLUMN trail INTEGER;
+            """;
+
     /** The tables of this program. */
     static Schema of(DataFolder data) {
-        return new Schema(data, List.of(FIRST, SECOND, THIRD, FOURTH, FIFTH));
+        return new Schema(data, List.of(FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH));
     }
 
     /**
