@@ -112,6 +112,18 @@ final class Terminal implements Carrier {
             public Fate pin(Parcel.Pin pin) {
                 return new Fate.Arrived(pin.target().known().orElse(0L));
             }
+
+            @Override
+            public Fate delete(Parcel.Delete delete) {
+                delete.messages().forEach(number -> forget(delete.to(), number));
+                int count = delete.messages().size();
+                return notice(delete.to(), "[" + count + (count == 1 ? " message" : " messages") + " deleted]");
+            }
+
+            @Override
+            public Fate topicGone(Parcel.TopicGone gone) {
+                return notice(gone.to(), "[topic deleted]");
+            }
         });
     }
 
@@ -165,6 +177,15 @@ final class Terminal implements Carrier {
     synchronized void prompt() {
         out.print("> ");
         out.flush();
+    }
+
+    /** Tells what the terminal cannot show: what is printed stays printed. */
+    private Fate notice(Address chat, String words) {
+        printed++;
+        out.println();
+        out.println((names.containsKey(chat) ? "[" + names.get(chat) + "] " : MARGIN) + words);
+        out.flush();
+        return new Fate.Arrived(0);
     }
 
     private Fate show(Address chat, long number, String text, Keyboard keyboard) {

@@ -178,6 +178,10 @@ final class Dispatch {
 
         /** What is not taken in its topic may be taken in the chat itself. */
         private void never(String reason) {
+            if (store.outbox().find(outgoing).map(Outbox.Posted::parcel).filter(Parcel::mayFail).isPresent()) {
+                store.outbox().superseded(outgoing);
+                return;
+            }
             store.outbox().placedInChat(outgoing).ifPresentOrElse(placed -> {
                 LOG.warn("A message was refused in its topic and goes to the chat itself: {}", reason);
                 post.add(placed);
@@ -221,7 +225,9 @@ final class Dispatch {
         public Void unreachable(Fate.Unreachable unreachable) {
             store.outbox().find(outgoing).ifPresent(posted -> {
                 var to = posted.parcel().to();
-                if (to.isGroup() && teams.team(to).isEmpty()) {
+                if (posted.parcel().mayFail()) {
+                    store.outbox().superseded(outgoing);
+                } else if (to.isGroup() && teams.team(to).isEmpty()) {
                     // Nobody works there: a team that sat there has another group now, and its open cases went along.
                     LOG.info("A message for a group in which no team sits was set aside as number {}", outgoing);
                     store.outbox().parked(outgoing, "no team sits in that group, and the bot is not in it").forEach(post::add);

@@ -1,7 +1,9 @@
 package redress.message;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * One thing that goes out to one chat, and stays in the outbox until it is known what became of it. Texts are plain:
@@ -32,6 +34,10 @@ public sealed interface Parcel {
         T topicState(TopicState state);
 
         T pin(Pin pin);
+
+        T delete(Delete delete);
+
+        T topicGone(TopicGone gone);
     }
 
     /** The same for another chat, as when a group has got another number. */
@@ -67,9 +73,19 @@ public sealed interface Parcel {
         return Keyboard.NONE;
     }
 
+    /** Whether it means a message or topic that stays behind under the old number when its group gets another. */
+    default boolean staysBehind() {
+        return aim().flatMap(Target::known).isPresent() && withoutSpot().equals(this);
+    }
+
     /** Whether something new comes with it, so that somebody misses it if it never arrives. */
     default boolean bringsNews() {
         return true;
+    }
+
+    /** Whether it is done with when the channel refuses it: nobody misses it, and nobody has to hear of it. */
+    default boolean mayFail() {
+        return false;
     }
 
     /** What it says how something is to look from now on, if it does: of two such parcels only the newer counts. */
@@ -85,6 +101,23 @@ public sealed interface Parcel {
      * @param target which one
      */
     record Desire(String what, Address to, Target target) {
+    }
+
+    /** Something that is done to one message or topic that is already there. It brings no news. */
+    sealed interface Aimed extends Parcel {
+
+        /** Which message or topic. */
+        Target target();
+
+        @Override
+        default Optional<Target> aim() {
+            return Optional.of(target());
+        }
+
+        @Override
+        default boolean bringsNews() {
+            return false;
+        }
     }
 
     /**
@@ -152,20 +185,10 @@ public sealed interface Parcel {
      * @param text     its new text, cut to {@link Limits#TEXT}
      * @param keyboard its new buttons
      */
-    record Edit(Address to, Target target, String text, Keyboard keyboard) implements Parcel {
+    record Edit(Address to, Target target, String text, Keyboard keyboard) implements Aimed {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.edit(this);
-        }
-
-        @Override
-        public Optional<Target> aim() {
-            return Optional.of(target);
-        }
-
-        @Override
-        public boolean bringsNews() {
-            return false;
         }
 
         @Override
@@ -195,20 +218,10 @@ public sealed interface Parcel {
      * @param to     the chat
      * @param target which message
      */
-    record Bare(Address to, Target target) implements Parcel {
+    record Bare(Address to, Target target) implements Aimed {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.bare(this);
-        }
-
-        @Override
-        public Optional<Target> aim() {
-            return Optional.of(target);
-        }
-
-        @Override
-        public boolean bringsNews() {
-            return false;
         }
 
         @Override
@@ -371,20 +384,10 @@ public sealed interface Parcel {
      * @param name   its name, cut to {@link Limits#TOPIC}; not blank
      * @param closed whether nobody but those who run the group can write in it
      */
-    record TopicState(Address to, Target target, String name, boolean closed) implements Parcel {
+    record TopicState(Address to, Target target, String name, boolean closed) implements Aimed {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.topicState(this);
-        }
-
-        @Override
-        public Optional<Target> aim() {
-            return Optional.of(target);
-        }
-
-        @Override
-        public boolean bringsNews() {
-            return false;
         }
 
         @Override
@@ -414,20 +417,10 @@ public sealed interface Parcel {
      * @param to     the chat
      * @param target which message
      */
-    record Pin(Address to, Target target) implements Parcel {
+    record Pin(Address to, Target target) implements Aimed {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.pin(this);
-        }
-
-        @Override
-        public Optional<Target> aim() {
-            return Optional.of(target);
-        }
-
-        @Override
-        public boolean bringsNews() {
-            return false;
         }
 
         @Override
@@ -438,6 +431,80 @@ public sealed interface Parcel {
         @Override
         public Parcel aimedAt(Target.Known known) {
             return new Pin(to, known);
+        }
+    }
+    /**
+     * Messages that are deleted from a chat, for everybody who is in it. Telegram skips what is gone already, and refuses what
+     * it does not let go any more: in a private chat what is older than 48 hours.
+     *
+     * @param to       the chat
+     * @param messages the channel's numbers of them, 1 to 100 of them (Telegram's limit); their order is of no meaning
+     */
+    record Delete(Address to, List<Long> messages) implements Parcel {
+        public Delete {
+            messages = List.copyOf(messages);
+            if (messages.isEmpty() || messages.size() > Limits.DELETED) {
+                throw new IllegalArgumentException("One call deletes 1 to " + Limits.DELETED + " messages");
+            }
+        }
+
+        /** As many as it takes for these messages; none for none. */
+        public static List<Delete> all(Address to, List<Long> messages) {
+            return IntStream.iterate(0, from -> from < messages.size(), from -> from + Limits.DELETED).mapToObj(from ->
+                    new Delete(to, messages.subList(from, Math.min(messages.size(), from + Limits.DELETED)))).toList();
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.delete(this);
+        }
+
+        @Override
+        public Parcel movedTo(Address other) {
+            return new Delete(other, messages);
+        }
+
+        @Override
+        public boolean staysBehind() {
+            return true;
+        }
+
+        @Override
+        public boolean bringsNews() {
+            return false;
+        }
+
+        @Override
+        public boolean mayFail() {
+            return true;
+        }
+
+        @Override
+        public String toString() {
+            return "a deletion for a " + to;
+        }
+    }
+
+    /**
+     * A topic that is deleted with all its messages.
+     *
+     * @param to     the group
+     * @param target which topic
+     */
+    record TopicGone(Address to, Target target) implements Aimed {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.topicGone(this);
+        }
+
+        @Override
+        public Parcel movedTo(Address other) {
+            return new TopicGone(other, target);
+        }
+
+        @Override
+        public Parcel aimedAt(Target.Known known) {
+            return new TopicGone(to, known);
         }
     }
 }

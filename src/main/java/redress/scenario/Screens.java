@@ -121,6 +121,17 @@ final class Screens implements Departures {
             public Fate pin(Parcel.Pin pin) {
                 return new Fate.Arrived(number(pin.target()));
             }
+
+            @Override
+            public Fate delete(Parcel.Delete delete) {
+                delete.messages().forEach(screen(delete.to())::remove);
+                return new Fate.Arrived(0);
+            }
+
+            @Override
+            public Fate topicGone(Parcel.TopicGone gone) {
+                return new Fate.Arrived(number(gone.target()));
+            }
         });
     }
 

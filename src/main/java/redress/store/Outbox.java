@@ -210,11 +210,11 @@ public final class Outbox {
         for (var row : rows("lane = ? AND parked IS NULL ORDER BY id", lane(from))) {
             var known = aimed(row);
             // Its messages have stayed behind under the old number, and the same number may be another message there.
-            boolean behind = known.aim().flatMap(Target::known).isPresent();
-            if (behind && known.withoutSpot().equals(known)) {
+            if (known.staysBehind()) {
                 ready.addAll(parked(row.id(), STAYED_BEHIND));
                 continue;
             }
+            boolean behind = known.aim().flatMap(Target::known).isPresent();
             var moved = (behind ? known.withoutSpot() : known).movedTo(to);
             sql.write("UPDATE outbox SET lane = ?, payload = ?, wish = ? WHERE id = ?", lane(to),
                     sealed(row.id(), row.key(), moved), wish(moved), row.id());

@@ -2,6 +2,7 @@ package redress.store;
 
 import static redress.store.Variants.variant;
 
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.stream.JsonGenerator;
 import java.util.Base64;
@@ -63,7 +64,14 @@ final class ParcelCodec {
                 json.write("n", parcel.name()).write("c", parcel.closed());
             }, object -> new Parcel.TopicState(to(object), target(object), object.getString("n"), object.getBoolean("c"))),
             variant("p", Parcel.Pin.class, (json, parcel) -> target(json, parcel.target()),
-                    object -> new Parcel.Pin(to(object), target(object)))));
+                    object -> new Parcel.Pin(to(object), target(object))),
+            variant("d", Parcel.Delete.class, (json, parcel) -> {
+                json.writeStartArray("n");
+                parcel.messages().forEach(json::write);
+                json.writeEnd();
+            }, object -> new Parcel.Delete(to(object), object.getJsonArray("n").getValuesAs(JsonNumber::longValue))),
+            variant("x", Parcel.TopicGone.class, (json, parcel) -> target(json, parcel.target()),
+                    object -> new Parcel.TopicGone(to(object), target(object)))));
 
     private ParcelCodec() {
     }

@@ -4,10 +4,10 @@ import jakarta.json.JsonObject;
 import jakarta.json.stream.JsonGenerator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How the variants of a sealed type are kept: each has a tag and writes its own fields beside it.
@@ -37,9 +37,14 @@ final class Variants<T> {
     Variants(Class<T> type, List<Variant<T, ?>> variants) {
         byType = variants.stream().collect(Collectors.toMap(Variant::type, Function.identity()));
         byTag = variants.stream().collect(Collectors.toMap(Variant::tag, Function.identity()));
-        if (!byType.keySet().equals(Set.of(type.getPermittedSubclasses()))) {
+        if (!byType.keySet().equals(leaves(type).collect(Collectors.toSet()))) {
             throw new IllegalStateException("Not every " + type.getSimpleName() + " can be kept");
         }
+    }
+
+    /** The types of the values of a sealed type, through those that are sealed again. */
+    static Stream<Class<?>> leaves(Class<?> type) {
+        return type.isSealed() ? Stream.of(type.getPermittedSubclasses()).flatMap(Variants::leaves) : Stream.of(type);
     }
 
     static <T, V extends T> Variant<T, V> variant(String tag, Class<V> type, BiConsumer<JsonGenerator, V> writes,

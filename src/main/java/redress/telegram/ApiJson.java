@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import redress.message.Button;
 import redress.message.Keyboard;
 import redress.message.Spot;
@@ -46,6 +47,16 @@ final class ApiJson implements Keyboard.Visitor<Boolean>, Button.Visitor<Boolean
 
     ApiJson number(String name, long value) {
         return write(() -> json.writeNumberField(name, value));
+    }
+
+    ApiJson numbers(String name, List<Long> values) {
+        return write(() -> {
+            json.writeArrayFieldStart(name);
+            for (long value : values) {
+                json.writeNumber(value);
+            }
+            json.writeEndArray();
+        });
     }
 
     ApiJson yes(String name) {

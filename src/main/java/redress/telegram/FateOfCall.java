@@ -36,12 +36,21 @@ final class FateOfCall {
             return new Fate.Unreachable();
         }
         var reason = PlainText.shortened(PlainText.safe(answer.description()), REASON);
-        return GONE.stream().anyMatch(answer.description()::contains) ? new Fate.Gone(reason) : new Fate.Refused(reason);
+        return isGone(answer) ? new Fate.Gone(reason) : new Fate.Refused(reason);
     }
 
     /** The fate of an edit. A message or topic that is as it should be already is a success. */
     static Fate ofEdit(ApiAnswer answer, long message) {
         return isDone(answer) ? new Fate.Arrived(message) : of(answer);
+    }
+
+    /** The fate of a deletion. What is not there any more is a success. */
+    static Fate ofDeletion(ApiAnswer answer, long number) {
+        return answer.code() == 400 && isGone(answer) ? new Fate.Arrived(number) : ofEdit(answer, number);
+    }
+
+    private static boolean isGone(ApiAnswer answer) {
+        return GONE.stream().anyMatch(answer.description()::contains);
     }
 
     /** Whether something is as it should be now, also if it was before. */

@@ -125,8 +125,30 @@ final class TelegramCarrier implements Carrier, Parcel.Visitor<Fate> {
                 .yes("disable_notification")), message);
     }
 
-    private static ApiJson inTopic(Parcel.TopicState state, long thread) {
-        return ApiJson.to(state.to().chat()).number("message_thread_id", thread);
+    @Override
+    public Fate delete(Parcel.Delete delete) {
+        return FateOfCall.ofEdit(deleted(delete.to(), delete.messages()), 0);
+    }
+
+    /** If Telegram lets one of them go no more, it may refuse all: so each half is tried, down to the one that stays. */
+    private ApiAnswer deleted(Address chat, List<Long> messages) {
+        var answer = call("deleteMessages", ApiJson.to(chat.chat()).numbers("message_ids", messages));
+        if (answer.code() != 400 || messages.size() == 1) {
+            return answer;
+        }
+        int half = messages.size() / 2;
+        var first = deleted(chat, messages.subList(0, half));
+        return FateOfCall.comesAgain(first) ? first : deleted(chat, messages.subList(half, messages.size()));
+    }
+
+    @Override
+    public Fate topicGone(Parcel.TopicGone gone) {
+        long thread = number(gone.target());
+        return FateOfCall.ofDeletion(call("deleteForumTopic", inTopic(gone, thread)), thread);
+    }
+
+    private static ApiJson inTopic(Parcel parcel, long thread) {
+        return ApiJson.to(parcel.to().chat()).number("message_thread_id", thread);
     }
 
     private static String name(String topic) {

@@ -219,6 +219,16 @@ class FatesTest {
             public String pin(Parcel.Pin pin) {
                 return "";
             }
+
+            @Override
+            public String delete(Parcel.Delete delete) {
+                return "";
+            }
+
+            @Override
+            public String topicGone(Parcel.TopicGone gone) {
+                return "";
+            }
         });
     }
 }

@@ -200,6 +200,18 @@ final class PaperChats implements Departures {
                 pinned.add(number(pin.target()));
                 return new Fate.Arrived(number(pin.target()));
             }
+
+            @Override
+            public Fate delete(Parcel.Delete delete) {
+                delete.messages().forEach(messages(delete.to())::remove);
+                return new Fate.Arrived(0);
+            }
+
+            @Override
+            public Fate topicGone(Parcel.TopicGone gone) {
+                topics.remove(number(gone.target()));
+                return new Fate.Arrived(number(gone.target()));
+            }
         });
     }
 

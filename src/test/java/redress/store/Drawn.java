@@ -127,7 +127,10 @@ final class Drawn {
         targets().forEach(target -> {
             all.add(new Parcel.TopicState(chat(), target, words(), random.nextBoolean()));
             all.add(new Parcel.Pin(chat(), target));
+            all.add(new Parcel.TopicGone(chat(), target));
         });
+        all.add(new Parcel.Delete(chat(), List.of(random.nextLong())));
+        all.add(new Parcel.Delete(chat(), Stream.generate(random::nextLong).limit(1 + upTo(99)).toList()));
         return all;
     }
 

@@ -177,6 +177,11 @@ public final class BotApiStandIn implements AutoCloseable {
         chats.delete(chat, message);
     }
 
+    /** From now on a message is older than what Telegram lets a bot delete. */
+    public void age(long chat, long message) {
+        chats.age(chat, message);
+    }
+
     /** What can stop its work at a certain call. */
     public StandInGate gate() {
         return gate;
@@ -268,8 +273,9 @@ public final class BotApiStandIn implements AutoCloseable {
             case "getchat" -> groups.chat(body.path("chat_id").asLong());
             case "getchatmember" -> groups.member(body.path("chat_id").asLong());
             case "createforumtopic" -> groups.open(body, chats.nextNumber());
+            case "deletemessages" -> chats.delete(body);
             case "getfile" -> chats.file(body.path("file_id").asText());
-            case "editforumtopic", "closeforumtopic", "reopenforumtopic", "pinchatmessage" -> groups.change(method, body);
+            case "editforumtopic", "closeforumtopic", "reopenforumtopic", "deleteforumtopic", "pinchatmessage" -> groups.change(method, body);
             default -> method.startsWith("send") || method.startsWith("editmessage") ? chats.show(method, body)
                     : JSON.getNodeFactory().booleanNode(true);
         };

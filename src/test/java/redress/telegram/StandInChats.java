@@ -25,6 +25,7 @@ final class StandInChats {
     private final Map<String, JsonNode> places = new ConcurrentHashMap<>();
     private final Set<Long> blocked = ConcurrentHashMap.newKeySet();
     private final Map<Long, Long> migrated = new ConcurrentHashMap<>();
+    private final Set<String> old = ConcurrentHashMap.newKeySet();
     private volatile boolean remembering = true;
 
     StandInChats(ObjectMapper json, StandInGroups groups) {
@@ -69,6 +70,9 @@ final class StandInChats {
         if (body.path("caption").asText().length() > 1024) {
             return Optional.of("message caption is too long");
         }
+        if (method.equals("deletemessages")) {
+            return wrongDeletion(body);
+        }
         if (method.equals("answercallbackquery") && text.length() > 200) {
             return Optional.of("MESSAGE_TOO_LONG");
         }
@@ -92,6 +96,17 @@ final class StandInChats {
     }
 
     /** Somebody deletes a message. */
+    /** From now on a message is too old to be deleted by a bot. */
+    void age(long chat, long message) {
+        old.add(chat + "/" + message);
+    }
+
+    /** Deletes messages; what is gone already is skipped. */
+    JsonNode delete(JsonNode body) {
+        body.path("message_ids").forEach(message -> delete(body.path("chat_id").asLong(), message.asLong()));
+        return json.getNodeFactory().booleanNode(true);
+    }
+
     void delete(long chat, long message) {
         shown.remove(chat + "/" + message);
         places.remove(chat + "/" + message);
@@ -108,6 +123,19 @@ final class StandInChats {
             return copied >= 1 && copied <= 256 ? Optional.empty() : Optional.of("BUTTON_COPY_TEXT_INVALID");
         }
         return data >= 1 && data <= 64 ? Optional.empty() : Optional.of("BUTTON_DATA_INVALID");
+    }
+
+    private Optional<String> wrongDeletion(JsonNode body) {
+        var messages = body.path("message_ids");
+        if (messages.isEmpty() || messages.size() > 100) {
+            return Optional.of("the number of message identifiers must be 1 to 100");
+        }
+        for (var message : messages) {
+            if (old.contains(key(body, message.asLong()))) {
+                return Optional.of("message can't be deleted for everyone");
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<String> wrongEdit(JsonNode body) {

@@ -71,6 +71,7 @@ public final class StandInGroups {
                     : now.opensTopics() ? Optional.empty() : Optional.of("not enough rights to create a topic");
             case "editforumtopic" -> refusal(now, topic, topic.filter(one -> one.name().equals(body.path("name").asText())));
             case "closeforumtopic" -> refusal(now, topic, topic.filter(Topic::closed));
+            case "deleteforumtopic" -> refusal(now, topic, Optional.empty());
             case "reopenforumtopic" -> refusal(now, topic, topic.filter(one -> !one.closed()));
             case "pinchatmessage" -> now.pins() ? Optional.empty()
                     : Optional.of("not enough rights to manage pinned messages in the chat");
@@ -98,6 +99,8 @@ public final class StandInGroups {
         long chat = body.path("chat_id").asLong();
         if (method.equals("pinchatmessage")) {
             pinned.computeIfAbsent(chat, key -> new LinkedHashSet<>()).add(body.path("message_id").asLong());
+        } else if (method.equals("deleteforumtopic")) {
+            topics(chat).remove(body.path("message_thread_id").asLong());
         } else {
             topics(chat).computeIfPresent(body.path("message_thread_id").asLong(), (thread, topic) ->
                     method.equals("editforumtopic") ? new Topic(body.path("name").asText(), topic.closed())

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.IntStream;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -237,6 +238,41 @@ class TelegramCarrierTest {
         carrier.answer("press-3", "");
         api.failNext(ApiFault.drop());
         carrier.answer("press-4", "");
+    }
+
+    @Test
+    void messagesAreDeletedInOneCallAndWhatIsGoneIsSkipped() {
+        var first = ((Fate.Arrived) carrier.carry(text("One"))).message();
+        var second = ((Fate.Arrived) carrier.carry(text("Two"))).message();
+        var third = ((Fate.Arrived) carrier.carry(text("Three"))).message();
+        assertThat(carrier.carry(new Parcel.Delete(ANN, List.of(first, second, 999L)))).isInstanceOf(Fate.Arrived.class);
+        assertThat(api.messages(ANN.chat())).extracting(ShownMessage::number).containsExactly(third);
+        assertThat(api.calls("deleteMessages")).hasSize(1);
+    }
+
+    @Test
+    void whatTelegramLetsGoNoMoreKeepsNoneOfTheOthersThere() {
+        var sent = IntStream.range(0, 9).mapToObj(i -> ((Fate.Arrived) carrier.carry(text("Word " + i))).message()).toList();
+        api.age(ANN.chat(), sent.get(0));
+        api.age(ANN.chat(), sent.get(5));
+        carrier.carry(new Parcel.Delete(ANN, sent));
+        assertThat(api.messages(ANN.chat())).extracting(ShownMessage::number).containsExactly(sent.get(0), sent.get(5));
+        assertThat(carrier.carry(new Parcel.Delete(ANN, sent.subList(0, 1))).isRefusal()).isTrue();
+    }
+
+    @Test
+    void aDeletionThatIsHeldUpIsTriedAgainAsAWhole() {
+        api.failNext(ApiFault.tooMany(3));
+        assertThat(carrier.carry(new Parcel.Delete(ANN, List.of(1L, 2L)))).isEqualTo(new Fate.Later(Duration.ofSeconds(3)));
+    }
+
+    @Test
+    void aTopicIsDeletedAndOneThatIsGoneIsNoRefusal() {
+        api.groups().allow(GROUP.chat(), new Rights(true, true, true, true));
+        var topic = known(carrier.carry(new Parcel.Topic(GROUP, "A case")));
+        assertThat(carrier.carry(new Parcel.TopicGone(GROUP, topic))).isEqualTo(new Fate.Arrived(topic.message()));
+        assertThat(api.groups().topics(GROUP.chat())).isEmpty();
+        assertThat(carrier.carry(new Parcel.TopicGone(GROUP, topic))).isEqualTo(new Fate.Arrived(topic.message()));
     }
 
     private static final Address GROUP = new Address(-1001);
