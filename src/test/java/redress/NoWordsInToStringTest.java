@@ -40,6 +40,7 @@ import redress.dialog.Told;
 import redress.dialog.Turn;
 import redress.message.Button;
 import redress.message.FileTicket;
+import redress.message.Keeping;
 import redress.message.Parcel;
 import redress.store.Outbox;
 import redress.store.Talk;
@@ -70,8 +71,8 @@ class NoWordsInToStringTest {
         var sealed = Stream.of(Input.class, Answer.class, Reply.class, Stand.class, Action.class, Reading.class, Parcel.class,
                 Button.class, Happening.class, Class.forName("redress.dialog.Pressed"),
                 Class.forName("redress.dialog.DateWords$Found")).flatMap(NoWordsInToStringTest::leaves);
-        return Stream.concat(sealed, Stream.of(Body.class, Line.class, Party.class, Talk.class, FileTicket.class, Given.class,
-                Told.class, Turn.class, Conversation.class, Outgoing.class, Outbox.Posted.class,
+        return Stream.concat(sealed, Stream.of(Body.class, Line.class, Party.class, Talk.class, FileTicket.class,
+                Keeping.class, Given.class, Told.class, Turn.class, Conversation.class, Outgoing.class, Outbox.Posted.class,
                 Class.forName("redress.desk.Post$Answer"), Class.forName("redress.dialog.Step")));
     }
 

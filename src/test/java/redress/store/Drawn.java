@@ -24,6 +24,7 @@ import redress.message.Address;
 import redress.message.Button;
 import redress.message.FileKind;
 import redress.message.FileTicket;
+import redress.message.Keeping;
 import redress.message.Keyboard;
 import redress.message.Parcel;
 import redress.message.Spot;
@@ -65,7 +66,12 @@ final class Drawn {
 
     FileTicket file() {
         return new FileTicket(words(), FileKind.values()[random.nextInt(FileKind.values().length)], words(),
-                random.nextLong(), words());
+                random.nextLong(), words(), keeping());
+    }
+
+    private Keeping keeping() {
+        return new Keeping(Keeping.State.values()[random.nextInt(Keeping.State.values().length)], words(), words(), words(),
+                words(), words(), words());
     }
 
     List<Answer> answers() {
