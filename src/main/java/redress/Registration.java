@@ -22,6 +22,7 @@ import redress.desk.Order;
 import redress.message.Address;
 import redress.pack.Pack;
 import redress.store.Store;
+import redress.work.Workshop;
 
 /** The registering of groups while no bot runs on the data folder. */
 final class Registration {
@@ -131,6 +132,11 @@ final class Registration {
         @Override
         public void answer(String callback, String note) {
             // Nobody pressed anything.
+        }
+
+        @Override
+        public void work(Workshop.Order order) {
+            // Its row waits for whoever runs next.
         }
     }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -42,8 +43,11 @@ import redress.message.Button;
 import redress.message.FileTicket;
 import redress.message.Keeping;
 import redress.message.Parcel;
+import redress.message.ReceiptCode;
 import redress.store.Outbox;
 import redress.store.Talk;
+import redress.work.Job;
+import redress.work.Result;
 
 /** What people write, send and choose never shows in a {@code toString}, which may end up in a log. */
 class NoWordsInToStringTest {
@@ -61,15 +65,18 @@ class NoWordsInToStringTest {
     private static final Set<String> NUMBERS = Set.of("Given.source", "Known.message", "Arrived.message", "Sent.outgoing",
             "Came.update",
             "Came.message", "Came.replied", "Moved.update", "Left.update", "Unreadable.update", "Posted.id", "Outgoing.id",
-            "Came.topic", "Delete.messages", "Admitted.update", "MemberGone.update", "MemberCame.update");
+            "Came.topic", "Delete.messages", "Admitted.update", "MemberGone.update", "MemberCame.update",
+            "Finished.job");
     /** What stands in packs and is nobody's words. */
     private static final Map<Class<?>, Object> OF_PACKS = Map.of(Template.class, Template.of("Write to us."),
-            Question.class, question(), Review.class, new Review("check", Template.of("Right?"), "Send", List.of()),
+            ReceiptCode.class, ReceiptCode.fresh(new Random(1)), Question.class, question(),
+            Review.class, new Review("check", Template.of("Right?"), "Send", List.of()),
             Signpost.class, new Signpost("post", "appeals", "", Template.of("Appeals."), List.of(), List.of()));
 
     static Stream<Class<?>> types() throws ClassNotFoundException {
         var sealed = Stream.of(Input.class, Answer.class, Reply.class, Stand.class, Action.class, Reading.class, Parcel.class,
-                Button.class, Happening.class, Class.forName("redress.dialog.Pressed"),
+                Button.class, Happening.class, Job.class, Result.class,
+                Class.forName("redress.dialog.Pressed"),
                 Class.forName("redress.dialog.DateWords$Found")).flatMap(NoWordsInToStringTest::leaves);
         return Stream.concat(sealed, Stream.of(Body.class, Line.class, Party.class, Talk.class, FileTicket.class,
                 Keeping.class, Given.class, Told.class, Turn.class, Conversation.class, Outgoing.class, Outbox.Posted.class,

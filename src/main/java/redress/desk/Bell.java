@@ -35,6 +35,9 @@ final class Bell {
     /** The next team has to hear that a deadline has passed: reference, clock. */
     static final String NEXT = "next";
 
+    /** A job that failed is to be tried once more: nothing, its number. */
+    static final String JOB = "job";
+
     private static final Logger LOG = LoggerFactory.getLogger(Bell.class);
     /** How often it looks again for what a ring set for the same moment; the rest rings with the next tick. */
     private static final int PASSES = 3;

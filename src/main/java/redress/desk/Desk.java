@@ -45,6 +45,7 @@ public final class Desk {
     private final Registrar registrar;
     private final Recalculator recalculator;
     private final Members members;
+    private final Errands errands;
 
     /**
      * A desk.
@@ -83,6 +84,7 @@ public final class Desk {
         this.rulebook = new Rulebook(pack, store.packs());
         this.teams = new TeamDirectory(store.teamChats());
         var room = new CaseRoom(store, post, teams, clock);
+        this.errands = new Errands(store, post);
         this.bell = new Bell(store, post, rulebook, teams, room);
         var reaching = new Reaching(store, post, rulebook, room);
         this.notices = new Notices(store, post);
@@ -125,6 +127,9 @@ public final class Desk {
         // What was said just now waits with the rest.
         post.forget();
         store.outbox().waiting().forEach(post::add);
+        if (!registering) {
+            store.jobs().waiting().forEach(post::work);
+        }
         post.keep();
         leave();
     }
@@ -144,6 +149,7 @@ public final class Desk {
             post.forget();
             post.leaving();
             post.answers();
+            post.orders();
             throw failed;
         }
         leave();
@@ -204,6 +210,7 @@ public final class Desk {
     private void leave() {
         departures.leave(post.leaving());
         post.answers().forEach(answer -> departures.answer(answer.callback(), answer.note()));
+        post.orders().forEach(departures::work);
     }
 
     private boolean isNew(long update) {
@@ -295,6 +302,12 @@ public final class Desk {
         @Override
         public Void timePassed(Happening.TimePassed time) {
             bell.ring(time.now());
+            return null;
+        }
+
+        @Override
+        public Void finished(Happening.Finished finished) {
+            errands.finished(finished, clock.instant());
             return null;
         }
 

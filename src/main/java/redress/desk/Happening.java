@@ -10,6 +10,7 @@ import redress.message.Spot;
 import redress.message.Target;
 import redress.message.Rights;
 import redress.store.Seat;
+import redress.work.Result;
 
 /** Something that happened and that the desk has to know. */
 public sealed interface Happening {
@@ -53,6 +54,8 @@ public sealed interface Happening {
         T timePassed(TimePassed time);
 
         T ordered(Ordered ordered);
+
+        T finished(Finished finished);
     }
 
     /**
@@ -238,6 +241,19 @@ public sealed interface Happening {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.ordered(this);
+        }
+    }
+
+    /**
+     * A job is done. It can come twice, and for a job that nobody wants any more.
+     *
+     * @param job    its number
+     * @param result what came of it
+     */
+    record Finished(long job, Result result) implements Happening {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.finished(this);
         }
     }
 }

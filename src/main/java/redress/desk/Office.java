@@ -16,6 +16,9 @@ import redress.delivery.Delivery;
 import redress.delivery.Outgoing;
 import redress.pack.Pack;
 import redress.store.Store;
+import redress.work.Craft;
+import redress.work.Stretching;
+import redress.work.Workshop;
 
 /**
  * A desk at work: its thread, the courier that takes its replies to a channel, and the way back for what became of them.
@@ -27,6 +30,7 @@ public final class Office implements AutoCloseable {
     private final Courier courier;
     private final ScheduledExecutorService waker;
     private final UnderWay underWay = new UnderWay();
+    private final Workshop workshop;
 
     /**
      * Opens an office; its threads start at once, and what an earlier run left in the outbox goes out.
@@ -62,6 +66,7 @@ public final class Office implements AutoCloseable {
             made.setDaemon(true);
             return made;
         });
+        workshop = new Workshop(new Craft(new Stretching(Stretching.Cost.FULL, store.mailboxes().salt())), this::book);
         courier = new Courier(carrier, this::book, senders, clock, this::wake, random);
         thread = new DeskThread(new Desk(store, pack, clock, random, new Leaving(), link, registering), store, clock, onFailure);
         thread.start();
@@ -84,6 +89,7 @@ public final class Office implements AutoCloseable {
     @Override
     public void close() {
         courier.close();
+        workshop.close();
         waker.shutdownNow();
         thread.close();
     }
@@ -100,6 +106,10 @@ public final class Office implements AutoCloseable {
         booked.whenComplete((done, failed) -> underWay.less());
     }
 
+    private void book(Workshop.Finished job) {
+        thread.put(List.of(new Happening.Finished(job.job(), job.result()))).whenComplete((done, failed) -> underWay.less());
+    }
+
     private final class Leaving implements Departures {
 
         @Override
@@ -111,6 +121,14 @@ public final class Office implements AutoCloseable {
         @Override
         public void answer(String callback, String note) {
             courier.answer(callback, note);
+        }
+
+        @Override
+        public void work(Workshop.Order order) {
+            underWay.more(1);
+            if (!workshop.take(order)) {
+                underWay.less();
+            }
         }
     }
 }

@@ -14,10 +14,14 @@ import redress.message.SentenceSplitter;
 import redress.message.Spot;
 import redress.message.Target;
 import redress.store.KeyId;
+import redress.store.Jobs;
 import redress.store.Outbox;
+import redress.work.Job;
+import redress.work.Workshop;
 
 /**
- * Writes what goes out into the outbox, and remembers it until the transaction is committed: only then may it leave.
+ * Writes what goes out into the outbox, and remembers it until the transaction is committed: only then may it leave. So it is
+ * with the jobs that lie in the store.
  * Belongs to the desk's thread.
  */
 final class Post {
@@ -27,6 +31,8 @@ final class Post {
     private final List<Outgoing> pending = new ArrayList<>();
     private final List<Answer> committedAnswers = new ArrayList<>();
     private final List<Answer> pendingAnswers = new ArrayList<>();
+    private final List<Workshop.Order> committedWork = new ArrayList<>();
+    private final List<Workshop.Order> pendingWork = new ArrayList<>();
 
     /**
      * What the phone is told whose button was pressed.
@@ -149,10 +155,16 @@ final class Post {
         pending.add(new Outgoing(posted.id(), posted.parcel(), 0, notBefore));
     }
 
+    /** A job that lies in the store can be worked on. */
+    void work(Jobs.Waiting job) {
+        pendingWork.add(new Workshop.Order(job.id(), Job.read(job.kind(), job.payload())));
+    }
+
     /** What was written since the last call stands; it leaves with the commit. */
     void keep() {
         committed.addAll(pending);
         committedAnswers.addAll(pendingAnswers);
+        committedWork.addAll(pendingWork);
         forget();
     }
 
@@ -171,6 +183,7 @@ final class Post {
     void forget() {
         pending.clear();
         pendingAnswers.clear();
+        pendingWork.clear();
     }
 
     /** All that can leave, now that it is committed. */
@@ -184,6 +197,13 @@ final class Post {
     List<Answer> answers() {
         var all = List.copyOf(committedAnswers);
         committedAnswers.clear();
+        return all;
+    }
+
+    /** All jobs that can be worked on, now that it is committed. */
+    List<Workshop.Order> orders() {
+        var all = List.copyOf(committedWork);
+        committedWork.clear();
         return all;
     }
 }

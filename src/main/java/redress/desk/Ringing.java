@@ -95,10 +95,18 @@ final class Ringing {
             case Bell.OVERDUE -> overdue(timer);
             case Bell.REMIND -> remind(timer);
             case Bell.NEXT -> next(timer);
+            case Bell.JOB -> job(Long.parseLong(timer.detail()));
             case Bell.FIGURES -> month(timer.reference());
             case Bell.AWAY -> missed.merge(timer.reference(), Instant.parse(timer.detail()), Ringing::earlier);
             default -> day(timer);
         }
+    }
+
+    private void job(long id) {
+        store.jobs().find(id).ifPresent(job -> {
+            store.jobs().later(id, Instant.EPOCH, job.tries());
+            post.work(job);
+        });
     }
 
     /** However late it rings, the month before is shown once. */

@@ -1,6 +1,6 @@
 package redress.desk;
 
-/** How many parcels are under way. The desk's thread and the senders count, and anybody may wait; its own lock guards it. */
+/** How many parcels and jobs are under way. The desk's thread and the senders and workers count, and anybody may wait; its own lock guards it. */
 final class UnderWay {
 
     private int count;

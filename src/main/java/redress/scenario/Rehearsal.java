@@ -20,6 +20,8 @@ import redress.message.Address;
 import redress.pack.Pack;
 import redress.store.Seat;
 import redress.store.Store;
+import redress.work.Craft;
+import redress.work.Stretching;
 
 /**
  * Plays one scenario on a fresh data folder: scripted people, a scripted clock, and for all the rest the program itself.
@@ -44,6 +46,7 @@ public final class Rehearsal implements AutoCloseable {
     private final Members members;
     private final List<String> transcript = new ArrayList<>();
     private final FactCheck facts;
+    private final Craft craft;
     private int updates;
 
     /**
@@ -64,6 +67,7 @@ public final class Rehearsal implements AutoCloseable {
             store.teamChats().bind(team, teams.get(team));
         }));
         this.desk = new Desk(store, pack, clock, new Random(scenario.file().hashCode()), screens);
+        this.craft = new Craft(new Stretching(Stretching.Cost.SCRIPTED, store.mailboxes().salt()));
         this.facts = new FactCheck(store, pack, clock);
         this.members = new Members(new Standing(store, pack));
         desk.open();
@@ -146,6 +150,7 @@ public final class Rehearsal implements AutoCloseable {
     private void happen(Happening happening) {
         desk.handle(List.of(happening));
         deliver();
+        work();
     }
 
     private void deliver() {
@@ -153,6 +158,14 @@ public final class Rehearsal implements AutoCloseable {
             var outgoing = leaving.get();
             var fate = screens.show(outgoing.parcel());
             desk.handle(List.of(new Happening.Sent(outgoing.id(), 1, fate)));
+        }
+    }
+
+    /** Jobs are done as soon as what was said before them is on the screens. */
+    private void work() {
+        for (var order = screens.nextOrder(); order.isPresent(); order = screens.nextOrder()) {
+            desk.handle(List.of(new Happening.Finished(order.get().job(), craft.work(order.get().what()))));
+            deliver();
         }
     }
 

@@ -20,6 +20,7 @@ import redress.message.Button;
 import redress.message.Keyboard;
 import redress.message.Parcel;
 import redress.message.Target;
+import redress.work.Workshop;
 
 /** What the scripted people have on their screens. Used by one thread. */
 final class Screens implements Departures {
@@ -33,6 +34,7 @@ final class Screens implements Departures {
     private final Set<Address> blocked = new HashSet<>();
     private final Map<String, Address> callbacks = new HashMap<>();
     private final Deque<Outgoing> leaving = new ArrayDeque<>();
+    private final Deque<Workshop.Order> orders = new ArrayDeque<>();
     private String invitation = "";
     private long newest = 1000;
 
@@ -67,6 +69,16 @@ final class Screens implements Departures {
                     read(chat).add(note);
                     shown.add(new Shown(chat, note, List.of(), false));
                 });
+    }
+
+    @Override
+    public void work(Workshop.Order order) {
+        orders.add(order);
+    }
+
+    /** The next job that has not been done. */
+    Optional<Workshop.Order> nextOrder() {
+        return Optional.ofNullable(orders.poll());
     }
 
     /** The next parcel that has not been shown. */

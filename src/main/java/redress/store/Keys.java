@@ -45,9 +45,10 @@ final class Keys {
 
     /**
      * Destroys a key, at once if nothing in the outbox needs it, else with the last parcel that does: the outbox's
-     * triggers see to that.
+     * triggers see to that. What was to be worked on under it is not wanted any more.
      */
     void retire(KeyId key) {
+        sql.write("DELETE FROM job WHERE key = ?", key.number());
         boolean destroyed = sql.write("""
                 DELETE FROM data_key WHERE id = ? AND NOT EXISTS (SELECT 1 FROM outbox WHERE key = data_key.id)
                 """, key.number()) == 1;

@@ -189,8 +189,8 @@ record Schema(DataFolder data, List<String> versions) {
      * lies under the key of what it belongs to; the numbers of messages are kept for as long as a chat can be wiped.
      */
     private static final String SIXTH = """
-            ALTER TABLE meta ADD COLUMN salt BLOB NOT NULL DEFAULT x'';
-            UPDATE meta SET salt = randomblob(16);
+            ALTER TABLE meta ADD COLUMN salt BLOB;
+            ALTER TABLE meta ADD COLUMN salt_key INTEGER REFERENCES data_key;
             ALTER TABLE conversation ADD COLUMN until INTEGER;
             CREATE INDEX conversation_until ON conversation (until) WHERE until IS NOT NULL;
             CREATE TABLE job (

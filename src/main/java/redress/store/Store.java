@@ -36,6 +36,8 @@ public final class Store implements AutoCloseable {
     private final Backlog backlog;
     private final CalendarDays calendarDays;
     private final Tallies tallies;
+    private final Jobs jobs;
+    private final Mailboxes mailboxes;
 
     private record Meta(String organisation, byte[] keyCheck) {
     }
@@ -63,6 +65,8 @@ public final class Store implements AutoCloseable {
         this.backlog = new Backlog(sql);
         this.calendarDays = new CalendarDays(sql);
         this.tallies = new Tallies(sql);
+        this.jobs = new Jobs(sql, keys);
+        this.mailboxes = new Mailboxes(sql, keys);
     }
 
     /**
@@ -220,6 +224,16 @@ public final class Store implements AutoCloseable {
         return tallies;
     }
 
+    /** The slow work that is to be done. */
+    public Jobs jobs() {
+        return jobs;
+    }
+
+    /** What is kept for those who come back with a receipt code. */
+    public Mailboxes mailboxes() {
+        return mailboxes;
+    }
+
     /** How the topics of cases look. */
     public Topics topics() {
         return topics;
@@ -279,7 +293,9 @@ public final class Store implements AutoCloseable {
                     }
                 });
             }
-            return new Store(sql, secrets, data.watch(), () -> leave(sql, lock));
+            var store = new Store(sql, secrets, data.watch(), () -> leave(sql, lock));
+            store.mailboxes.makeSalt();
+            return store;
         } catch (RuntimeException e) {
             sql.close();
             throw e;

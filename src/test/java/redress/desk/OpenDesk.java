@@ -19,6 +19,8 @@ import redress.pack.Pack;
 import redress.pack.PackFiles;
 import redress.pack.PackReader;
 import redress.store.Store;
+import redress.work.Craft;
+import redress.work.Stretching;
 
 /** The real desk on the real store with AIM's pack, worked by one thread, and all its chats on paper. */
 final class OpenDesk implements AutoCloseable {
@@ -40,6 +42,7 @@ final class OpenDesk implements AutoCloseable {
     private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
     private Store store;
     private Desk desk;
+    private Craft craft;
     private long updates;
 
     OpenDesk(Path folder) {
@@ -59,6 +62,7 @@ final class OpenDesk implements AutoCloseable {
 
     private void open() {
         store = Store.open(folder, "aim");
+        craft = new Craft(new Stretching(Stretching.Cost.SCRIPTED, store.mailboxes().salt()));
         desk = new Desk(store, pack, clock, new Random(1), chats);
         desk.open();
     }
@@ -86,10 +90,13 @@ final class OpenDesk implements AutoCloseable {
         deliver();
     }
 
-    /** Takes out all that may leave, and tells the desk what became of it. */
+    /** Takes out all that may leave, tells the desk what became of it, and has its jobs done. */
     void deliver() {
         for (var next = chats.next(); next.isPresent(); next = chats.next()) {
             handle(new Happening.Sent(next.get().id(), 1, chats.carry(next.get().parcel())));
+        }
+        for (var order = chats.order(); order.isPresent(); order = chats.order()) {
+            happen(new Happening.Finished(order.get().job(), craft.work(order.get().what())));
         }
     }
 

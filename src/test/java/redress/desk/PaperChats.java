@@ -18,6 +18,7 @@ import redress.message.Keyboard;
 import redress.message.Parcel;
 import redress.message.Spot;
 import redress.message.Target;
+import redress.work.Workshop;
 
 /** Chats on paper: what left the desk, what stands there, and which of them take nothing. Used by one thread. */
 final class PaperChats implements Departures {
@@ -27,6 +28,7 @@ final class PaperChats implements Departures {
     private final Map<Address, List<String>> said = new HashMap<>();
     private final Set<Address> blocked = new HashSet<>();
     private final Map<Address, Address> moved = new HashMap<>();
+    private final Deque<Workshop.Order> orders = new ArrayDeque<>();
     private final List<String> notes = new ArrayList<>();
     private final Map<Long, String> topics = new LinkedHashMap<>();
     private final Map<Long, Spot> spots = new HashMap<>();
@@ -51,6 +53,16 @@ final class PaperChats implements Departures {
     @Override
     public void answer(String callback, String note) {
         notes.add(note);
+    }
+
+    @Override
+    public void work(Workshop.Order order) {
+        orders.add(order);
+    }
+
+    /** The next job that has not been done. */
+    Optional<Workshop.Order> order() {
+        return Optional.ofNullable(orders.poll());
     }
 
     /** What left the desk and has not been carried, in order. */

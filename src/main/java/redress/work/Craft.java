@@ -1,0 +1,38 @@
+package redress.work;
+
+/** Does one job after the other, each on the thread that asks for it. It shares nothing that changes between threads. */
+public final class Craft {
+
+    private final Stretching stretching;
+
+    /**
+     * The craft.
+     *
+     * @param stretching how receipt codes are derived
+     */
+    public Craft(Stretching stretching) {
+        this.stretching = stretching;
+    }
+
+    /** Does a job. What goes wrong is a result too. */
+    public Result work(Job job) {
+        try {
+            return job.accept(new Working());
+        } catch (RuntimeException | OutOfMemoryError failed) {
+            return new Result.Failed(failed.getClass().getSimpleName());
+        }
+    }
+
+    private final class Working implements Job.Visitor<Result> {
+
+        @Override
+        public Result makeMailbox(Job.MakeMailbox make) {
+            return new Result.Derived(stretching.of(make.code()));
+        }
+
+        @Override
+        public Result openMailbox(Job.OpenMailbox open) {
+            return new Result.Derived(stretching.of(open.code()));
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package redress.work;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import redress.message.Address;
+import redress.message.ReceiptCode;
+
+/** Something slow that the desk wants done. It is kept sealed until it is done, and done again if nobody can say that it was. */
+public sealed interface Job {
+
+    /** By which kind it is kept, in clear. */
+    String kind();
+
+    /** Who does it. */
+    Worker worker();
+
+    /** What is kept of it under a seal, besides its kind. */
+    byte[] payload();
+
+    /** Calls the visitor's method for this kind of job. */
+    <T> T accept(Visitor<T> visitor);
+
+    /** One method for each kind of job. */
+    interface Visitor<T> {
+        T makeMailbox(MakeMailbox make);
+
+        T openMailbox(OpenMailbox open);
+    }
+
+    /**
+     * The job that was kept so.
+     *
+     * @throws IllegalStateException if no job of this program has that kind
+     */
+    static Job read(String kind, byte[] payload) {
+        return switch (kind) {
+            case MakeMailbox.KIND -> MakeMailbox.read(object(payload));
+            case OpenMailbox.KIND -> OpenMailbox.read(object(payload));
+            default -> throw new IllegalStateException("There is no job of the kind " + kind);
+        };
+    }
+
+    /**
+     * Derives from a new code what finds and opens a mailbox.
+     *
+     * @param code      the code
+     * @param reference the case whose mailbox it is; empty as long as there is none
+     */
+    record MakeMailbox(ReceiptCode code, String reference) implements Job {
+
+        static final String KIND = "make-mailbox";
+
+        static MakeMailbox read(JsonObject kept) {
+            return new MakeMailbox(codeOf(kept), kept.getString("reference"));
+        }
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public Worker worker() {
+            return Worker.RECEIPT;
+        }
+
+        @Override
+        public byte[] payload() {
+            return bytes(Json.createObjectBuilder().add("code", code.letters()).add("reference", reference));
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.makeMailbox(this);
+        }
+
+        @Override
+        public String toString() {
+            return "MakeMailbox[]";
+        }
+    }
+
+    /**
+     * Derives from a code that somebody typed what finds and opens a mailbox, if there is one.
+     *
+     * @param code the code
+     * @param chat where they wait
+     */
+    record OpenMailbox(ReceiptCode code, Address chat) implements Job {
+
+        static final String KIND = "open-mailbox";
+
+        static OpenMailbox read(JsonObject kept) {
+            return new OpenMailbox(codeOf(kept), new Address(kept.getJsonNumber("chat").longValueExact()));
+        }
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public Worker worker() {
+            return Worker.RECEIPT;
+        }
+
+        @Override
+        public byte[] payload() {
+            return bytes(Json.createObjectBuilder().add("code", code.letters()).add("chat", chat.chat()));
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.openMailbox(this);
+        }
+
+        @Override
+        public String toString() {
+            return "OpenMailbox[]";
+        }
+    }
+
+    private static ReceiptCode codeOf(JsonObject kept) {
+        return ReceiptCode.read(kept.getString("code")).orElseThrow();
+    }
+
+    private static JsonObject object(byte[] kept) {
+        try (var reader = Json.createReader(new ByteArrayInputStream(kept))) {
+            return reader.readObject();
+        }
+    }
+
+    private static byte[] bytes(JsonObjectBuilder object) {
+        return object.build().toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

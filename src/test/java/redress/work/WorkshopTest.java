@@ -1,0 +1,57 @@
+package redress.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import redress.message.Address;
+import redress.message.ReceiptCode;
+
+/** Jobs are done in order, each by the thread that is named after its worker. */
+class WorkshopTest {
+
+    private static final ReceiptCode CODE = ReceiptCode.fresh(new Random(1));
+
+    private final LinkedBlockingQueue<String> done = new LinkedBlockingQueue<>();
+    private final Stretching stretching = new Stretching(Stretching.Cost.SCRIPTED, new byte[16]);
+
+    @Test
+    void eachIsDoneInItsTurnOnItsOwnThread() throws InterruptedException {
+        try (var workshop = new Workshop(new Craft(stretching), finished ->
+                done.add(finished.job() + " " + Thread.currentThread().getName()))) {
+            for (long job = 1; job <= 3; job++) {
+                assertThat(workshop.take(new Workshop.Order(job, new Job.MakeMailbox(CODE, "")))).isTrue();
+            }
+            for (var expected : List.of("1 receipt", "2 receipt", "3 receipt")) {
+                assertThat(done.poll(10, TimeUnit.SECONDS)).isEqualTo(expected);
+            }
+        }
+    }
+
+    @Test
+    void aClosedOneTakesNothing() {
+        var workshop = new Workshop(new Craft(stretching), finished -> done.add("late"));
+        workshop.close();
+        assertThat(workshop.take(new Workshop.Order(1, new Job.MakeMailbox(CODE, "")))).isFalse();
+        assertThat(done).isEmpty();
+    }
+
+    @Test
+    void theSameCodeIsAlwaysStretchedToTheSameAndEachSaltToAnother() {
+        var other = new byte[16];
+        other[15] = 1;
+        assertThat(stretching.of(CODE)).hasSize(Stretching.BYTES).isEqualTo(stretching.of(CODE))
+                .isNotEqualTo(new Stretching(Stretching.Cost.SCRIPTED, other).of(CODE))
+                .isNotEqualTo(stretching.of(ReceiptCode.fresh(new Random(2))));
+    }
+
+    @Test
+    void aJobIsReadAsItWasKept() {
+        for (var job : List.of(new Job.MakeMailbox(CODE, "AIM-7"), new Job.OpenMailbox(CODE, new Address(7001)))) {
+            assertThat(Job.read(job.kind(), job.payload())).isEqualTo(job);
+        }
+    }
+}
