@@ -97,7 +97,7 @@ final class TypedLine {
 
     private String keep(Path path) throws IOException {
         try (var content = Files.newInputStream(path)) {
-            return evidence.keep(content);
+            return evidence.keep(content, Limits.DOWNLOAD).ticket();
         }
     }
 

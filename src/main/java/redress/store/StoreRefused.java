@@ -1,5 +1,8 @@
 package redress.store;
 
+import java.io.IOException;
+import java.nio.file.Path;
+
 /** The data folder cannot be used as asked. The message is one clear line for an operator that says what to do. */
 public final class StoreRefused extends RuntimeException {
 
@@ -37,6 +40,11 @@ public final class StoreRefused extends RuntimeException {
     StoreRefused(Reason reason, String line, Throwable cause) {
         super(line, cause);
         this.reason = reason;
+    }
+
+    /** What an error on a file in a folder means to an operator: that the disk is full, or that the folder cannot be used. */
+    public static StoreRefused of(Path folder, IOException failed) {
+        return new DataFolder(folder).refused(failed);
     }
 
     /** Why. */

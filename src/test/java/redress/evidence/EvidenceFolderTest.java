@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +32,7 @@ class EvidenceFolderTest {
 
     @Test
     void whatIsKeptComesBackByItsTicket() throws IOException {
-        var ticket = evidence.keep(new ByteArrayInputStream(LETTER));
+        var ticket = evidence.keep(new ByteArrayInputStream(LETTER), 1000).ticket();
 
         try (var letter = evidence.open(ticket)) {
             assertThat(letter.readAllBytes()).isEqualTo(LETTER);
@@ -42,14 +41,14 @@ class EvidenceFolderTest {
 
     @Test
     void nothingOfAFileCanBeReadWithoutItsTicket() throws IOException {
-        evidence.keep(new ByteArrayInputStream(LETTER));
+        evidence.keep(new ByteArrayInputStream(LETTER), 1000);
 
         assertThat(Files.readString(onlyFile(), StandardCharsets.ISO_8859_1)).doesNotContain("AIM").doesNotContain("room");
     }
 
     @Test
     void aFileThatWasChangedIsNotOpened() throws IOException {
-        var ticket = evidence.keep(new ByteArrayInputStream(LETTER));
+        var ticket = evidence.keep(new ByteArrayInputStream(LETTER), 1000).ticket();
         var bytes = Files.readAllBytes(onlyFile());
         bytes[3] ^= 1;
         Files.write(onlyFile(), bytes);
@@ -66,7 +65,7 @@ class EvidenceFolderTest {
         Mockito.doThrow(new IOException("broke off")).when(broken).read(ArgumentMatchers.any(byte[].class),
                 ArgumentMatchers.anyInt(), ArgumentMatchers.anyInt());
 
-        assertThatThrownBy(() -> evidence.keep(broken)).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> evidence.keep(broken, 1000)).isInstanceOf(IOException.class);
         try (var files = Files.list(data.resolve("evidence"))) {
             assertThat(files).isEmpty();
         }
