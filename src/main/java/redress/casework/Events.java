@@ -23,12 +23,18 @@ import redress.calendar.WorkingCalendar;
  * <li>While a case is held, a clock that stops meanwhile is not started: it waits for the release, whose day is then its
  *     day 0. One that runs already is due later by the days after the day of holding through the day of release; where it
  *     was put off meanwhile, by those after that day. What ends a case or a stage releases it too.
+ * <li>Of what somebody does without a name but the day is known. What counts days is not touched by that. Hours count from the
+ *     beginning of that day, so that nothing is later than the policy says; fewer than {@value #DAY} count from its end, as they
+ *     could be over before anybody wrote.
  * <li>Where a case is taken up again, what it still owes starts anew that day.
  * <li>An escalation closes the stage: what it does not meet, nobody owes any more. The end of a case does the same for the
  *     clocks of staff; a window stays open, as whoever complained may still come back.
  * </ul>
  */
 public final class Events {
+
+    /** A clock of fewer hours does not count from the beginning of a day of which but the day is known; our own number. */
+    static final int DAY = 24;
 
     private static final Set<EventType> GOING_ON = Set.of(EventType.RELEASED, EventType.REOPENED);
     private static final Set<EventType> ENDING = Set.of(EventType.CLOSED, EventType.STOPPED, EventType.WITHDRAWN);
@@ -208,7 +214,10 @@ public final class Events {
     }
 
     private void begin(Map<String, String> ids, Clock clock, Instant at) {
-        var due = clock.within().dueFrom(at, calendar);
+        boolean isShort = clock.within().isElapsed() && clock.within().count() < DAY;
+        var from = isShort && ids.containsKey(Header.ANONYMOUS)
+                ? calendar.dayOf(at).plusDays(1).atStartOfDay(calendar.zone()).toInstant() : at;
+        var due = clock.within().dueFrom(from, calendar);
         ids.remove(Header.MET + clock.id());
         set(ids, clock.id(), due.at(), due.certain(), clock.side(), clock.stops());
     }

@@ -1,5 +1,6 @@
 package redress.casework;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -28,6 +29,11 @@ public record Organisation(String id, String name, String shortName, Nation nati
         var all = new HashSet<>(closedDays);
         all.addAll(more);
         return new Organisation(id, name, shortName, nation, zone, all);
+    }
+
+    /** The beginning of a moment's day in its zone: all that is kept of when somebody did something without a name. */
+    public Instant dayOnly(Instant at) {
+        return at.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
     }
 
     /** Its working days. */

@@ -2,18 +2,18 @@ package redress.store;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What lies in the outbox for long. A parcel does not say when it was put there; now and then it is noted how far the outbox
- * has come, and what is older than a note is as old at least.
+ * What lies in the outbox for long. A parcel does not say when it was put there; once a day it is noted how far the outbox had
+ * come, and what is older than a note is as old at least. No note tells at which hour of a day somebody wrote.
  */
 public final class Backlog {
 
-    /** How often it is noted how far the outbox has come, and how long a note is kept; our own numbers. */
-    private static final Duration PAUSE = Duration.ofHours(1);
-    private static final Duration KEPT = Duration.ofDays(3);
+    /** How long a note is kept; our own number. */
+    private static final Duration KEPT = Duration.ofDays(4);
 
     private final Sql sql;
     private Instant marked = Instant.EPOCH;
@@ -32,17 +32,18 @@ public final class Backlog {
         this.sql = sql;
     }
 
-    /** Notes how far the outbox has come, if that was not done within the hour; within a transaction. */
+    /** Notes with the first thing that happens on a day, in UTC, how far the outbox has come, as of the end of that day. */
     public void mark(Instant now) {
-        if (Duration.between(marked, now).abs().compareTo(PAUSE) < 0) {
+        var end = now.truncatedTo(ChronoUnit.DAYS).plus(Duration.ofDays(1));
+        if (marked.equals(end)) {
             return;
         }
-        marked = now;
-        sql.write("DELETE FROM outbox_mark WHERE at < ? OR at > ?", now.minus(KEPT).toEpochMilli(), now.toEpochMilli());
+        marked = end;
+        sql.write("DELETE FROM outbox_mark WHERE at < ? OR at > ?", now.minus(KEPT).toEpochMilli(), end.toEpochMilli());
         sql.write("""
                 INSERT INTO outbox_mark (at, id) SELECT ?, coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'outbox'), 0)
-                ON CONFLICT (at) DO UPDATE SET id = excluded.id
-                """, now.toEpochMilli());
+                ON CONFLICT (at) DO NOTHING
+                """, end.toEpochMilli());
     }
 
     /** What has lain there since that moment at least, and is to go out. */

@@ -30,7 +30,11 @@ final class CaseRows {
     /** Written as in the index that finds them. */
     private static final String OPEN = "state NOT IN ('closed', 'withdrawn')";
 
+    /** A case of which but the day is known stands before all others of its day, whenever it was opened. */
+    private static final String IN_ORDER = " ORDER BY opened_at, id";
+
     private final Sql sql;
+    private final DrawnNumbers numbers = new DrawnNumbers();
 
     /** A case and what only the store needs of it. */
     record Kept(Case file, KeyId key, byte[] head, byte[] pack) {
@@ -51,14 +55,19 @@ final class CaseRows {
         this.sql = sql;
     }
 
-    void add(Kept kept) {
+    /**
+     * Adds a case.
+     *
+     * @param undated whether the place of its rows must not tell between which others it was opened
+     */
+    void add(Kept kept, boolean undated) {
         var file = kept.file();
         sql.write("""
                 INSERT INTO case_file
-                    (reference, kind, stage, state, team, opened_at, happened, sequence, head, key, pack, happened_here,
+                    (id, reference, kind, stage, state, team, opened_at, happened, sequence, head, key, pack, happened_here,
                     held_since, held_before, waiting, links, handler)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, file.reference(), file.kind(), file.stage(), file.state().id(), file.team(),
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, undated ? numbers.row() : null, file.reference(), file.kind(), file.stage(), file.state().id(), file.team(),
                 file.openedAt().toEpochMilli(), ids(file.happened()), file.sequence(), kept.head(), kept.key().number(),
                 kept.pack(), ids(file.happenedHere()), file.hold().since().toEpochMilli(), file.hold().before().id(),
                 String.join(" ", file.hold().waiting()), String.join(" ", file.links()), file.handler());
@@ -102,12 +111,12 @@ final class CaseRows {
     }
 
     Optional<Kept> newest() {
-        return sql.one(COLUMNS + " ORDER BY id DESC LIMIT 1", CaseRows::kept).map(this::withDeadlines);
+        return sql.one(COLUMNS + " ORDER BY opened_at DESC, id DESC LIMIT 1", CaseRows::kept).map(this::withDeadlines);
     }
 
     List<Kept> all() {
         var dues = due("ORDER BY rowid").stream().collect(Collectors.groupingBy(Due::reference));
-        return sql.all(COLUMNS + " ORDER BY id", CaseRows::kept).stream()
+        return sql.all(COLUMNS + IN_ORDER, CaseRows::kept).stream()
                 .map(kept -> kept.with(byClock(dues.getOrDefault(kept.file().reference(), List.of())))).toList();
     }
 
@@ -116,7 +125,7 @@ final class CaseRows {
         var names = Json.array(references);
         var dues = due("WHERE reference IN (SELECT value FROM json_each(?)) ORDER BY rowid", names).stream()
                 .collect(Collectors.groupingBy(Due::reference));
-        return sql.all(COLUMNS + " WHERE reference IN (SELECT value FROM json_each(?)) ORDER BY id", CaseRows::kept, names)
+        return sql.all(COLUMNS + " WHERE reference IN (SELECT value FROM json_each(?))" + IN_ORDER, CaseRows::kept, names)
                 .stream().map(kept -> kept.with(byClock(dues.getOrDefault(kept.file().reference(), List.of())))).toList();
     }
 
@@ -131,7 +140,7 @@ final class CaseRows {
     List<Kept> open(String team) {
         var dues = due("WHERE reference IN (SELECT reference FROM case_file WHERE team = ? AND " + OPEN + ") ORDER BY rowid",
                 team).stream().collect(Collectors.groupingBy(Due::reference));
-        return sql.all(COLUMNS + " WHERE team = ? AND " + OPEN + " ORDER BY id", CaseRows::kept, team).stream()
+        return sql.all(COLUMNS + " WHERE team = ? AND " + OPEN + IN_ORDER, CaseRows::kept, team).stream()
                 .map(kept -> kept.with(byClock(dues.getOrDefault(kept.file().reference(), List.of())))).toList();
     }
 
@@ -142,15 +151,18 @@ final class CaseRows {
 
     /** The references of all cases, in order. */
     List<String> references() {
-        return sql.all("SELECT reference FROM case_file ORDER BY id", row -> row.getString(1));
+        return sql.all("SELECT reference FROM case_file" + IN_ORDER, row -> row.getString(1));
     }
 
     private void deadlines(Case file) {
+        boolean undated = sql.one("SELECT 1 FROM case_file WHERE reference = ? AND id < 0", row -> true, file.reference())
+                .isPresent();
+        long row = numbers.row();
         for (var due : file.deadlines().values()) {
             sql.write("""
-                    INSERT INTO deadline (reference, clock, due, due_at, certain, met_at, side, stops, anew)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                    """, file.reference(), due.clock(), due.due().toString(), due.due().toInstant().toEpochMilli(),
+                    INSERT INTO deadline (rowid, reference, clock, due, due_at, certain, met_at, side, stops, anew)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    """, undated ? row++ : null, file.reference(), due.clock(), due.due().toString(), due.due().toInstant().toEpochMilli(),
                     due.certain() ? 1 : 0, due.met().map(Instant::toEpochMilli).orElse(null),
                     due.side().id(), due.stops() ? 1 : 0, due.anew().toEpochMilli());
         }

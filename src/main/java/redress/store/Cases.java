@@ -28,6 +28,7 @@ public final class Cases {
     private final EventLog log;
     private final CaseRows rows;
     private final Timers timers;
+    private String last = "";
 
     /**
      * A case as it is kept.
@@ -91,7 +92,8 @@ public final class Cases {
         var key = keys.fresh();
         var sealed = sealed(key, reference, event, body);
         var hash = log.add(reference, EventLog.origin(reference, packDigest), event, sealed);
-        rows.add(new CaseRows.Kept(file, key, hash, packDigest));
+        rows.add(new CaseRows.Kept(file, key, hash, packDigest), header.ids().containsKey(Header.ANONYMOUS));
+        last = reference;
         return new Filed(file, key, packDigest);
     }
 
@@ -199,7 +201,7 @@ public final class Cases {
     public List<String> touched(String team, Instant from, Instant until) {
         return sql.all("""
                 SELECT reference FROM case_file WHERE team = ? AND (state NOT IN ('closed', 'withdrawn')
-                    OR reference IN (SELECT reference FROM event WHERE at >= ? AND at < ?)) ORDER BY id
+                    OR reference IN (SELECT reference FROM event WHERE at >= ? AND at < ?)) ORDER BY opened_at, id
                 """, row -> row.getString(1), team, from.toEpochMilli(), until.toEpochMilli());
     }
 
@@ -234,7 +236,7 @@ public final class Cases {
 
     /** The references of the cases of one sort, the newest last. */
     public List<String> references(CaseQuery query) {
-        return sql.all("SELECT reference FROM case_file c WHERE " + query.condition() + " ORDER BY id", row -> row.getString(1),
+        return sql.all("SELECT reference FROM case_file c WHERE " + query.condition() + " ORDER BY opened_at, id", row -> row.getString(1),
                 query.values());
     }
 
@@ -270,9 +272,12 @@ public final class Cases {
         }
     }
 
-    /** The case that was opened last. */
+    /**
+     * The case that was opened last since this store was opened, else the newest of the last day: of those without a name no
+     * more is kept.
+     */
     public Optional<Case> newest() {
-        return sql.together(rows::newest).map(CaseRows.Kept::file);
+        return sql.together(() -> rows.find(last).or(rows::newest)).map(CaseRows.Kept::file);
     }
 
     /**

@@ -28,6 +28,7 @@ final class ConversationCodec {
             json.write("chat", talk.chat().chat());
             json.write("seat", talk.seat().person());
             json.write("topic", talk.seat().topic());
+            json.write("anonymous", talk.seat().anonymous());
             PartyCodec.write(json, "by", talk.person());
             Json.strings(json, "refs", talk.references());
             json.writeStartObject("c");
@@ -39,7 +40,7 @@ final class ConversationCodec {
     static Talk read(byte[] kept, KeyId key) {
         var object = Json.versioned(VERSION, kept);
         return new Talk(new Seat(new Address(object.getJsonNumber("chat").longValue()), number(object, "topic"),
-                number(object, "seat")),
+                number(object, "seat"), object.getBoolean("anonymous", false)),
                 PartyCodec.read(object.getJsonObject("by")),
                 conversation(object.getJsonObject("c")), Json.strings(object.getJsonArray("refs")), key);
     }

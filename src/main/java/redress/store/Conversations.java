@@ -1,7 +1,9 @@
 package redress.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import redress.casework.Party;
 import redress.dialog.Conversation;
 import redress.message.Address;
@@ -33,6 +35,11 @@ public final class Conversations {
     /** What is kept of a chat as a whole. */
     public Optional<Talk> find(Address chat) {
         return find(Seat.of(chat));
+    }
+
+    /** What somebody is in the midst of in a private chat: what they say without a name goes before all else. */
+    public Optional<Talk> current(Address chat) {
+        return find(Seat.anonymous(chat)).or(() -> find(chat));
     }
 
     /** What is kept of a seat. */
@@ -75,9 +82,53 @@ public final class Conversations {
         recent.put(talk.seat(), talk);
     }
 
-    /** What is kept of the members of a group, in the order in which it began. */
+    /**
+     * What is kept of its seat is forgotten by itself from some moment on, unless that is said anew.
+     *
+     * @param until the moment, to the millisecond
+     * @throws IllegalStateException if it was not begun, or forgotten since
+     */
+    public void keepUntil(Talk talk, Instant until) {
+        if (sql.write("UPDATE conversation SET until = ? WHERE key = ?", until.toEpochMilli(), talk.key().number()) != 1) {
+            throw new IllegalStateException("This conversation is not kept any more");
+        }
+    }
+
+    /** The moment from which the first of those is forgotten of which that was said. */
+    public Optional<Instant> nextForgotten() {
+        return sql.one("SELECT until FROM conversation WHERE until IS NOT NULL ORDER BY until LIMIT 1",
+                row -> Instant.ofEpochMilli(row.getLong(1)));
+    }
+
+    /** Forgets all whose moment has come. */
+    public void forgetUntil(Instant now) {
+        sql.all("SELECT key FROM conversation WHERE until <= ?", row -> new KeyId(row.getLong(1)), now.toEpochMilli())
+                .forEach(key -> {
+                    sql.write("DELETE FROM conversation WHERE key = ?", key.number());
+                    recent.removeIf(talk -> talk.key().equals(key));
+                    keys.retire(key);
+                });
+    }
+
+    /** How many conversations without a name are under way. */
+    public int anonymous() {
+        return sql.one("SELECT count(*) FROM conversation WHERE until IS NOT NULL", row -> row.getInt(1)).orElse(0);
+    }
+
+    /**
+     * Says something to somebody of whom nothing is kept.
+     *
+     * @param saying puts it into the outbox under the key that it is given, which is destroyed with the last of it
+     */
+    public void inPassing(Consumer<KeyId> saying) {
+        var key = keys.fresh();
+        saying.accept(key);
+        keys.retire(key);
+    }
+
+    /** What is kept of the members of a group. */
     public List<Talk> ofMembers(Address group) {
-        return sql.all("SELECT key, sealed FROM conversation WHERE room = ? ORDER BY key",
+        return sql.all("SELECT key, sealed FROM conversation WHERE room = ?",
                 row -> new Kept(new KeyId(row.getLong(1)), row.getBytes(2)), group.chat()).stream().map(this::opened).toList();
     }
 
@@ -116,7 +167,7 @@ public final class Conversations {
     }
 
     private byte[] name(Seat seat) {
-        return seat.person() == 0 ? lookup.of(Lookup.Place.CONVERSATION, seat.chat()) : lookup.of(seat);
+        return lookup.of(seat);
     }
 
     /** A group's number stands in clear wherever its team is named; a private chat's stands nowhere. */

@@ -29,6 +29,7 @@ import redress.casework.Role;
 final class EventLog {
 
     private final Sql sql;
+    private final DrawnNumbers numbers = new DrawnNumbers();
 
     /** An event as it stands in the table. */
     record Row(long sequence, String type, long at, String role, String ids, byte[] body, byte[] hash) {
@@ -69,14 +70,15 @@ final class EventLog {
         return digest(both.toByteArray());
     }
 
-    /** Adds an event and gives its hash. */
+    /** Adds an event and gives its hash. Where its time is but a day, the place of its row tells no more of it. */
     byte[] add(String reference, byte[] before, Header header, byte[] body) {
         var row = new Row(header.sequence(), header.type().id(), header.at().toEpochMilli(), header.role().id(),
                 text(header.ids()), body, new byte[0]);
         var hash = row.hashAfter(before);
         sql.write("""
-                INSERT INTO event (reference, sequence, type, at, role, ids, body, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                """, reference, row.sequence(), row.type(), row.at(), row.role(), row.ids(), body, hash);
+                INSERT INTO event (rowid, reference, sequence, type, at, role, ids, body, hash)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, header.ids().containsKey(Header.ANONYMOUS) ? numbers.row() : null, reference, row.sequence(), row.type(), row.at(), row.role(), row.ids(), body, hash);
         return hash;
     }
 

@@ -14,21 +14,20 @@ final class Keys {
     private final SecretKey wrapping;
     private final Seal seal = new Seal();
     private final SecureRandom random = new SecureRandom();
-    private final Numbers numbers;
+    private final DrawnNumbers numbers = new DrawnNumbers();
     private final Recent<Long, SecretKey> unwrapped = new Recent<>(MOST);
 
     Keys(Sql sql, SecretKey wrapping) {
         this.sql = sql;
         this.wrapping = wrapping;
-        this.numbers = new Numbers(sql, "data_key");
         sql.follow(unwrapped);
     }
 
-    /** Makes a new key. */
+    /** Makes a new key, whose number tells nothing of when. */
     KeyId fresh() {
         var bytes = new byte[KeyFile.BYTES];
         random.nextBytes(bytes);
-        long number = numbers.next();
+        long number = numbers.key();
         sql.write("INSERT INTO data_key (id, wrapped) VALUES (?, ?)", number,
                 seal.close(wrapping, bytes, purpose(number)));
         unwrapped.put(number, new SecretKeySpec(bytes, "AES"));

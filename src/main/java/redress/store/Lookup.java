@@ -35,7 +35,7 @@ final class Lookup {
 
     /** Where a name is used: names of different places cannot be compared. */
     enum Place {
-        CONVERSATION, OUTBOX, SEAT, INVITATION, HANDLER, GONE, REGISTRATION, WISH
+        CONVERSATION, OUTBOX, SEAT, INVITATION, HANDLER, GONE, REGISTRATION, WISH, ANONYMOUS
     }
 
     Lookup(SecretKey key) {
@@ -48,8 +48,11 @@ final class Lookup {
                 named -> made(place, ByteBuffer.allocate(Long.BYTES).putLong(chat.chat()).array()));
     }
 
-    /** The name of a member's place in a group; it must not be changed. Outside of topics it is what it was before them. */
+    /** The name of a place; it must not be changed. A member's outside of topics is what it was before them. */
     byte[] of(Seat seat) {
+        if (seat.person() == 0) {
+            return of(seat.anonymous() ? Place.ANONYMOUS : Place.CONVERSATION, seat.chat());
+        }
         return recent.computeIfAbsent(new Named(Place.SEAT, seat), named -> made(Place.SEAT, seat.topic() == 0
                 ? numbers(seat.chat().chat(), seat.person())
                 : numbers(seat.chat().chat(), seat.person(), seat.topic())));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The values that were used last, in memory. What a transaction put here is forgotten when any part of it is rolled
@@ -35,6 +36,11 @@ final class Recent<K, V> implements Uncommitted {
 
     void remove(K key) {
         values.remove(key);
+    }
+
+    /** Forgets those values. */
+    void removeIf(Predicate<V> which) {
+        values.values().removeIf(which);
     }
 
     @Override

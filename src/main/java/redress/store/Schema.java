@@ -206,7 +206,7 @@ record Schema(DataFolder data, List<String> versions) {
                 reference TEXT PRIMARY KEY REFERENCES case_file (reference),
                 name BLOB NOT NULL UNIQUE,
                 opens BLOB NOT NULL
-            ) STRICT;
+            ) STRICT, WITHOUT ROWID;
             CREATE TABLE mail (
                 id INTEGER PRIMARY KEY,
                 reference TEXT NOT NULL REFERENCES case_file (reference),
@@ -217,8 +217,8 @@ record Schema(DataFolder data, List<String> versions) {
             CREATE TABLE notice_to (
                 reference TEXT PRIMARY KEY REFERENCES case_file (reference),
                 sealed BLOB NOT NULL
-            ) STRICT;
-            CREATE TABLE evidence (name TEXT PRIMARY KEY, key INTEGER NOT NULL) STRICT;
+            ) STRICT, WITHOUT ROWID;
+            CREATE TABLE evidence (name TEXT PRIMARY KEY, key INTEGER NOT NULL) STRICT, WITHOUT ROWID;
             CREATE INDEX evidence_key ON evidence (key);
             CREATE TABLE trail (
                 id INTEGER PRIMARY KEY,
@@ -226,7 +226,7 @@ record Schema(DataFolder data, List<String> versions) {
                 sealed BLOB NOT NULL
             ) STRICT;
             CREATE INDEX trail_key ON trail (key);
-            CREATE TABLE wipe (name BLOB PRIMARY KEY, sealed BLOB NOT NULL, until INTEGER NOT NULL) STRICT;
+            CREATE TABLE wipe (name BLOB PRIMARY KEY, sealed BLOB NOT NULL, until INTEGER NOT NULL) STRICT, WITHOUT ROWID;
             ALTER TABLE outbox ADD COLUMN trail INTEGER;
             """;
 

@@ -19,6 +19,7 @@ public final class Timers {
     private static final String COLUMNS = "id, at, kind, reference, detail";
 
     private final Sql sql;
+    private final DrawnNumbers numbers = new DrawnNumbers();
 
     /**
      * Something that is to happen.
@@ -39,9 +40,10 @@ public final class Timers {
     /** Sets a timer, or sets the one of that kind, reference and detail to another time. */
     public void set(Instant at, String kind, String reference, String detail) {
         sql.write("""
-                INSERT INTO timer (at, kind, reference, detail) VALUES (?, ?, ?, ?)
+                INSERT INTO timer (id, at, kind, reference, detail)
+                VALUES ((SELECT ? FROM case_file WHERE reference = ? AND id < 0), ?, ?, ?, ?)
                 ON CONFLICT (kind, reference, detail) DO UPDATE SET at = excluded.at
-                """, at.toEpochMilli(), kind, reference, detail);
+                """, numbers.row(), reference, at.toEpochMilli(), kind, reference, detail);
     }
 
     /** Takes the timer of that kind, reference and detail away, if there is one. */

@@ -97,7 +97,7 @@ public final class BulkCases {
             hash = add(reference, hash, key, next, new Body(role == Role.STAFF ? AMINA : SAM,
                     List.of(new Line("note", "Note", "Rang, and left a message to ring back.")), List.of()));
         }
-        rows.add(new CaseRows.Kept(file, key, hash, pack));
+        rows.add(new CaseRows.Kept(file, key, hash, pack), false);
         var kept = file;
         Agenda.dues(file).filter(due -> Agenda.waits(kept))
                 .forEach(due -> store.timers().set(due.end(), Timers.OVERDUE, reference, due.clock()));
