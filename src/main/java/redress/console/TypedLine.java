@@ -75,7 +75,7 @@ final class TypedLine {
             return done(new Input.Card(contact.group(1), true, terminal.number()));
         }
         var edit = EDIT.matcher(words);
-        return edit.matches() ? done(new Input.Amended(edit.group(1), newestText)) : done(new Input.Other());
+        return edit.matches() ? done(new Input.Amended(edit.group(1), newestText)) : done(new Input.Other(terminal.number()));
     }
 
     private Optional<Deed> file(String kind, String name) {

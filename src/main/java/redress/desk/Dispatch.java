@@ -129,7 +129,8 @@ final class Dispatch {
 
         @Override
         public Void arrived(Fate.Arrived arrived) {
-            var arrival = store.outbox().delivered(outgoing, arrived.message());
+            var arrival = store.outbox().delivered(outgoing, arrived.message(), now);
+            arrival.unwanted().ifPresent(chat -> post.delete(chat, List.of(arrived.message())));
             arrival.released().forEach(post::add);
             Reach.of(arrival.handle()).ifPresent(reach -> reached(reach, now));
             return null;

@@ -95,6 +95,21 @@ final class Post {
         add(outbox.add(parcel, key));
     }
 
+    /** Deletes messages from a chat, theirs or ours; nobody hears of it if Telegram lets one go no more. */
+    void delete(Address chat, List<Long> messages) {
+        Parcel.Delete.all(chat, messages).forEach(this::alone);
+    }
+
+    /** Deletes a message of ours from a private chat by its handle: now, or as soon as it has arrived. */
+    void takeBack(Address chat, String handle) {
+        delete(chat, outbox.takeBack(handle, chat));
+    }
+
+    /** Sends a parcel that belongs to no conversation and to no case: nothing of it is left once it has gone. */
+    void alone(Parcel parcel) {
+        add(outbox.addAlone(parcel));
+    }
+
     /**
      * Shows what the dialog engine wants shown.
      *

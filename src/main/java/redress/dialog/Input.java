@@ -39,6 +39,11 @@ public sealed interface Input {
         return Optional.empty();
     }
 
+    /** The channel's number of the message that brought it; 0 if none did. */
+    default long source() {
+        return 0;
+    }
+
     /** Whether it brings something new, which neither a press nor an edit of something earlier does. */
     default boolean isNew() {
         return true;
@@ -191,11 +196,26 @@ public sealed interface Input {
         }
     }
 
-    /** Sent something that no question can take: a sticker, a location, a poll. */
-    record Other() implements Input {
+    /**
+     * Sent something that no question can take: a sticker, a poll.
+     *
+     * @param source the channel's number of the message
+     */
+    record Other(long source) implements Input {
+
+        /** The same, when no message brought it. */
+        public Other() {
+            this(0);
+        }
+
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.other(this);
+        }
+
+        @Override
+        public String toString() {
+            return "Other[]";
         }
     }
 }

@@ -82,7 +82,7 @@ record Deeds(Screens screens, Address chat, long newest) {
             case "[voice]" -> List.of(attached(FileKind.VOICE, "voice.ogg", SMALL, "", ""));
             case "[contact]" -> List.of(deed(new Input.Card(PHONE, true, number())));
             case "[contact other]" -> List.of(deed(new Input.Card(PHONE, false, number())));
-            default -> List.of(deed(new Input.Other()));
+            default -> List.of(deed(new Input.Other(number())));
         };
     }
 

@@ -20,15 +20,17 @@ public final class Conversations {
     private final Sql sql;
     private final Keys keys;
     private final Lookup lookup;
+    private final Trails trails;
     private final Recent<Seat, Talk> recent = new Recent<>(MOST);
 
     private record Kept(KeyId key, byte[] sealed) {
     }
 
-    Conversations(Sql sql, Keys keys, Lookup lookup) {
+    Conversations(Sql sql, Keys keys, Lookup lookup, Trails trails) {
         this.sql = sql;
         this.keys = keys;
         this.lookup = lookup;
+        this.trails = trails;
         sql.follow(recent);
     }
 
@@ -60,10 +62,18 @@ public final class Conversations {
         return begin(Seat.of(chat), person, conversation, references);
     }
 
-    /** Begins a new conversation under a new key. What was kept of the seat is gone, and its key with it. */
+    /**
+     * Begins a new conversation under a new key. What was kept of the seat is gone, and its key with it; only which messages
+     * stand in a private chat is still known.
+     */
     public Talk begin(Seat seat, Party person, Conversation conversation, List<String> references) {
-        forget(seat);
         var talk = new Talk(seat, person, conversation, references, keys.fresh());
+        left(seat).ifPresent(old -> {
+            if (seat.person() == 0) {
+                trails.move(old, talk.key());
+            }
+            keys.retire(old);
+        });
         sql.write("INSERT INTO conversation (key, chat, sealed, room) VALUES (?, ?, ?, ?)", talk.key().number(), name(seat),
                 sealed(talk), room(seat));
         recent.put(seat, talk);
@@ -152,10 +162,15 @@ public final class Conversations {
 
     /** Forgets a seat and destroys the key of its conversation; what waits in the outbox under it still goes out. */
     public void forget(Seat seat) {
-        sql.written("DELETE FROM conversation WHERE chat = ? RETURNING key", row -> new KeyId(row.getLong(1)),
-                name(seat))
-                .ifPresent(keys::retire);
+        left(seat).ifPresent(key -> {
+            trails.forget(key);
+            keys.retire(key);
+        });
         recent.remove(seat);
+    }
+
+    private Optional<KeyId> left(Seat seat) {
+        return sql.written("DELETE FROM conversation WHERE chat = ? RETURNING key", row -> new KeyId(row.getLong(1)), name(seat));
     }
 
     private Talk opened(Kept kept) {

@@ -60,6 +60,11 @@ public final class Messages {
         sql.write("DELETE FROM message WHERE chat = ? AND message = ?", chat.chat(), message);
     }
 
+    /** Keeps no longer what a handle means. */
+    void forget(String handle) {
+        sql.write("DELETE FROM message WHERE handle = ?", handle);
+    }
+
     /** The message of that handle, once it is known and if it is in this chat. */
     public Optional<Target.Known> find(String handle, Address chat) {
         return sql.one("SELECT message FROM message WHERE handle = ? AND chat IS ?",

@@ -1,8 +1,10 @@
 package redress.store;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import redress.message.Address;
 import redress.message.Parcel;
 import redress.message.Target;
@@ -23,10 +25,22 @@ public final class Outbox {
                 SELECT 1 FROM outbox AS first WHERE first.handle = outbox.waits AND first.parked IS NULL AND first.id < outbox.id
             ) ORDER BY id""";
 
+    private static final String INSERT = "INSERT INTO outbox (id, lane, key, payload, handle, waits, wish, trail) VALUES (?, ?, ?, "
+            + "?, ?, ?, ?, ";
+    // What is said in a conversation is in its trail; what is said about a case, in that of the chat as a whole. What lies under
+    // a key of its own leaves none, and nothing is said about an anonymous case where a conversation with a name is held.
+    private static final String TRAIL = """
+            coalesce((SELECT key FROM conversation WHERE key = ?), (SELECT key FROM conversation WHERE chat = ? AND EXISTS (
+                SELECT 1 FROM case_file WHERE case_file.key = ? AND NOT EXISTS (
+                    SELECT 1 FROM mailbox WHERE mailbox.reference = case_file.reference)))))""";
+    private static final byte[] AT_ONCE = {};
+
     private final Sql sql;
     private final Keys keys;
     private final Lookup lookup;
     private final Messages messages;
+    private final Trails trails;
+    private final Wipes wipes;
     private final Numbers numbers;
 
     /**
@@ -54,24 +68,30 @@ public final class Outbox {
      *
      * @param handle   our own name for the message that it became; empty if it has none
      * @param released what waited for that message and can go now, in order
+     * @param unwanted the chat in which it came too late to be wiped, and has to be deleted now; empty if it may stay
      */
-    public record Arrival(String handle, List<Posted> released) {
+    public record Arrival(String handle, List<Posted> released, Optional<Address> unwanted) {
 
-        private static final Arrival UNNAMED = new Arrival("", List.of());
+        private static final Arrival UNNAMED = new Arrival("", List.of(), Optional.empty());
 
         public Arrival {
             released = List.copyOf(released);
         }
     }
 
+    private record Note(KeyId key, byte[] sealed) {
+    }
+
     private record Sealed(long id, KeyId key, byte[] payload, String handle, Optional<Target.Known> target) {
     }
 
-    Outbox(Sql sql, Keys keys, Lookup lookup, Messages messages) {
+    Outbox(Sql sql, Keys keys, Lookup lookup, Messages messages, Trails trails, Wipes wipes) {
         this.sql = sql;
         this.keys = keys;
         this.lookup = lookup;
         this.messages = messages;
+        this.trails = trails;
+        this.wipes = wipes;
         this.numbers = new Numbers(sql, "outbox");
     }
 
@@ -94,13 +114,26 @@ public final class Outbox {
         if (wish != null) {
             sql.write("DELETE FROM outbox WHERE wish = ? AND parked IS NULL AND handle IS NULL", wish);
         }
-        sql.write("INSERT INTO outbox (id, lane, key, payload, handle, waits, wish) VALUES (?, ?, ?, ?, ?, ?, ?)", id,
-                lane(aimed.to()), key.number(), sealed(id, key, aimed), handle.isEmpty() ? null : handle,
-                aimed.awaited().orElse(null), wish);
+        var row = new Object[] {id, lane(aimed.to()), key.number(), sealed(id, key, aimed), handle.isEmpty() ? null : handle,
+            aimed.awaited().orElse(null), wish};
+        if (aimed.to().isGroup() || !aimed.bringsNews()) {
+            sql.write(INSERT + "NULL)", row);
+        } else {
+            sql.write(INSERT + TRAIL, Stream.concat(Stream.of(row), Stream.of(key.number(),
+                    lookup.of(Lookup.Place.CONVERSATION, aimed.to()), key.number())).toArray());
+        }
         if (!waits) {
             aimed.awaited().ifPresent(never -> parked(id, NEVER_CAME));
         }
         return new Posted(id, aimed, handle);
+    }
+
+    /** Adds a parcel under a key of its own, which is gone with it: it belongs to no conversation and to no case. */
+    public Posted addAlone(Parcel parcel) {
+        var key = keys.fresh();
+        var posted = add(parcel, key);
+        keys.retire(key);
+        return posted;
     }
 
     /** All that can go out now, in order: what waits for another message is left out until that one is delivered. */
@@ -109,20 +142,79 @@ public final class Outbox {
     }
 
     /**
-     * A parcel has arrived: it is deleted, and its handle is bound to the message.
+     * A parcel has arrived: it is deleted, its handle is bound to the message, and a message in a private chat is noted in the
+     * trail of what is held there.
      *
-     * @return its handle, and what waited for that message
+     * @param at when it arrived
+     * @return its handle, what waited for that message, and whether it came too late to stay
      */
-    public Arrival delivered(long id, long message) {
-        if (sql.write("DELETE FROM outbox WHERE id = ? AND handle IS NULL", id) == 1) {
+    public Arrival delivered(long id, long message, Instant at) {
+        // It is noted nowhere if what was held there is gone, and its key with it.
+        var plain = sql.written("""
+                DELETE FROM outbox WHERE id = ? AND handle IS NULL AND note IS NULL
+                RETURNING (SELECT key FROM conversation WHERE conversation.key = outbox.trail)
+                """, row -> new KeyId(row.getLong(1)), id);
+        if (plain.isPresent()) {
+            note(plain.get(), message, at);
             return Arrival.UNNAMED;
         }
-        var found = find(id);
-        found.ifPresent(posted -> {
-            sql.write("DELETE FROM outbox WHERE id = ?", id);
+        return find(id).map(posted -> {
+            boolean stays = stays(id, message, at);
+            note(sql.written("""
+                    DELETE FROM outbox WHERE id = ? RETURNING (SELECT key FROM conversation WHERE conversation.key = outbox.trail)
+                    """, row -> new KeyId(row.getLong(1)), id).orElse(KeyId.NONE), message, at);
+            if (posted.handle().isEmpty()) {
+                return new Arrival("", List.of(), stays ? Optional.empty() : Optional.of(posted.parcel().to()));
+            }
             messages.bind(posted.handle(), posted.parcel().to(), message);
-        });
-        return found.map(posted -> new Arrival(posted.handle(), released(posted.handle()))).orElse(Arrival.UNNAMED);
+            var arrival = new Arrival(posted.handle(), released(posted.handle()),
+                    stays ? Optional.empty() : Optional.of(posted.parcel().to()));
+            if (!stays) {
+                messages.forget(posted.handle());
+            }
+            return arrival;
+        }).orElse(Arrival.UNNAMED);
+    }
+
+    private void note(KeyId trail, long message, Instant at) {
+        if (!trail.equals(KeyId.NONE)) {
+            trails.note(trail, message, at);
+        }
+    }
+
+    /** Whether a message that has arrived may stay: not if it was to be taken back, or if its chat was wiped meanwhile. */
+    private boolean stays(long id, long message, Instant at) {
+        return sql.one("SELECT key, note FROM outbox WHERE id = ? AND note IS NOT NULL",
+                        row -> new Note(new KeyId(row.getLong(1)), row.getBytes(2)), id)
+                .map(note -> keys.open(note.key(), note.sealed(), notePurpose(id)))
+                .map(secret -> secret.length > 0 && wipes.add(secret, message, at)).orElse(true);
+    }
+
+    /** What is under way of a conversation is deleted as soon as it arrives. */
+    public void takeBack(KeyId talk) {
+        mark(AT_ONCE, "trail = ?", talk.number());
+    }
+
+    /**
+     * The same for what will be the message of that handle in a private chat.
+     *
+     * @return the messages of that handle that have arrived already and are to be deleted: one at most
+     */
+    public List<Long> takeBack(String handle, Address chat) {
+        mark(AT_ONCE, "handle = ?", handle);
+        var arrived = messages.find(handle, chat).map(Target.Known::message).stream().toList();
+        messages.forget(handle);
+        return arrived;
+    }
+
+    /** What is under way to a private chat belongs, as it arrives, to what a secret word finds. */
+    public void follow(String secret, Address chat) {
+        Wipes.bytes(secret).ifPresent(bytes -> mark(bytes, "lane = ? AND note IS NULL", lane(chat)));
+    }
+
+    private void mark(byte[] note, String which, Object value) {
+        rows(which + " AND parked IS NULL", value).stream().filter(row -> opened(row).bringsNews()).forEach(row ->
+                sql.write("UPDATE outbox SET note = ? WHERE id = ?", keys.seal(row.key(), note, notePurpose(row.id())), row.id()));
     }
 
     /** Those that waited for a handle and now know their message, in order. They are given once; they wait no more. */
@@ -146,7 +238,8 @@ public final class Outbox {
     public List<Posted> parked(long id, String reason) {
         var freed = new ArrayList<Posted>();
         sql.written("""
-                UPDATE outbox SET parked = ?, payload = NULL, lane = NULL, key = NULL, waits = NULL, wish = NULL
+                UPDATE outbox SET parked = ?, payload = NULL, lane = NULL, key = NULL, waits = NULL, wish = NULL, trail = NULL,
+                    note = NULL
                 WHERE id = ? AND parked IS NULL RETURNING coalesce(handle, '')
                 """, row -> row.getString(1), reason, id)
                 .filter(handle -> !handle.isEmpty())
@@ -268,6 +361,10 @@ public final class Outbox {
     /** By what the store tells that two parcels are about how the same thing looks; null if a parcel is not about that. */
     private byte[] wish(Parcel parcel) {
         return parcel.desire().map(desire -> lookup.of(desire)).orElse(null);
+    }
+
+    private static String notePurpose(long id) {
+        return "note:" + id;
     }
 
     private static String purpose(long id) {

@@ -228,6 +228,8 @@ record Schema(DataFolder data, List<String> versions) {
             CREATE INDEX trail_key ON trail (key);
             CREATE TABLE wipe (name BLOB PRIMARY KEY, sealed BLOB NOT NULL, until INTEGER NOT NULL) STRICT, WITHOUT ROWID;
             ALTER TABLE outbox ADD COLUMN trail INTEGER;
+            ALTER TABLE outbox ADD COLUMN note BLOB;
+            CREATE INDEX outbox_trail ON outbox (trail) WHERE trail IS NOT NULL;
             """;
 
     /** The tables of this program. */

@@ -20,6 +20,8 @@ public final class Store implements AutoCloseable {
     private final Runnable stillThere;
     private final Runnable leave;
     private final Conversations conversations;
+    private final Trails trails;
+    private final Wipes wipes;
     private final Cases cases;
     private final Outbox outbox;
     private final Messages messages;
@@ -48,10 +50,12 @@ public final class Store implements AutoCloseable {
         this.leave = leave;
         var keys = new Keys(sql, secrets.wrapping());
         var lookup = new Lookup(secrets.lookup());
-        this.conversations = new Conversations(sql, keys, lookup);
+        this.trails = new Trails(sql, keys);
+        this.wipes = new Wipes(sql, trails);
+        this.conversations = new Conversations(sql, keys, lookup, trails);
         this.cases = new Cases(sql, keys);
         this.messages = new Messages(sql);
-        this.outbox = new Outbox(sql, keys, lookup, messages);
+        this.outbox = new Outbox(sql, keys, lookup, messages, trails, wipes);
         this.updates = new Updates(sql);
         this.teamChats = new TeamChats(sql);
         this.timers = new Timers(sql);
@@ -177,6 +181,16 @@ public final class Store implements AutoCloseable {
     /** What is to go out. */
     public Outbox outbox() {
         return outbox;
+    }
+
+    /** Which messages stand in private chats. */
+    public Trails trails() {
+        return trails;
+    }
+
+    /** What the buttons need that wipe a chat of which nothing else is known. */
+    public Wipes wipes() {
+        return wipes;
     }
 
     /** The messages that are out. */

@@ -46,7 +46,7 @@ final class MessageReader {
         }
         boolean notice = NOTICES.stream().map(part -> part.apply(message))
                 .anyMatch(part -> part != null && !List.of().equals(part));
-        return notice ? Optional.empty() : Optional.of(new Input.Other());
+        return notice ? Optional.empty() : Optional.of(new Input.Other(source));
     }
 
     /** The new text or caption of a message that was edited; empty if it has none. */

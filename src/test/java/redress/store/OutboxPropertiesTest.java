@@ -96,7 +96,7 @@ class OutboxPropertiesTest {
                 case 1 -> store.outbox().placedInChat(first.id()).ifPresentOrElse(this::go, () -> refuse(first));
                 default -> {
                     note(first.parcel());
-                    store.outbox().delivered(first.id(), ++messages).released().forEach(this::go);
+                    store.outbox().delivered(first.id(), ++messages, Instant.EPOCH).released().forEach(this::go);
                 }
             }
         }

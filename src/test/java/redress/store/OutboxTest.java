@@ -49,7 +49,7 @@ class OutboxTest {
         var second = add(text(GROUP, "two"), "");
         var third = add(text(ANN, "three"), "");
         assertThat(store.outbox().waiting()).containsExactly(first, second, third);
-        store.transact(() -> store.outbox().delivered(second.id(), 5));
+        store.transact(() -> store.outbox().delivered(second.id(), 5, Instant.EPOCH));
         reopen();
         assertThat(store.outbox().waiting()).containsExactly(first, third);
         assertThat(store.outbox().find(first.id())).contains(first);
@@ -60,8 +60,8 @@ class OutboxTest {
     @Test
     void aReportThatComesTwiceChangesNothing() {
         var card = add(text(GROUP, "card"), "card");
-        store.transact(() -> store.outbox().delivered(card.id(), 5));
-        store.transact(() -> store.outbox().delivered(card.id(), 6));
+        store.transact(() -> store.outbox().delivered(card.id(), 5, Instant.EPOCH));
+        store.transact(() -> store.outbox().delivered(card.id(), 6, Instant.EPOCH));
         store.transact(() -> store.outbox().parked(card.id(), "again"));
         assertThat(store.messages().find("card")).contains(new Target.Known(5));
         assertThat(store.outbox().parked()).isEmpty();
@@ -73,12 +73,12 @@ class OutboxTest {
         var edit = add(edit("new"), "");
         assertThat(store.outbox().waiting()).containsExactly(card);
         var released = new ArrayList<Outbox.Posted>();
-        store.transact(() -> released.addAll(store.outbox().delivered(card.id(), 77).released()));
+        store.transact(() -> released.addAll(store.outbox().delivered(card.id(), 77, Instant.EPOCH).released()));
         assertThat(store.messages().find("card")).contains(new Target.Known(77));
         var known = new Posted(edit.id(), new Parcel.Edit(GROUP, new Target.Known(77), "new", Keyboard.NONE), "");
         assertThat(store.outbox().waiting()).containsExactly(known);
         assertThat(released).containsExactly(known);
-        store.transact(() -> assertThat(store.outbox().delivered(card.id(), 77).released()).isEmpty());
+        store.transact(() -> assertThat(store.outbox().delivered(card.id(), 77, Instant.EPOCH).released()).isEmpty());
         reopen();
         assertThat(store.outbox().waiting()).containsExactly(known);
     }
@@ -118,7 +118,7 @@ class OutboxTest {
         var second = add(inTopic("two"), "");
         assertThat(store.outbox().waiting()).containsExactly(topic, other);
         var released = new ArrayList<Posted>();
-        store.transact(() -> released.addAll(store.outbox().delivered(topic.id(), 40).released()));
+        store.transact(() -> released.addAll(store.outbox().delivered(topic.id(), 40, Instant.EPOCH).released()));
         var in = new Target.Known(40);
         assertThat(released).containsExactly(
                 new Posted(first.id(), new Parcel.Text(GROUP, Spot.topic(in), "one", Keyboard.NONE, true), ""),
@@ -138,7 +138,7 @@ class OutboxTest {
         assertThat(freed).containsExactly(free);
         assertThat(store.outbox().waiting()).containsExactly(free);
         assertThat(store.outbox().parked()).extracting(Outbox.Parked::id).containsExactly(topic.id(), state.id());
-        store.transact(() -> assertThat(store.outbox().delivered(card.id(), 5).released()).containsExactly(
+        store.transact(() -> assertThat(store.outbox().delivered(card.id(), 5, Instant.EPOCH).released()).containsExactly(
                 new Posted(pin.id(), new Parcel.Pin(GROUP, new Target.Known(5)), "")));
         assertThat(add(inTopic("late"), "").parcel()).isEqualTo(new Parcel.Text(GROUP, "late", Keyboard.NONE, true));
     }
@@ -175,7 +175,7 @@ class OutboxTest {
         var card = add(text(GROUP, "card"), "card");
         add(edit("one"), "");
         var two = add(edit("two"), "");
-        store.transact(() -> assertThat(store.outbox().delivered(card.id(), 77).released()).extracting(Posted::id)
+        store.transact(() -> assertThat(store.outbox().delivered(card.id(), 77, Instant.EPOCH).released()).extracting(Posted::id)
                 .containsExactly(two.id()));
         var three = add(edit("three"), "");
         assertThat(store.outbox().waiting()).containsExactly(three);
@@ -187,7 +187,7 @@ class OutboxTest {
         var card = add(text(GROUP, "card"), "card");
         var edit = add(edit("new"), "");
         assertThat(store.outbox().waiting()).containsExactly(card);
-        store.transact(() -> store.outbox().delivered(card.id(), 90));
+        store.transact(() -> store.outbox().delivered(card.id(), 90, Instant.EPOCH));
         assertThat(store.outbox().waiting()).containsExactly(
                 new Posted(edit.id(), new Parcel.Edit(GROUP, new Target.Known(90), "new", Keyboard.NONE), ""));
     }
@@ -198,9 +198,9 @@ class OutboxTest {
         var early = add(new Parcel.Pin(GROUP, new Target.Ours("card")), "");
         var second = add(text(GROUP, "card again"), "card");
         var late = add(new Parcel.Pin(GROUP, new Target.Ours("card")), "");
-        store.transact(() -> assertThat(store.outbox().delivered(first.id(), 77).released()).extracting(Posted::id)
+        store.transact(() -> assertThat(store.outbox().delivered(first.id(), 77, Instant.EPOCH).released()).extracting(Posted::id)
                 .containsExactly(early.id()));
-        store.transact(() -> assertThat(store.outbox().delivered(second.id(), 90).released()).containsExactly(
+        store.transact(() -> assertThat(store.outbox().delivered(second.id(), 90, Instant.EPOCH).released()).containsExactly(
                 new Posted(late.id(), new Parcel.Pin(GROUP, new Target.Known(90)), "")));
     }
 
@@ -209,7 +209,7 @@ class OutboxTest {
         var first = add(text(GROUP, "card"), "card");
         var second = add(text(GROUP, "card again"), "card");
         var pin = add(new Parcel.Pin(GROUP, new Target.Ours("card")), "");
-        store.transact(() -> store.outbox().delivered(first.id(), 77));
+        store.transact(() -> store.outbox().delivered(first.id(), 77, Instant.EPOCH));
         var aimed = new Posted(pin.id(), new Parcel.Pin(GROUP, new Target.Known(77)), "");
         store.transact(() -> assertThat(store.outbox().parked(second.id(), "Bad Request")).containsExactly(aimed));
         reopen();
@@ -268,7 +268,7 @@ class OutboxTest {
         store.transact(() -> begin(ANN));
         reopen();
         assertThat(store.outbox().waiting()).containsExactly(one, two);
-        store.transact(() -> store.outbox().delivered(one.id(), 5));
+        store.transact(() -> store.outbox().delivered(one.id(), 5, Instant.EPOCH));
         assertThat(keys()).contains(key.number());
         store.transact(() -> store.outbox().parked(two.id(), "blocked"));
         assertThat(keys()).hasSize(1).doesNotContain(key.number());

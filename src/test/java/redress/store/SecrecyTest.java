@@ -70,7 +70,7 @@ class SecrecyTest {
             assertThat(anyFileHolds(wrapped)).isTrue();
             store.transact(() -> {
                 store.conversations().forget(CHAT);
-                store.outbox().waiting().forEach(posted -> store.outbox().delivered(posted.id(), 1));
+                store.outbox().waiting().forEach(posted -> store.outbox().delivered(posted.id(), 1, Instant.EPOCH));
             });
             store.sweep();
             assertThat(anyFileHolds(wrapped)).isFalse();

@@ -102,7 +102,7 @@ class UpdateReaderTest {
             + "'is_animated':false,'is_video':false}", "'location':{'latitude':1.0,'longitude':2.0}",
             "'dice':{'emoji':'x','value':3}", "'poll':{'id':'1','question':'?','options':[]}", "'something_new':{'a':1}"})
     void whatNoQuestionCanTakeIsOther(String fields) {
-        assertThat(read(inPrivate(fields))).isEqualTo(came(4711, new Input.Other()));
+        assertThat(read(inPrivate(fields))).isEqualTo(came(4711, new Input.Other(77)));
     }
 
     @Test
