@@ -102,6 +102,8 @@ final class TelegramService {
         var commands = new EnumMap<Command, Phrase>(Map.of(Command.START, Phrase.COMMAND_START, Command.RISK, Phrase.COMMAND_RISK,
                 Command.BACK, Phrase.COMMAND_BACK, Command.STATUS, Phrase.COMMAND_STATUS, Command.STOP, Phrase.COMMAND_STOP, Command.CANCEL, Phrase.COMMAND_CANCEL,
                 Command.HELP, Phrase.COMMAND_HELP));
+        commands.putAll(Map.of(Command.MAILBOX, Phrase.COMMAND_MAILBOX, Command.WIPE, Phrase.COMMAND_WIPE, Command.MYDATA,
+                Phrase.COMMAND_MYDATA));
         if (pack.spoken().several()) {
             commands.put(Command.LANGUAGE, Phrase.COMMAND_LANGUAGE);
         }

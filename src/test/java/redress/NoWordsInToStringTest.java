@@ -65,8 +65,8 @@ class NoWordsInToStringTest {
     private static final Set<String> NUMBERS = Set.of("Given.source", "Known.message", "Arrived.message", "Sent.outgoing",
             "Came.update",
             "Came.message", "Came.replied", "Moved.update", "Left.update", "Unreadable.update", "Posted.id", "Outgoing.id",
-            "Came.topic", "Delete.messages", "Admitted.update", "MemberGone.update", "MemberCame.update",
-            "Finished.job");
+            "Came.topic", "Delete.messages", "Place.source", "Privacy.secrets", "Admitted.update", "MemberGone.update",
+            "MemberCame.update", "Finished.job");
     /** What stands in packs and is nobody's words. */
     private static final Map<Class<?>, Object> OF_PACKS = Map.of(Template.class, Template.of("Write to us."),
             ReceiptCode.class, ReceiptCode.fresh(new Random(1)), Question.class, question(),
@@ -95,7 +95,8 @@ class NoWordsInToStringTest {
     @ParameterizedTest
     @MethodSource("types")
     void nothingThatSomebodySaidShows(Class<?> type) {
-        assertThat(made(type).toString()).doesNotContain(WORDS).doesNotContain("1987").doesNotContain("90210777");
+        assertThat(made(type).toString()).doesNotContain(WORDS).doesNotContain("1987").doesNotContain("90210777")
+                .doesNotContain("902.10777");
     }
 
     private static Object made(Class<?> type) {
@@ -139,6 +140,9 @@ class NoWordsInToStringTest {
         }
         if (type == long.class || type == Long.class) {
             return NUMBERS.contains(name) ? 7L : NUMBER;
+        }
+        if (type == double.class) {
+            return 902.10777;
         }
         if (type == int.class) {
             return 7;

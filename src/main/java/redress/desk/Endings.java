@@ -104,6 +104,11 @@ final class Endings {
         }
 
         @Override
+        public Talk visit(Action.Visit visit) {
+            return talk;
+        }
+
+        @Override
         public Talk raise(Action.Raise raise) {
             var careful = precautions.with(raise, talk, before);
             var filed = filing.alarm(careful, came.from(), language(), came.at());

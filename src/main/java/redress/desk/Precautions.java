@@ -55,7 +55,8 @@ record Precautions(Store store, Rulebook rulebook) {
                 .flatMap(this::told).toList();
         var concerned = new HashSet<>(raise.concerned());
         told.stream().flatMap(Chosen::concerned).forEach(concerned::add);
-        return new Action.Raise(concerned, raise.unnamed() || told.stream().anyMatch(Chosen::isUnnamed), raise.told());
+        return new Action.Raise(concerned, raise.unnamed() || told.stream().anyMatch(Chosen::isUnnamed), raise.anonymous(),
+                raise.told());
     }
 
     /** Whether whoever sent a case gave no name with it. */

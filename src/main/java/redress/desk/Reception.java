@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import redress.dialog.Command;
 import redress.dialog.Conversation;
 import redress.dialog.Input;
 import redress.dialog.Moment;
@@ -98,7 +99,7 @@ final class Reception {
 
     /** Whether somebody asks where their cases stand, and does not answer the question at which they are. */
     private boolean asksStatus(Happening.Came came, Optional<Talk> found) {
-        return rulebook.current().engine().isAboutStatus(came.input())
+        return rulebook.current().engine().isAbout(Command.STATUS, came.input())
                 && found.filter(talk -> talk.conversation().phase() == Conversation.Phase.OPEN)
                 .filter(talk -> belonging.isAnswer(talk, came)).isEmpty();
     }

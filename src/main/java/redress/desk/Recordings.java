@@ -108,5 +108,10 @@ final class Recordings {
         public Void raise(Action.Raise raise) {
             throw new IllegalStateException("staff raise no alarm");
         }
+
+        @Override
+        public Void visit(Action.Visit visit) {
+            throw new IllegalStateException("staff have no code that opens anything");
+        }
     }
 }

@@ -333,6 +333,11 @@ final class StaffTalks {
         }
 
         @Override
+        public Optional<Links.Refusal> visit(Action.Visit visit) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Links.Refusal> record(Action.Record record) {
             return docket.refusal(came.chat(), filed, record);
         }
@@ -366,6 +371,11 @@ final class StaffTalks {
         @Override
         public Void raise(Action.Raise raise) {
             throw new IllegalStateException("a staff action raises no alarm");
+        }
+
+        @Override
+        public Void visit(Action.Visit visit) {
+            throw new IllegalStateException("staff have no code that opens anything");
         }
 
         @Override

@@ -37,6 +37,11 @@ public sealed interface Action {
         return this;
     }
 
+    /** The same from somebody who is not recorded, not even by us. */
+    default Action withoutTrace() {
+        return this;
+    }
+
     /** The same with its texts filled as far as the conversation knows what fills them; the desk fills the rest. */
     default Action filled(Function<String, Optional<String>> values) {
         return this;
@@ -49,6 +54,8 @@ public sealed interface Action {
         T record(Record record);
 
         T raise(Raise raise);
+
+        T visit(Visit visit);
     }
 
     /**
@@ -120,6 +127,20 @@ public sealed interface Action {
     }
 
     /**
+     * With how much care a case is to be taken.
+     *
+     * @param unnamed      whether whoever tells it gave no name
+     * @param anonymous    whether they are not recorded, not even by us
+     * @param confidential whether no more people than need be may learn who they are
+     * @param urgent       whether somebody should look at it at once
+     */
+    record Care(boolean unnamed, boolean anonymous, boolean confidential, boolean urgent) {
+
+        /** None but that which is due to everybody. */
+        public static final Care USUAL = new Care(false, false, false, false);
+    }
+
+    /**
      * Open a case.
      *
      * @param kind       the id of the kind of case
@@ -130,14 +151,14 @@ public sealed interface Action {
      * @param with       further cases that open with it and know of it
      * @param invitation the link that is made for somebody else
      * @param counts     the ids of options that go on record in clear, by the name under which reports count them
-     * @param unnamed    whether whoever tells it gave no name
+     * @param care       with how much care it is to be taken
      * @param words      the receipt, with places that the desk fills
      * @param tell       what the complainant is told where staff open it for them; empty if nothing
      * @param since      the day from which its clocks count, where that is not the day on which it opens; {@link #TODAY}
      * @param told       all that is on record
      */
     record Open(String kind, String stage, String team, boolean held, Copy copy, List<Part> with, Invitation invitation,
-                Map<String, String> counts, boolean unnamed, Template words, Template tell, LocalDate since, List<Told> told)
+                Map<String, String> counts, Care care, Template words, Template tell, LocalDate since, List<Told> told)
             implements Action {
         public Open {
             with = List.copyOf(with);
@@ -150,14 +171,43 @@ public sealed interface Action {
             return visitor.open(this);
         }
 
+        /** Whether whoever tells it gave no name. */
+        public boolean unnamed() {
+            return care.unnamed;
+        }
+
+        /** Whether whoever tells it is not recorded, not even by us: there is no name either. */
+        public boolean anonymous() {
+            return care.anonymous;
+        }
+
+        /** Whether no more people than need be may learn who tells it. */
+        public boolean confidential() {
+            return care.confidential;
+        }
+
+        /** Whether somebody should look at it at once. */
+        public boolean urgent() {
+            return care.urgent;
+        }
+
         @Override
         public Action withoutName() {
-            return new Open(kind, stage, team, held, copy, with, invitation, counts, true, words, tell, since, told);
+            return with(new Care(true, care.anonymous, care.confidential, care.urgent));
+        }
+
+        @Override
+        public Action withoutTrace() {
+            return with(new Care(true, true, care.confidential, care.urgent));
+        }
+
+        private Open with(Care other) {
+            return new Open(kind, stage, team, held, copy, with, invitation, counts, other, words, tell, since, told);
         }
 
         @Override
         public Action filled(Function<String, Optional<String>> values) {
-            return new Open(kind, stage, team, held, copy.filled(values), with, invitation, counts, unnamed,
+            return new Open(kind, stage, team, held, copy.filled(values), with, invitation, counts, care,
                     words.with(values), tell.with(values), since, told);
         }
 
@@ -216,9 +266,10 @@ public sealed interface Action {
      *
      * @param concerned the ids of the teams that the matter may be about, which must not be the ones to read it
      * @param unnamed   whether nobody may be shown the name that the person's channel knows
+     * @param anonymous whether the person is not recorded, not even by us
      * @param told      all that is on record
      */
-    record Raise(Set<String> concerned, boolean unnamed, List<Told> told) implements Action {
+    record Raise(Set<String> concerned, boolean unnamed, boolean anonymous, List<Told> told) implements Action {
         public Raise {
             concerned = Set.copyOf(concerned);
             told = List.copyOf(told);
@@ -231,8 +282,38 @@ public sealed interface Action {
 
         @Override
         public Action within(Walk interrupted) {
-            return new Raise(interrupted.concerned(), interrupted.isUnnamed(),
-                    Stream.concat(interrupted.told().stream(), told.stream()).toList());
+            return new Raise(interrupted.concerned(), interrupted.isUnnamed() || interrupted.isAnonymous(),
+                    interrupted.isAnonymous(), Stream.concat(interrupted.told().stream(), told.stream()).toList());
+        }
+
+        @Override
+        public Action withoutTrace() {
+            return new Raise(concerned, true, true, told);
+        }
+    }
+
+    /**
+     * Let somebody into what a code opens.
+     *
+     * @param place what that is: {@code mailbox}
+     * @param code  the code that they gave, in its proper form
+     * @param words what they are told meanwhile
+     */
+    record Visit(String place, String code, Template words) implements Action {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.visit(this);
+        }
+
+        @Override
+        public Action filled(Function<String, Optional<String>> values) {
+            return new Visit(place, code, words.with(values));
+        }
+
+        /** Without the code: it opens everything. */
+        @Override
+        public String toString() {
+            return "Visit[]";
         }
     }
 }

@@ -24,6 +24,6 @@ public record Alarm(String name, Template words) implements End {
 
     @Override
     public Optional<Action> action(Facts facts, List<Told> told) {
-        return Optional.of(new Action.Raise(Set.of(), false, told));
+        return Optional.of(new Action.Raise(Set.of(), false, false, told));
     }
 }

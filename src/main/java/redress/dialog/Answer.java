@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import redress.message.FileTicket;
 
 /**
@@ -51,6 +52,11 @@ public sealed interface Answer {
     /** The files in it. */
     default List<FileTicket> tickets() {
         return List.of();
+    }
+
+    /** The same with one of its files known by another ticket, or without that file. */
+    default Answer with(String fileId, Optional<FileTicket> becomes) {
+        return this;
     }
 
     /** What becomes of it when the message that it came in gets new words. */
@@ -128,6 +134,11 @@ public sealed interface Answer {
             return List.of(file);
         }
 
+        @Override
+        public Answer with(String fileId, Optional<FileTicket> becomes) {
+            return becomes.<Answer>map(other -> new Captioned(text, other)).orElseGet(() -> new Written(text));
+        }
+
         /** The file stays where only the words under it have changed. */
         @Override
         public Answer reworded(Answer words) {
@@ -150,6 +161,12 @@ public sealed interface Answer {
         @Override
         public List<FileTicket> tickets() {
             return List.of(recording);
+        }
+
+        /** A recording that is gone was an answer all the same: the person is told, and can say it anew. */
+        @Override
+        public Answer with(String fileId, Optional<FileTicket> becomes) {
+            return becomes.<Answer>map(Spoken::new).orElseGet(Skipped::new);
         }
     }
 
@@ -213,6 +230,11 @@ public sealed interface Answer {
         @Override
         public List<FileTicket> tickets() {
             return files;
+        }
+
+        @Override
+        public Answer with(String fileId, Optional<FileTicket> becomes) {
+            return new Files(files.stream().flatMap(file -> file.id().equals(fileId) ? becomes.stream() : Stream.of(file)).toList());
         }
     }
 

@@ -123,7 +123,7 @@ record Answering(Scene scene) {
 
     /** After a question that took the place of the phone's keyboard, the keyboard is given back. */
     private List<Reply> noted(Answer answer) {
-        return scene.stand().question().map(Stand.Asking::asked).filter(question -> question.kind().takesCard())
+        return scene.stand().question().map(Stand.Asking::asked).filter(question -> question.kind().takesCard() && !scene.walk().isAnonymous())
                 .map(question -> List.<Reply>of(new Reply.Show(scene.say(Phrase.NOTED, Map.of("answer",
                         PlainText.safe(question.shown(answer, scene.phrases())))), new Keyboard.Remove())))
                 .orElse(List.of());
@@ -158,7 +158,7 @@ record Answering(Scene scene) {
             var there = scene.engine().walk(next, scene.now());
             var screen = scene.engine().screen(there, next, "", false);
             return Turn.of(next, there.stand().question().map(asking -> List.of(unfinished(screen, asking)))
-                    .orElseGet(screen::show));
+                    .orElseGet(screen::show), there);
         }
 
         @Override

@@ -15,7 +15,9 @@ record Arrival(Engine engine, Conversation conversation, Moment now, Walk walk, 
 
     @Override
     public Turn reviewing(Stand.Reviewing reviewing) {
-        return waiting();
+        var turn = waiting();
+        return turn.anonymous() && conversation.aside().isEmpty() ? new Turn(turn.conversation(), turn.replies(), turn.actions(),
+                turn.wish(), turn.privacy().previewing(engine.forStaff(conversation, now))) : turn;
     }
 
     @Override
@@ -33,16 +35,18 @@ record Arrival(Engine engine, Conversation conversation, Moment now, Walk walk, 
         var replies = new ArrayList<>(first);
         replies.addAll(screen.show());
         if (conversation.aside().isEmpty()) {
-            return Turn.ended(conversation.over(Map.of()), replies, engine.actions(conversation, walk, now));
+            return Turn.ended(conversation.over(Map.of()), replies, engine.actions(conversation, walk, now),
+                    Turn.Privacy.of(walk));
         }
         var back = engine.shown(conversation.resumed(), now,
                 engine.phrases(conversation).say(Phrase.BACK_TO_QUESTION), replies, false);
-        return Turn.ended(back.conversation(), back.replies(), engine.actions(conversation, walk, now));
+        return Turn.ended(back.conversation(), back.replies(), engine.actions(conversation, walk, now),
+                back.privacy());
     }
 
     private Turn waiting() {
         var replies = new ArrayList<>(first);
         replies.addAll(screen.show());
-        return Turn.of(conversation, replies);
+        return Turn.of(conversation, replies, walk);
     }
 }

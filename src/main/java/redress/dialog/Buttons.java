@@ -43,9 +43,9 @@ record Buttons(String conversation) {
         return press.data().endsWith(":" + COMMAND + Command.RISK.id());
     }
 
-    /** Whether a button asks where everything stands, whatever conversation it is of. */
-    static boolean isStatus(Input.Press press) {
-        return press.data().endsWith(":" + COMMAND + Command.STATUS.id());
+    /** Whether a button is for a command, whatever conversation it is of. */
+    static boolean isFor(Command command, Input.Press press) {
+        return press.data().endsWith(":" + COMMAND + command.id());
     }
 
     /** Whether the data is of this conversation. */

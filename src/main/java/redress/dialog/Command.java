@@ -16,6 +16,12 @@ public enum Command {
     HELP,
     /** Where everything stands that was sent; all answers stay. */
     STATUS,
+    /** Delete what was written and read in this chat, as far as that can be done. */
+    WIPE,
+    /** What a receipt code opens. */
+    MAILBOX,
+    /** What is kept about whoever asks. */
+    MYDATA,
     /** Stop for now; all answers stay. */
     STOP,
     /** Choose another language. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import redress.message.FileTicket;
 
 /**
  * A conversation: its dialog and the answers so far. Where it stands is found by replaying the answers.
@@ -74,6 +75,14 @@ public record Conversation(String id, String dialog, Map<String, Given> answers,
         all.put(key, given);
         return new Conversation(id, dialog, all, settled ? without(key) : with(key), aside, facts, touched, album, phase,
                 language);
+    }
+
+    /** With a file known by another ticket, or without it, wherever it is part of an answer. */
+    Conversation with(String fileId, Optional<FileTicket> becomes) {
+        var all = new LinkedHashMap<>(answers);
+        all.replaceAll((key, given) -> given.answer().tickets().stream().noneMatch(file -> file.id().equals(fileId)) ? given
+                : new Given(given.answer().with(fileId, becomes), given.source()));
+        return new Conversation(id, dialog, all, unsettled, aside, facts, touched, album, phase, language);
     }
 
     Conversation reopened(String key) {

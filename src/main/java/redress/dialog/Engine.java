@@ -129,12 +129,17 @@ public final class Engine {
     }
 
     /**
-     * Whether an input asks where everything stands that was sent. What could as well answer the question at which a
-     * conversation stands is for whoever asks to tell.
+     * Whether an input asks for something that the desk does, such as to say where everything stands. What could as well answer
+     * the question at which a conversation stands is for whoever asks to tell.
      */
-    public boolean isAboutStatus(Input input) {
-        return input.press().filter(Buttons::isStatus).isPresent()
-                || input.words().flatMap(this::command).filter(Command.STATUS::equals).isPresent();
+    public boolean isAbout(Command command, Input input) {
+        return input.press().filter(press -> Buttons.isFor(command, press)).isPresent()
+                || input.words().flatMap(this::command).filter(command::equals).isPresent();
+    }
+
+    /** A button for something that the desk does, by the words of the command. */
+    public Button button(Conversation conversation, Phrase label, Command command) {
+        return new Buttons(conversation.id()).command(phrases(conversation).say(label), command);
     }
 
     /** The button that asks where everything stands that was sent. */
@@ -185,6 +190,11 @@ public final class Engine {
     /** Where a conversation stands, in the words of one language. */
     Walk walk(Script script, Conversation conversation, Moment now) {
         return Walk.of(script, conversation, now.today());
+    }
+
+    /** What was told so far in the words of those who work on cases. */
+    List<Told> forStaff(Conversation conversation, Moment now) {
+        return Walk.ofMain(languages.first(), conversation, now.today()).told();
     }
 
     /** What the end asks for at which a conversation stands, in the words of each language; nothing if it asks for nothing. */

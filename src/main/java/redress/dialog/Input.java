@@ -59,7 +59,13 @@ public sealed interface Input {
 
         T shared(Card card);
 
+        T placed(Place place);
+
         T amended(Amended amended);
+
+        T done(FileDone done);
+
+        T refused(FileRefused refused);
 
         T other(Other other);
     }
@@ -160,6 +166,71 @@ public sealed interface Input {
         @Override
         public String toString() {
             return "Card[own=" + own + "]";
+        }
+    }
+
+    /**
+     * Shared a place.
+     *
+     * @param latitude  in degrees, north of the equator positive
+     * @param longitude in degrees, east of Greenwich positive
+     * @param source    the channel's number of the message
+     */
+    record Place(double latitude, double longitude, long source) implements Input {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.placed(this);
+        }
+
+        @Override
+        public String toString() {
+            return "Place[]";
+        }
+    }
+
+    /**
+     * A file that they sent earlier was fetched. Nobody did anything: it comes from the program itself.
+     *
+     * @param fileId  how the file was known until now
+     * @param becomes its ticket from now on
+     */
+    record FileDone(String fileId, FileTicket becomes) implements Input {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.done(this);
+        }
+
+        @Override
+        public boolean isNew() {
+            return false;
+        }
+
+        @Override
+        public String toString() {
+            return "FileDone[" + becomes + "]";
+        }
+    }
+
+    /**
+     * A file that they sent earlier cannot be kept. It comes from the program itself.
+     *
+     * @param fileId how the file was known until now
+     * @param why    what is said of it
+     */
+    record FileRefused(String fileId, Phrase why) implements Input {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.refused(this);
+        }
+
+        @Override
+        public boolean isNew() {
+            return false;
+        }
+
+        @Override
+        public String toString() {
+            return "FileRefused[" + why + "]";
         }
     }
 

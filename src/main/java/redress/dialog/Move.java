@@ -12,6 +12,7 @@ final class Move implements Input.Visitor<Turn> {
     static final Duration PAUSE = Duration.ofHours(12);
 
     private final Scene scene;
+    private final Conversation before;
     private final boolean fresh;
 
     /**
@@ -21,6 +22,7 @@ final class Move implements Input.Visitor<Turn> {
      * @param now          when the input came
      */
     Move(Engine engine, Conversation conversation, Moment now) {
+        this.before = conversation;
         this.scene = Scene.of(engine, conversation.touchedAt(now.at()), now);
         this.fresh = scene.isRisk() || engine.isAmongStaff()
                 || Duration.between(conversation.touched(), now.at()).compareTo(PAUSE) < 0;
@@ -64,16 +66,31 @@ final class Move implements Input.Visitor<Turn> {
             var turn = new Answering(open).sent(reading, asking.key(), attached.source());
             // An album comes file by file: each thing that is to be said about it is said once.
             var said = attached.album().isEmpty() ? "" : attached.album() + " " + reading.gist();
-            return new Turn(turn.conversation().inAlbum(said),
-                    !said.isEmpty() && said.equals(scene.conversation().album()) ? List.of() : turn.replies(), turn.actions(),
-                    turn.wish());
+            return turn.saying(turn.conversation().inAlbum(said),
+                    !said.isEmpty() && said.equals(scene.conversation().album()) ? List.of() : turn.replies());
         });
     }
 
     @Override
     public Turn shared(Input.Card card) {
-        return atQuestion(asking -> new Answering(scene.open()).sent(asking.asked().kind().card(card), asking.key(),
-                card.source()));
+        return scene.walk().isAnonymous() ? scene.refuse(Refusal.NOT_SHARED_HERE)
+                : atQuestion(asking -> new Answering(scene.open()).sent(asking.asked().kind().card(card), asking.key(),
+                        card.source()));
+    }
+
+    @Override
+    public Turn placed(Input.Place place) {
+        return scene.refuse(scene.walk().isAnonymous() ? Refusal.NOT_SHARED_HERE : Refusal.CANNOT_READ);
+    }
+
+    @Override
+    public Turn done(Input.FileDone done) {
+        return new FileNews(scene, before).done(done);
+    }
+
+    @Override
+    public Turn refused(Input.FileRefused refused) {
+        return new FileNews(scene, before).refused(refused);
     }
 
     @Override
@@ -126,7 +143,7 @@ final class Move implements Input.Visitor<Turn> {
         var words = scene.say(sent ? Phrase.SENT_ALREADY
                 : scene.amongStaffOr(Phrase.STAFF_OVER, Phrase.OVER_ALREADY), scene.conversation().facts());
         return Turn.of(scene.conversation(), List.of(new Reply.Bare(),
-                new Reply.Show(words, scene.engine().always(scene.conversation()))));
+                new Reply.Show(words, scene.engine().always(scene.conversation()))), scene.walk());
     }
 
     /** What a button of this conversation means. */

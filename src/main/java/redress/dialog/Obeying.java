@@ -20,7 +20,7 @@ record Obeying(Scene scene) {
             case RISK -> risk();
             case BACK -> back();
             case HELP -> scene.again(scene.say(scene.amongStaffOr(Phrase.STAFF_HELP, Phrase.HELP)));
-            case STATUS -> scene.again("");
+            case STATUS, WIPE, MAILBOX, MYDATA -> scene.again("");
             case STOP -> new Obeying(scene.unInterrupted()).stop();
             case LANGUAGE -> languages();
             case RESUME -> scene.again("");
@@ -44,7 +44,7 @@ record Obeying(Scene scene) {
             var replies = new ArrayList<>(first);
             replies.add(new Reply.Show(there.say(Phrase.LANGUAGE_NOW, there.languageName()),
                     scene.engine().always(conversation)));
-            return Turn.of(conversation, replies);
+            return Turn.of(conversation, replies, scene.walk());
         }
         return there.shown(first);
     }
@@ -55,7 +55,7 @@ record Obeying(Scene scene) {
         if (!languages.several()) {
             var only = scene.say(Phrase.LANGUAGE_ONLY, scene.languageName());
             return isIn(Conversation.Phase.OVER) ? Turn.of(scene.conversation(), List.of(
-                    new Reply.Show(only, scene.engine().always(scene.conversation())))) : scene.again(only);
+                    new Reply.Show(only, scene.engine().always(scene.conversation()))), scene.walk()) : scene.again(only);
         }
         return scene.offer(scene.conversation().phase(), Phrase.LANGUAGE_WHICH,
                 languages.scripts().stream().map(script -> scene.buttons().language(script.language())).toList());
@@ -135,7 +135,8 @@ record Obeying(Scene scene) {
     }
 
     private Turn anew() {
-        return new Turn(scene.conversation().over(Map.of()), List.of(), Map.of(), Optional.of(Turn.Wish.BEGIN_ANEW));
+        return new Turn(scene.conversation().over(Map.of()), List.of(), Map.of(), Optional.of(Turn.Wish.BEGIN_ANEW),
+                Turn.Privacy.of(scene.walk()));
     }
 
     private boolean isIn(Conversation.Phase phase) {

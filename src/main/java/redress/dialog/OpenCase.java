@@ -17,11 +17,14 @@ import java.util.Optional;
  * @param invite the link that is made for somebody else, if one is
  * @param counts what reports count
  * @param since  the answer that says on which day it was received; empty if it is the day on which it opens
+ * @param confidential when no more people than need be may learn who tells it
+ * @param urgent when somebody should look at it at once
  * @param words  the receipt
  * @param tell   what the complainant is told where staff open it for them; empty if nothing
  */
 public record OpenCase(String name, String kind, String stage, List<Rule> teams, Condition held, Copies copies,
-                       List<With> with, Invite invite, Counts counts, AnswerName since, Template words, Template tell)
+                       List<With> with, Invite invite, Counts counts, AnswerName since, Condition confidential,
+                       Condition urgent, Template words, Template tell)
         implements End {
     public OpenCase {
         teams = List.copyOf(teams);
@@ -31,7 +34,7 @@ public record OpenCase(String name, String kind, String stage, List<Rule> teams,
     /** A case that opens alone, in the first stage of its kind. */
     public static OpenCase alone(String name, String kind, List<Rule> teams, Template words) {
         return new OpenCase(name, kind, "", teams, Condition.NEVER, Copies.NONE, List.of(), Invite.NONE,
-                Counts.NONE, new AnswerName(""), words, Template.of(""));
+                Counts.NONE, new AnswerName(""), Condition.NEVER, Condition.NEVER, words, Template.of(""));
     }
 
     /**
@@ -79,14 +82,15 @@ public record OpenCase(String name, String kind, String stage, List<Rule> teams,
     public OpenCase withoutTeam(String team, String other) {
         return new OpenCase(name, kind, stage, Rule.instead(teams, team, other), held, copies.without(team), with.stream()
                 .map(each -> new With(each.when(), each.kind(), Rule.instead(each.teams(), team, other))).toList(), invite,
-                counts, since, words, tell);
+                counts, since, confidential, urgent, words, tell);
     }
 
     /** An end that opens nothing and says nothing, or the same without further cases of that kind. */
     @Override
     public End withoutKind(String other) {
         return kind.equals(other) ? new Farewell(name, Template.of("")) : new OpenCase(name, kind, stage, teams, held, copies,
-                with.stream().filter(each -> !each.kind().equals(other)).toList(), invite, counts, since, words, tell);
+                with.stream().filter(each -> !each.kind().equals(other)).toList(), invite, counts, since,
+                confidential, urgent, words, tell);
     }
 
     @Override
@@ -103,6 +107,6 @@ public record OpenCase(String name, String kind, String stage, List<Rule> teams,
     public Optional<Action> action(Facts facts, List<Told> told) {
         return Rule.first(teams, facts).map(team -> new Action.Open(kind, stage, team, held.holds(facts), copies.to(facts),
                 with.stream().flatMap(each -> each.part(facts).stream()).toList(), invite.made(facts, told), counts.chosen(facts),
-                false, words, tell, facts.day(since).orElse(Action.TODAY), told));
+                new Action.Care(false, false, confidential.holds(facts), urgent.holds(facts)), words, tell, facts.day(since).orElse(Action.TODAY), told));
     }
 }

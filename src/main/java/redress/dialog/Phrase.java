@@ -434,6 +434,12 @@ public enum Phrase {
     COMMAND_BACK,
     /** The same for /status. */
     COMMAND_STATUS,
+    /** The same for /mailbox. */
+    COMMAND_MAILBOX,
+    /** The same for /wipe. */
+    COMMAND_WIPE,
+    /** The same for /mydata. */
+    COMMAND_MYDATA,
     /** The same for /stop. */
     COMMAND_STOP,
     /** The same for /cancel. */

@@ -20,6 +20,8 @@ public enum Refusal {
     NOT_A_PHONE,
     /** A contact card of somebody else. */
     NOT_OWN_CARD,
+    /** A contact card or a place where nobody is recorded. */
+    NOT_SHARED_HERE,
     /** Nothing that could be an e-mail address. */
     NOT_AN_EMAIL,
     /** Nothing that could be the reference of a case. */

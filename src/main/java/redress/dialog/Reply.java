@@ -22,8 +22,15 @@ public sealed interface Reply {
      *
      * @param text     its text
      * @param keyboard its buttons
+     * @param secret   whether a receipt code can be read or copied there, so that it must not stay in the chat
      */
-    record Show(String text, Keyboard keyboard) implements Reply {
+    record Show(String text, Keyboard keyboard, boolean secret) implements Reply {
+
+        /** A message that holds no code. */
+        public Show(String text, Keyboard keyboard) {
+            this(text, keyboard, false);
+        }
+
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.show(this);

@@ -120,7 +120,7 @@ record Scene(Engine engine, Conversation conversation, Moment now, Walk walk) {
         if (!engine.isAmongStaff()) {
             all.add(button(Phrase.AT_RISK, Command.RISK));
         }
-        return Turn.of(conversation.in(phase), List.of(new Reply.Show(words, Keyboard.rows(all))));
+        return Turn.of(conversation.in(phase), List.of(new Reply.Show(words, Keyboard.rows(all))), walk);
     }
 
     /** One phrase for those who work on cases, another for those who bring something. */
@@ -131,7 +131,7 @@ record Scene(Engine engine, Conversation conversation, Moment now, Walk walk) {
     /** The turn that ends the conversation with a few words. */
     Turn over(Phrase words) {
         return Turn.of(conversation.over(Map.of()), List.of(new Reply.Bare(),
-                new Reply.Show(say(words), engine.always(conversation))));
+                new Reply.Show(say(words), engine.always(conversation))), walk);
     }
 
     Button button(Phrase label, Command command) {

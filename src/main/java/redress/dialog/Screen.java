@@ -61,7 +61,7 @@ final class Screen implements Stand.Visitor<List<Reply>> {
     /** The buttons of a question. */
     Keyboard keyboard(Stand.Asking asking) {
         var question = asking.asked();
-        if (question.kind().takesCard() && !amongStaff) {
+        if (question.kind().takesCard() && !amongStaff && !walk.isAnonymous()) {
             return new Keyboard.AskContact(say(Phrase.SHARE_PHONE), standing(asking));
         }
         var all = new ArrayList<Button>();

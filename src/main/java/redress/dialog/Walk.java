@@ -31,6 +31,7 @@ public final class Walk {
     private final Map<String, Template> said = new LinkedHashMap<>();
     private final Deque<Frame> frames = new ArrayDeque<>();
     private boolean unnamed;
+    private boolean anonymous;
     private Stand stand;
 
     private Walk(Script script, Conversation conversation, LocalDate today) {
@@ -41,8 +42,13 @@ public final class Walk {
 
     /** Replays a conversation, or the dialog that interrupts it. Relative dates are taken at {@code today}. */
     public static Walk of(Script script, Conversation conversation, LocalDate today) {
-        return conversation.aside().isEmpty() ? ofMain(script, conversation, today)
-                : new Walk(script, conversation, today).from(conversation.aside(), ASIDE);
+        if (conversation.aside().isEmpty()) {
+            return ofMain(script, conversation, today);
+        }
+        var aside = new Walk(script, conversation, today);
+        // Whoever is not recorded is not recorded in what interrupts their conversation either.
+        aside.anonymous = ofMain(script, conversation, today).anonymous;
+        return aside.from(conversation.aside(), ASIDE);
     }
 
     /** Replays a conversation whether or not another dialog interrupts it. */
@@ -115,6 +121,16 @@ public final class Walk {
         return unnamed;
     }
 
+    /** Whether whoever speaks is not recorded, not even by us. */
+    public boolean isAnonymous() {
+        return anonymous;
+    }
+
+    /** Whether a file on the way so far waits to be fetched, or to be decided about. */
+    boolean isUnfinished() {
+        return false;
+    }
+
     /** The live answer under a name, in words, as it stands in a text of the dialog where the walk stands. */
     Optional<String> value(String name) {
         var fact = fact(name);
@@ -161,7 +177,7 @@ public final class Walk {
             stand = new Stand.Lost(prefix);
             return this;
         }
-        unnamed |= dialog.get().unnamed();
+        enter(dialog.get());
         frames.push(new Frame(dialog.get(), prefix, dialog.get().counted()));
         var visit = new Visit();
         while (stand == null) {
@@ -175,6 +191,11 @@ public final class Walk {
             }
         }
         return this;
+    }
+
+    private void enter(Dialog dialog) {
+        unnamed |= dialog.unnamed();
+        anonymous |= dialog.anonymous();
     }
 
     private void goOn(State state) {
@@ -239,7 +260,7 @@ public final class Walk {
                 return null;
             }
             var frame = frames.peek();
-            unnamed |= dialog.get().unnamed();
+            enter(dialog.get());
             frames.push(new Frame(dialog.get(), key(call) + "/", frame.counted() || dialog.get().counted()));
             return null;
         }
@@ -265,7 +286,7 @@ public final class Walk {
         public Void end(End end) {
             stop(new Stand.Ended(key(end), end.farewell(),
                     end.action(facts(), told()).map(action -> isNameless() ? action.withoutName() : action)
-                            .map(action -> action.filled(this::known))));
+                            .map(action -> anonymous ? action.withoutTrace() : action).map(action -> action.filled(this::known))));
             return null;
         }
 

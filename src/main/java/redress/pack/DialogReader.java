@@ -34,6 +34,7 @@ record DialogReader(Vocabulary vocabulary, Texts constants) {
         var title = texts.label(fields, "title", Texts.NAME);
         boolean counted = fields.truth("counted");
         boolean unnamed = fields.truth("unnamed");
+        boolean anonymous = fields.truth("anonymous");
         var members = fields.someNamed("states", "state");
         if (members.size() > MOST_STATES) {
             faults.add(fields.json().at(), "There are " + members.size() + " states in this dialog.",
@@ -53,7 +54,7 @@ record DialogReader(Vocabulary vocabulary, Texts constants) {
         draft.extensions().forEach(extension -> read.computeIfPresent(extension.question(),
                 (name, state) -> state.puttingOff(extension.clocks())));
         fields.close();
-        return new Read(new Dialog(id, title, first, counted, unnamed, read), draft);
+        return new Read(new Dialog(id, title, first, counted, unnamed, anonymous, read), draft);
     }
 
     private static void reserved(Json.Member member, FileFaults faults) {

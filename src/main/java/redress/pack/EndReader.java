@@ -49,7 +49,8 @@ record EndReader(DialogDraft draft, Vocabulary vocabulary, Texts texts, RuleRead
         }
         var filled = places(vocabulary.clocks(kind), places);
         return new OpenCase(name, kind, stage, teams, held(fields), copies(fields, filled), with, invite,
-                new ReportCountsReader(draft).atOpening(fields), since(fields), texts.text(fields, "say", filled),
+                new ReportCountsReader(draft).atOpening(fields), since(fields), care(fields, "confidential"), care(fields, "urgent"),
+                texts.text(fields, "say", filled),
                 told(fields, filled));
     }
 
@@ -72,6 +73,11 @@ record EndReader(DialogDraft draft, Vocabulary vocabulary, Texts texts, RuleRead
 
     private String team(Json json) {
         return vocabulary.teams().read(json, faults());
+    }
+
+    /** Under which condition more care is due than usual; never if nothing is written. */
+    private Condition care(Fields fields, String key) {
+        return fields.optional(key).map(rules.conditions()::read).orElse(Condition.NEVER);
     }
 
     private Condition held(Fields fields) {

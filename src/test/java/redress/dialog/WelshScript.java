@@ -83,7 +83,7 @@ final class WelshScript implements State.Visitor<State> {
     public State end(End end) {
         if (end instanceof OpenCase open) {
             return new OpenCase(open.name(), open.kind(), open.stage(), open.teams(), open.held(), open.copies(), open.with(),
-                    open.invite(), open.counts(), open.since(), marked(open.words()), open.tell());
+                    open.invite(), open.counts(), open.since(), open.confidential(), open.urgent(), marked(open.words()), open.tell());
         }
         return end instanceof Alarm alarm ? new Alarm(alarm.name(), marked(alarm.words()))
                 : new Farewell(end.name(), marked(end.farewell().orElseThrow()));
