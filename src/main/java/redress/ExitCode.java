@@ -17,7 +17,9 @@ enum ExitCode {
     /** A team has no group, or shares one that it must have for itself. */
     TEAMS(6),
     /** Nothing can be written any more. */
-    DISK_FULL(7);
+    DISK_FULL(7),
+    /** A legal hold forbids it. */
+    HELD(8);
 
     private final int number;
 

@@ -14,15 +14,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import redress.delivery.Outgoing;
-import redress.desk.Departures;
 import redress.desk.Desk;
 import redress.desk.Happening;
 import redress.desk.Order;
 import redress.message.Address;
 import redress.pack.Pack;
 import redress.store.Store;
-import redress.work.Workshop;
 
 /** The registering of groups while no bot runs on the data folder. */
 final class Registration {
@@ -120,23 +117,5 @@ final class Registration {
     private void fail(Throwable failed) {
         failure.compareAndSet(null, failed);
         stop.countDown();
-    }
-
-    /** Nothing leaves: whoever runs next sends what waits. */
-    private static final class Nowhere implements Departures {
-        @Override
-        public void leave(List<Outgoing> outgoing) {
-            // It lies in the outbox.
-        }
-
-        @Override
-        public void answer(String callback, String note) {
-            // Nobody pressed anything.
-        }
-
-        @Override
-        public void work(Workshop.Order order) {
-            // Its row waits for whoever runs next.
-        }
     }
 }

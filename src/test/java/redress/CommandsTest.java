@@ -160,7 +160,7 @@ class CommandsTest {
         assertThat(run("verify", "--data", data)).isZero();
         assertThat(out.toString()).contains("Every chain holds: 1 case, 1 event.");
         try (var store = Store.open(folder, "aim")) {
-            store.transact(() -> store.cases().erase(reference));
+            store.transact(() -> store.erasures().erase(reference, Instant.EPOCH, ""));
         }
         assertThat(run("show", reference, "--data", data)).isZero();
         assertThat(out.toString()).contains("This case was erased");

@@ -69,6 +69,9 @@ public record CaseCard(CaseWords words) {
     private List<String> people(CaseView view) {
         var file = view.file();
         var lines = new ArrayList<String>();
+        if (file.isOnLegalHold()) {
+            lines.add(say(Phrase.CARD_LEGAL_HOLD, Map.of()));
+        }
         hold(view).ifPresent(lines::add);
         var handler = handler(view);
         if (handler.isPresent() || !file.state().isOver()) {

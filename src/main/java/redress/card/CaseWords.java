@@ -56,6 +56,10 @@ public record CaseWords(Policy policy, Phrases phrases, WorkingCalendar calendar
             Map.entry(EventType.AMENDED, Phrase.HAPPENED_AMENDED),
             Map.entry(EventType.RETURNED, Phrase.HAPPENED_RETURNED),
             Map.entry(EventType.LINKED, Phrase.HAPPENED_LINKED),
+            Map.entry(EventType.LEGAL_HOLD, Phrase.HAPPENED_LEGAL_HOLD),
+            Map.entry(EventType.LEGAL_HOLD_LIFTED, Phrase.HAPPENED_LEGAL_HOLD_LIFTED),
+            Map.entry(EventType.ERASURE_ANNOUNCED, Phrase.HAPPENED_ERASURE_ANNOUNCED),
+            Map.entry(EventType.ERASED, Phrase.HAPPENED_ERASED),
             Map.entry(EventType.RECALCULATED, Phrase.HAPPENED_RECALCULATED));
 
     /** The same with a calendar of its own. */

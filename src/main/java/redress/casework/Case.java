@@ -81,6 +81,11 @@ public record Case(String reference, String kind, String stage, CaseState state,
         return !handler.isEmpty();
     }
 
+    /** Whether nothing of it may be erased. */
+    public boolean isOnLegalHold() {
+        return happenedHere.contains(EventType.LEGAL_HOLD);
+    }
+
     /** Whether it waits for somebody. */
     public boolean isHeld() {
         return state == CaseState.HELD;

@@ -37,7 +37,8 @@ public final class Events {
     static final int DAY = 24;
 
     private static final Set<EventType> GOING_ON = Set.of(EventType.RELEASED, EventType.REOPENED);
-    private static final Set<EventType> ENDING = Set.of(EventType.CLOSED, EventType.STOPPED, EventType.WITHDRAWN);
+    private static final Set<EventType> ENDING = Set.of(EventType.CLOSED, EventType.STOPPED, EventType.WITHDRAWN,
+            EventType.ERASED);
 
     private final Policy policy;
     private final WorkingCalendar calendar;

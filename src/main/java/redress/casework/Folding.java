@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,11 +20,13 @@ import java.util.stream.Stream;
 record Folding(Case file, Header header) {
 
     private static final Set<EventType> ENDS = Set.of(EventType.OUTCOME, EventType.ESCALATED, EventType.CLOSED,
-            EventType.STOPPED, EventType.WITHDRAWN, EventType.REOPENED);
+            EventType.STOPPED, EventType.WITHDRAWN, EventType.REOPENED, EventType.ERASED);
+    private static final Set<EventType> LASTING = Set.of(EventType.UNREACHABLE, EventType.LEGAL_HOLD);
     /** What an event takes back of what had happened in the stage. */
     private static final Map<EventType, Set<EventType>> UNDOES = Map.of(EventType.HELD, Set.of(EventType.RELEASED),
             EventType.RELEASED, Set.of(EventType.HELD), EventType.ASSIGNED, Set.of(EventType.RETURNED),
-            EventType.RETURNED, Set.of(EventType.ASSIGNED), EventType.REOPENED, Set.of(EventType.OUTCOME, EventType.REACHED,
+            EventType.RETURNED, Set.of(EventType.ASSIGNED), EventType.LEGAL_HOLD, Set.of(EventType.LEGAL_HOLD_LIFTED),
+            EventType.LEGAL_HOLD_LIFTED, Set.of(EventType.LEGAL_HOLD), EventType.REOPENED, Set.of(EventType.OUTCOME, EventType.REACHED,
                     EventType.CLOSED, EventType.STOPPED, EventType.WITHDRAWN));
 
     /** Whether an event ends a hold. */
@@ -76,6 +79,7 @@ record Folding(Case file, Header header) {
             case "escalated" -> CaseState.RECEIVED;
             case "closed", "stopped" -> CaseState.CLOSED;
             case "withdrawn" -> CaseState.WITHDRAWN;
+            case "erased" -> file.state().isOver() ? file.state() : CaseState.CLOSED;
             default -> file.isHeld() ? file.hold().before() : file.state();
         };
     }
@@ -113,9 +117,9 @@ record Folding(Case file, Header header) {
         return here;
     }
 
-    /** What holds of the person holds in the next stage too. */
+    /** What holds of the person, or for the law, holds in the next stage too. */
     private Set<EventType> lasting() {
-        return file.happenedHere().contains(EventType.UNREACHABLE) ? Set.of(EventType.UNREACHABLE) : Set.of();
+        return file.happenedHere().stream().filter(LASTING::contains).collect(Collectors.toSet());
     }
 
     /** What still counts of what has happened once an event has taken back what it takes back. */

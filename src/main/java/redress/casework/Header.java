@@ -57,6 +57,16 @@ public record Header(long sequence, EventType type, Instant at, Role role, Sorte
     public static final String LESSON = "lesson";
     /** The day, as ISO date, from which the clocks count that the event starts, where it was entered later than it happened. */
     public static final String SINCE = "since";
+    /** Why it was erased: {@link #BY_OPERATOR}, {@link #BY_RETENTION} or {@link #BY_RESTORE}. */
+    public static final String CAUSE = "cause";
+    /** An operator had it erased. */
+    public static final String BY_OPERATOR = "operator";
+    /** It had been kept for as long as the pack says. */
+    public static final String BY_RETENTION = "retention";
+    /** It had been erased after the backup was made that was restored. */
+    public static final String BY_RESTORE = "restore";
+    /** The day, as ISO date, on which it will be erased. */
+    public static final String ERASES = "erases";
     /** Prefix of an id that holds a clock's due time, as ISO date-time with zone. */
     public static final String DUE = "due.";
     /** Prefix of an id that says that a clock's due time may still move: it lies past the known holidays. */

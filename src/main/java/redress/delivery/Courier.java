@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -98,6 +100,18 @@ public final class Courier implements AutoCloseable {
     }
 
     /**
+     * Takes back what has not begun to go out; its fate is told to nobody. Does not wait.
+     *
+     * @param numbers the numbers in the outbox
+     * @return how many were taken back
+     */
+    public int recall(Set<Long> numbers) {
+        synchronized (lanes) {
+            return lanes.values().stream().mapToInt(lane -> lane.recall(numbers)).sum();
+        }
+    }
+
+    /**
      * Ends the waiting of the phone whose button was pressed. It is tried once, and not at all once it is older than
      * 10 s: the phone has given up by then. Does not wait.
      *
@@ -131,7 +145,10 @@ public final class Courier implements AutoCloseable {
     }
 
     private void turn(Lane lane) {
-        var entry = next(lane);
+        next(lane).ifPresent(entry -> turn(lane, entry));
+    }
+
+    private void turn(Lane lane, Lane.Entry entry) {
         var head = entry.outgoing();
         var now = clock.instant();
         if (head.notBefore().isAfter(now)) {
@@ -165,9 +182,14 @@ public final class Courier implements AutoCloseable {
         }
     }
 
-    private Lane.Entry next(Lane lane) {
+    /** Nothing if all that the lane had was taken back, and then the lane is done with. */
+    private Optional<Lane.Entry> next(Lane lane) {
         synchronized (lanes) {
-            return lane.next();
+            var next = lane.next();
+            if (next.isEmpty()) {
+                lanes.remove(lane.chat());
+            }
+            return next;
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import redress.message.Parcel;
 
@@ -78,12 +79,19 @@ final class Lane implements Fate.Visitor<Optional<Duration>> {
         return superseded;
     }
 
-    /** The one whose turn it is, which stays until it is settled. */
-    Entry next() {
+    /** Takes these out, but for the one that is under way; how many they were. */
+    int recall(Set<Long> numbers) {
+        int before = news.size() + upkeep.size();
+        List.of(news, upkeep).forEach(queue -> queue.removeIf(entry -> numbers.contains(entry.outgoing().id())
+                && underWay.filter(entry::equals).isEmpty()));
+        return before - news.size() - upkeep.size();
+    }
+
+    /** The one whose turn it is, which stays until it is settled; nothing if all was taken back. */
+    Optional<Entry> next() {
         boolean upkeepFirst = news.isEmpty() || !upkeep.isEmpty() && newsInARow >= MOST_NEWS;
-        var next = (upkeepFirst ? upkeep : news).element();
-        underWay = Optional.of(next);
-        return next;
+        underWay = Optional.ofNullable((upkeepFirst ? upkeep : news).peek());
+        return underWay;
     }
 
     /** It did not get through: whatever comes first then is tried next. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 record About(String reference, long sequence, long mark) {
 
-    private static final String PREFIX = "told:";
+    static final String PREFIX = "told:";
     private static final Pattern FORM = Pattern.compile(PREFIX + "([^:]+):([0-9]{1,18})(?::([0-9]{1,19}))?");
 
     String handle() {

@@ -50,6 +50,7 @@ final class Bell {
     private final Hours hours = new Hours();
     private final Digest digest;
     private final MonthFigures figures;
+    private final Retention retention;
 
     Bell(Store store, Post post, Rulebook rulebook, TeamDirectory teams, CaseRoom room) {
         this.store = store;
@@ -59,6 +60,12 @@ final class Bell {
         this.room = room;
         this.digest = new Digest(store, post, rulebook, teams, room, hours);
         this.figures = new MonthFigures(store, post, rulebook, teams, hours);
+        this.retention = new Retention(store, post, rulebook, teams, room, hours);
+    }
+
+    /** What becomes of cases that are over. */
+    Retention retention() {
+        return retention;
     }
 
     /** When teams are at work. */
@@ -82,6 +89,7 @@ final class Bell {
      */
     void open(Instant now) {
         store.cases().busyTeams().stream().filter(digest::isNeeded).forEach(team -> expect(team, now));
+        retention.open(now);
     }
 
     /**
@@ -92,6 +100,7 @@ final class Bell {
      * @param after  the case now
      */
     void follow(Policy policy, Case before, Case after) {
+        retention.follow(before, after);
         RungLog.ended(before, after).forEach(due -> silence(after.reference(), due.clock()));
         if (Agenda.waits(after)) {
             var log = new RungLog(store.cases().log(after.reference()));
@@ -145,6 +154,7 @@ final class Bell {
                 tried(timer.reference(), () -> ringing.ring(timer));
             }
         }
+        tried("what was kept for long", retention::tell);
         ringing.passed().forEach((team, lines) -> tried(team, () -> ringing.tellNext(team, lines)));
         ringing.missed().forEach((team, since) -> tried(team, () -> digest.away(team, since, now)));
         ringing.mornings().stream().filter(team -> !ringing.missed().containsKey(team))

@@ -13,8 +13,9 @@ import redress.message.Rights;
  */
 record CasePlace(Address chat, String team, String reference, Rights rights) {
 
-    private static final String CARD = "alert:";
-    private static final String TOPIC = "topic:";
+    static final String CARD = "alert:";
+    static final String STORY = "story:";
+    static final String TOPIC = "topic:";
 
     /** Whether each case has a topic of its own here. */
     boolean hasTopics() {
@@ -28,7 +29,7 @@ record CasePlace(Address chat, String team, String reference, Rights rights) {
 
     /** Our own name for what was told. */
     String story() {
-        return "story:" + reference + ":" + team;
+        return STORY + reference + ":" + team;
     }
 
     /** Our own name for the topic. */

@@ -46,6 +46,7 @@ public final class Desk {
     private final Recalculator recalculator;
     private final Members members;
     private final Errands errands;
+    private final LegalHolds legalHolds;
 
     /**
      * A desk.
@@ -86,6 +87,7 @@ public final class Desk {
         var room = new CaseRoom(store, post, teams, clock);
         this.errands = new Errands(store, post);
         this.bell = new Bell(store, post, rulebook, teams, room);
+        this.legalHolds = new LegalHolds(store, rulebook, bell, room);
         var reaching = new Reaching(store, post, rulebook, room);
         this.notices = new Notices(store, post);
         var parts = new Parts(store, post);
@@ -148,6 +150,7 @@ public final class Desk {
         } catch (RuntimeException | Error failed) {
             post.forget();
             post.leaving();
+            post.recalls();
             post.answers();
             post.orders();
             throw failed;
@@ -208,6 +211,7 @@ public final class Desk {
     }
 
     private void leave() {
+        departures.recall(post.recalls());
         departures.leave(post.leaving());
         post.answers().forEach(answer -> departures.answer(answer.callback(), answer.note()));
         post.orders().forEach(departures::work);
@@ -317,6 +321,17 @@ public final class Desk {
                 @Override
                 public void register(Order.Register register) {
                     register.codes().complete(registrar.issue(register.teams(), clock.instant()));
+                }
+
+                @Override
+                public void erase(Order.Erase erase) {
+                    erase.erasure().complete(bell.retention().erasing().erase(erase.reference(), erase.cause(), erase.why(),
+                            clock.instant()));
+                }
+
+                @Override
+                public void legalHold(Order.LegalHold hold) {
+                    hold.outcome().complete(legalHolds.set(hold.reference(), hold.held(), hold.why(), clock.instant()));
                 }
 
                 @Override

@@ -22,6 +22,11 @@ public final class DeskThread implements Inbox, AutoCloseable {
     /** How many happenings one transaction takes at most. */
     private static final int MOST = 500;
 
+    /** So long nothing comes, and the log is swept; our own measure. */
+    private static final Duration QUIET = Duration.ofMillis(500);
+    /** So often at most it is swept while something always comes. */
+    private static final Duration BUSY = Duration.ofSeconds(10);
+
     private final LinkedBlockingQueue<Bundle> waiting = new LinkedBlockingQueue<>();
     private final Desk desk;
     private final Store store;
@@ -29,6 +34,11 @@ public final class DeskThread implements Inbox, AutoCloseable {
     private final Consumer<Throwable> onFailure;
     private final Thread thread = new Thread(this::work, "desk");
     private volatile boolean open = true;
+    /** Whether all is swept that was written, and when that was tried last. They are the desk's thread's own. */
+    private boolean swept = true;
+    private long tried = System.nanoTime();
+    /** Those who wait for a sweep. Guarded by itself. */
+    private final List<CompletableFuture<Void>> sweepers = new ArrayList<>();
 
     private record Bundle(List<Happening> happenings, CompletableFuture<Void> committed) {
         void fail(RuntimeException why) {
@@ -66,6 +76,22 @@ public final class DeskThread implements Inbox, AutoCloseable {
         return bundle.committed();
     }
 
+    @Override
+    public CompletableFuture<Void> swept() {
+        var done = new CompletableFuture<Void>();
+        synchronized (waiting) {
+            if (open) {
+                synchronized (sweepers) {
+                    sweepers.add(done);
+                }
+                waiting.add(new Bundle(List.of(), new CompletableFuture<>()));
+                return done;
+            }
+        }
+        done.completeExceptionally(new IllegalStateException("the desk is closed"));
+        return done;
+    }
+
     /** Handles what waits, then stops. Returns once it has. */
     @Override
     public void close() {
@@ -84,7 +110,6 @@ public final class DeskThread implements Inbox, AutoCloseable {
 
     private void work() {
         var taken = new ArrayList<Bundle>();
-        boolean swept = true;
         try {
             desk.open();
             while (open || !waiting.isEmpty()) {
@@ -93,12 +118,9 @@ public final class DeskThread implements Inbox, AutoCloseable {
                 if (!happenings.isEmpty()) {
                     desk.handle(happenings);
                     swept = false;
-                } else if (!swept) {
-                    // In a quiet moment what was destroyed leaves SQLite's log too.
-                    store.sweep();
-                    swept = true;
                 }
                 taken.forEach(bundle -> bundle.committed().complete(null));
+                sweep(happenings.isEmpty());
                 taken.clear();
             }
         } catch (InterruptedException stopped) {
@@ -111,12 +133,38 @@ public final class DeskThread implements Inbox, AutoCloseable {
                 waiting.drainTo(taken);
             }
             taken.forEach(bundle -> bundle.fail(new IllegalStateException("the desk is closed")));
+            sweepers().forEach(waiter -> waiter.completeExceptionally(new IllegalStateException("the desk is closed")));
+        }
+    }
+
+    /** What was destroyed leaves SQLite's log too: in a quiet moment, now and then in busy times, and when somebody waits for it. */
+    private void sweep(boolean quiet) {
+        boolean awaited;
+        synchronized (sweepers) {
+            awaited = !sweepers.isEmpty();
+        }
+        boolean due = System.nanoTime() - tried >= BUSY.toNanos();
+        if (awaited || !swept && (quiet || due)) {
+            swept = store.sweep();
+            tried = System.nanoTime();
+            if (swept) {
+                sweepers().forEach(waiter -> waiter.complete(null));
+            }
+        }
+    }
+
+    private List<CompletableFuture<Void>> sweepers() {
+        synchronized (sweepers) {
+            var all = List.copyOf(sweepers);
+            sweepers.clear();
+            return all;
         }
     }
 
     private List<Bundle> next() throws InterruptedException {
         var bundles = new ArrayList<Bundle>();
-        var first = waiting.poll(untilNextTimer().toMillis(), TimeUnit.MILLISECONDS);
+        var pause = untilNextTimer();
+        var first = waiting.poll((swept || pause.compareTo(QUIET) < 0 ? pause : QUIET).toMillis(), TimeUnit.MILLISECONDS);
         if (first != null) {
             bundles.add(first);
             int count = first.happenings().size();

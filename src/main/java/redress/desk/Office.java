@@ -3,6 +3,7 @@ package redress.desk;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -116,6 +117,13 @@ public final class Office implements AutoCloseable {
         public void leave(List<Outgoing> outgoing) {
             underWay.more(outgoing.size());
             courier.take(outgoing);
+        }
+
+        @Override
+        public void recall(Set<Long> outgoing) {
+            for (int left = courier.recall(outgoing); left > 0; left--) {
+                underWay.less();
+            }
         }
 
         @Override

@@ -19,6 +19,10 @@ public sealed interface Order {
         void register(Register register);
 
         void bindings(Bindings bindings);
+
+        void erase(Erase erase);
+
+        void legalHold(LegalHold hold);
     }
 
     /**
@@ -41,6 +45,61 @@ public sealed interface Order {
         @Override
         public String toString() {
             return "Register" + teams;
+        }
+    }
+
+    /**
+     * Erases a case.
+     *
+     * @param reference the case
+     * @param cause     one of those that {@link redress.casework.Header#CAUSE} knows
+     * @param why       why, in the operator's words; may be empty
+     * @param erasure   what came of it
+     */
+    record Erase(String reference, String cause, String why, CompletableFuture<Erasure> erasure) implements Order {
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.erase(this);
+        }
+
+        /** Shows no word of why. */
+        @Override
+        public String toString() {
+            return "Erase[" + reference + "]";
+        }
+    }
+
+    /**
+     * Forbids to erase a case, or allows it again.
+     *
+     * @param reference the case
+     * @param held      whether it is forbidden from now on
+     * @param why       why, in the operator's words
+     * @param outcome   what came of it
+     */
+    record LegalHold(String reference, boolean held, String why, CompletableFuture<Holding> outcome) implements Order {
+
+        /** What came of it. */
+        public enum Holding {
+            /** It is as was ordered. */
+            DONE,
+            /** It was so already. */
+            BEFORE,
+            /** There is no such case. */
+            NO_CASE,
+            /** It was erased. */
+            ERASED
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.legalHold(this);
+        }
+
+        /** Shows no word of why. */
+        @Override
+        public String toString() {
+            return "LegalHold[" + reference + "]";
         }
     }
 

@@ -2,7 +2,9 @@ package redress.desk;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import redress.dialog.Reply;
 import redress.delivery.Outgoing;
 import redress.message.Address;
@@ -29,6 +31,8 @@ final class Post {
     private final Outbox outbox;
     private final List<Outgoing> committed = new ArrayList<>();
     private final List<Outgoing> pending = new ArrayList<>();
+    private final Set<Long> committedRecalls = new HashSet<>();
+    private final Set<Long> pendingRecalls = new HashSet<>();
     private final List<Answer> committedAnswers = new ArrayList<>();
     private final List<Answer> pendingAnswers = new ArrayList<>();
     private final List<Workshop.Order> committedWork = new ArrayList<>();
@@ -175,9 +179,17 @@ final class Post {
         pendingWork.add(new Workshop.Order(job.id(), Job.read(job.kind(), job.payload())));
     }
 
+    /** What was to go out must not any more. */
+    void recall(Set<Long> outgoing) {
+        pendingRecalls.addAll(outgoing);
+        pending.removeIf(waiting -> outgoing.contains(waiting.id()));
+    }
+
     /** What was written since the last call stands; it leaves with the commit. */
     void keep() {
+        committed.removeIf(waiting -> pendingRecalls.contains(waiting.id()));
         committed.addAll(pending);
+        committedRecalls.addAll(pendingRecalls);
         committedAnswers.addAll(pendingAnswers);
         committedWork.addAll(pendingWork);
         forget();
@@ -199,12 +211,20 @@ final class Post {
         pending.clear();
         pendingAnswers.clear();
         pendingWork.clear();
+        pendingRecalls.clear();
     }
 
     /** All that can leave, now that it is committed. */
     List<Outgoing> leaving() {
         var all = List.copyOf(committed);
         committed.clear();
+        return all;
+    }
+
+    /** All that must not leave any more, now that it is committed. */
+    Set<Long> recalls() {
+        var all = Set.copyOf(committedRecalls);
+        committedRecalls.clear();
         return all;
     }
 

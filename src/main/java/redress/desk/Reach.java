@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 record Reach(String reference, long outcome) {
 
-    private static final String PREFIX = "outcome:";
+    static final String PREFIX = "outcome:";
     private static final Pattern FORM = Pattern.compile(PREFIX + "([^:]+):([0-9]{1,18})");
 
     String handle() {

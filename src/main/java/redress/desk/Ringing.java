@@ -97,6 +97,7 @@ final class Ringing {
             case Bell.NEXT -> next(timer);
             case Bell.JOB -> job(Long.parseLong(timer.detail()));
             case Bell.FIGURES -> month(timer.reference());
+            case Retention.KIND, Retention.TOLD -> bell.retention().ring(timer, now);
             case Bell.AWAY -> missed.merge(timer.reference(), Instant.parse(timer.detail()), Ringing::earlier);
             default -> day(timer);
         }

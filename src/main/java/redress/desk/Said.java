@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 record Said(String reference, long sequence, String key) {
 
-    private static final String PREFIX = "said:";
+    static final String PREFIX = "said:";
     private static final Pattern FORM = Pattern.compile(PREFIX + "([^:]+):([0-9]{1,18}):(.*)");
 
     String handle() {

@@ -178,6 +178,8 @@ public enum Phrase {
     CARD_HANDLER,
     /** In place of whoever works on it. */
     CARD_NOBODY,
+    /** On the card: nothing of the case may be erased. */
+    CARD_LEGAL_HOLD,
     /** What somebody needs done differently: {needs}. */
     CARD_NEEDS,
     /** What stands over what has happened. */
@@ -236,6 +238,14 @@ public enum Phrase {
     HAPPENED_LINKED,
     /** What happened: dates moved as the calendar changed. */
     HAPPENED_RECALCULATED,
+    /** What happened: a legal hold was set. */
+    HAPPENED_LEGAL_HOLD,
+    /** What happened: a legal hold was lifted. */
+    HAPPENED_LEGAL_HOLD_LIFTED,
+    /** What happened: it was told that it will be erased. */
+    HAPPENED_ERASURE_ANNOUNCED,
+    /** What happened: it was erased. */
+    HAPPENED_ERASED,
     /** Cases that were opened together: {references}. */
     LINKED,
     /** A case that another team works on from now on: {team}. */
@@ -412,6 +422,16 @@ public enum Phrase {
     STAFF_RIGHTS_PINS,
     /** A group in which the bot can do again what it needs: {team}. */
     STAFF_RIGHTS_BACK,
+    /** A case that was erased: {reference} {day}. */
+    STAFF_ERASED,
+    /** What stands over the cases that will be erased. */
+    STAFF_ERASES,
+    /** A case that will be erased: {reference} {day}. */
+    STAFF_ERASES_LINE,
+    /** What stands over the cases that were erased, as they had been kept for long enough. */
+    STAFF_KEPT_LONG_ENOUGH,
+    /** What the reason of a legal hold is called. */
+    STAFF_LEGAL_HOLD_WHY,
     /** A deadline that moved as the calendar has changed: {reference} {clock} {before} {due}. */
     STAFF_RECALCULATED,
     /** The same for the complainant, where it is later: {reference} {clock} {before} {due}. */

@@ -106,6 +106,8 @@ final class PhrasePlaces {
             Map.entry(Phrase.STAFF_RIGHTS_TOPICS, List.of("team")),
             Map.entry(Phrase.STAFF_RIGHTS_PINS, List.of("team")),
             Map.entry(Phrase.STAFF_RIGHTS_BACK, List.of("team")),
+            Map.entry(Phrase.STAFF_ERASED, List.of("reference", "day")),
+            Map.entry(Phrase.STAFF_ERASES_LINE, List.of("reference", "day")),
             Map.entry(Phrase.STAFF_RECALCULATED, List.of("reference", "clock", "before", "due")),
             Map.entry(Phrase.RECALCULATED_LATER, List.of("reference", "clock", "before", "due")),
             Map.entry(Phrase.STAFF_RECORD_NOT_HERE, List.of("teams")),

@@ -63,6 +63,11 @@ final class Screens implements Departures {
     }
 
     @Override
+    public void recall(Set<Long> outgoing) {
+        leaving.removeIf(waiting -> outgoing.contains(waiting.id()));
+    }
+
+    @Override
     public void answer(String callback, String note) {
         Optional.ofNullable(callbacks.remove(callback)).filter(chat -> !note.isEmpty())
                 .ifPresent(chat -> {

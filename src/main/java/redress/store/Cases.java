@@ -280,12 +280,19 @@ public final class Cases {
         return sql.together(() -> rows.find(last).or(rows::newest)).map(CaseRows.Kept::file);
     }
 
-    /**
-     * Destroys the key of a case: nothing of what was said can be read again, and its chain still holds. A message
-     * that waits in the outbox keeps the key until it is gone.
-     */
-    public void erase(String reference) {
-        rows.unkey(reference).ifPresent(keys::retire);
+    /** Some cases that are over and can be read, and with which nothing is to happen once they were kept long enough. */
+    public List<String> withoutRetention(int most) {
+        return sql.all("""
+                SELECT reference FROM case_file WHERE state IN ('closed', 'withdrawn') AND key IS NOT NULL
+                    AND instr(' ' || happened_here || ' ', ' legal-hold ') = 0
+                    AND NOT EXISTS (SELECT 1 FROM timer WHERE kind = ? AND timer.reference = case_file.reference)
+                ORDER BY id LIMIT ?
+                """, row -> row.getString(1), Timers.RETENTION, most);
+    }
+
+    /** Takes the key of a case away from it, and gives it to be destroyed; nothing if there is none. */
+    Optional<KeyId> unkey(String reference) {
+        return rows.unkey(reference);
     }
 
     /**

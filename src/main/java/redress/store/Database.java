@@ -11,7 +11,7 @@ import org.sqlite.SQLiteConfig;
 record Database(DataFolder data) {
 
     /** How long a reader that holds the file up is waited for, in milliseconds. */
-    private static final int PATIENCE = 5_000;
+    static final int PATIENCE = 5_000;
 
     /**
      * For writing.

@@ -57,6 +57,12 @@ final class Keys {
         unwrapped.remove(key.number());
     }
 
+    /** Destroys a key at once. Nothing may name it any more. */
+    void destroy(KeyId key) {
+        sql.write("DELETE FROM data_key WHERE id = ?", key.number());
+        unwrapped.remove(key.number());
+    }
+
     private SecretKey key(KeyId key) {
         var known = unwrapped.get(key.number());
         if (known.isPresent()) {

@@ -1,5 +1,6 @@
 package redress.store;
 
+import java.util.List;
 import java.util.Optional;
 import redress.message.Address;
 import redress.message.Target;
@@ -51,8 +52,35 @@ public final class Messages {
     public Optional<Target.Known> newest(Address chat, String beginning) {
         // The plus has SQLite look among the few handles that begin so, and not through all messages of the group.
         return sql.one("SELECT max(message) FROM message WHERE +chat = ? AND handle >= ? AND handle < ?", row -> row.getLong(1),
-                chat.chat(), beginning, beginning.substring(0, beginning.length() - 1) + ";")
+                chat.chat(), beginning, after(beginning))
                 .filter(number -> number != 0).map(Target.Known::new);
+    }
+
+    /**
+     * A message that is out.
+     *
+     * @param handle our own name for it
+     * @param chat   the group that it is in; nothing for one in a private chat, whose number is not kept
+     * @param number the channel's number of it
+     */
+    public record Known(String handle, Optional<Address> chat, long number) {
+    }
+
+    /** The messages whose handles begin so; the beginning ends in a colon. */
+    public List<Known> all(String beginning) {
+        return sql.all("SELECT handle, chat, message FROM message WHERE handle >= ? AND handle < ?", row -> {
+            long chat = row.getLong(2);
+            return new Known(row.getString(1), row.wasNull() ? Optional.empty() : Optional.of(new Address(chat)), row.getLong(3));
+        }, beginning, after(beginning));
+    }
+
+    /** Keeps no longer which messages the handles mean that begin so; the beginning ends in a colon. */
+    public void forget(String beginning) {
+        sql.write("DELETE FROM message WHERE handle >= ? AND handle < ?", beginning, after(beginning));
+    }
+
+    private static String after(String beginning) {
+        return beginning.substring(0, beginning.length() - 1) + ";";
     }
 
     /** Keeps no longer that a handle means a message of a group: it is not there any more. */

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import redress.message.Address;
 import redress.message.Parcel;
@@ -314,6 +316,40 @@ public final class Outbox {
             find(row.id()).filter(posted -> posted.parcel().awaited().isEmpty()).ifPresent(ready::add);
         }
         return List.copyOf(ready);
+    }
+
+    /**
+     * What was under a key goes out no more.
+     *
+     * @param recalled the numbers of what was to go out
+     * @param freed    what waited for a message of it, is under another key, and can go now
+     */
+    record Dropped(Set<Long> recalled, List<Posted> freed) {
+    }
+
+    /** Takes all out that lies here under a key, before the key is destroyed. What waited for some of it goes on by itself. */
+    Dropped drop(KeyId key) {
+        var ids = new TreeSet<Long>();
+        var handles = new ArrayList<String>();
+        sql.all("SELECT id, coalesce(handle, '') FROM outbox WHERE key = ?", row -> {
+            ids.add(row.getLong(1));
+            return row.getString(2);
+        }, key.number()).stream().filter(handle -> !handle.isEmpty()).forEach(handles::add);
+        sql.write("DELETE FROM outbox WHERE key = ?", key.number());
+        var freed = new ArrayList<Posted>();
+        handles.forEach(handle -> rows(LEFT_BEHIND, handle).forEach(row -> freed.addAll(freed(row))));
+        return new Dropped(ids, freed);
+    }
+
+    /** What is to become the message or topic of a handle lies under another key from now on, and says something else. */
+    public void adopt(String handle, Parcel as, KeyId key) {
+        rows("handle = ? AND parked IS NULL", handle).forEach(row -> sql.write("UPDATE outbox SET key = ?, payload = ? WHERE id = ?",
+                key.number(), sealed(row.id(), key, as), row.id()));
+    }
+
+    /** Forgets what will never go out about a case. */
+    void forgetParked(String reference) {
+        sql.write("DELETE FROM outbox WHERE about = ?", reference);
     }
 
     /** All that will never go out, in order. */

@@ -230,6 +230,12 @@ record Schema(DataFolder data, List<String> versions) {
             ALTER TABLE outbox ADD COLUMN trail INTEGER;
             ALTER TABLE outbox ADD COLUMN note BLOB;
             CREATE INDEX outbox_trail ON outbox (trail) WHERE trail IS NOT NULL;
+            CREATE TABLE erasure (
+                reference TEXT PRIMARY KEY REFERENCES case_file (reference),
+                at INTEGER NOT NULL,
+                key INTEGER REFERENCES data_key,
+                why BLOB
+            ) STRICT;
             """;
 
     /** The tables of this program. */

@@ -20,6 +20,9 @@ import org.jdbi.v3.core.statement.SqlStatement;
  */
 final class Sql implements AutoCloseable {
 
+    /** How long a reader is waited for who keeps the log from being emptied, in milliseconds: nobody else gets on meanwhile. */
+    private static final int IMPATIENCE = 50;
+
     private final Handle handle;
     private final HeldStatements statements;
     private final Faults faults;
@@ -159,9 +162,14 @@ final class Sql implements AutoCloseable {
         }
     }
 
-    /** Copies what is committed from the log into the database, and empties the log. */
-    void checkpoint() {
-        one("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1));
+    /** Copies what is committed from the log into the database, and empties the log; whether no reader was in the way of that. */
+    boolean checkpoint() {
+        one("PRAGMA busy_timeout = " + IMPATIENCE, row -> row.getInt(1));
+        try {
+            return one("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1)).filter(busy -> busy == 0).isPresent();
+        } finally {
+            one("PRAGMA busy_timeout = " + Database.PATIENCE, row -> row.getInt(1));
+        }
     }
 
     @Override

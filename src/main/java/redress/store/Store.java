@@ -40,6 +40,7 @@ public final class Store implements AutoCloseable {
     private final Tallies tallies;
     private final Jobs jobs;
     private final Mailboxes mailboxes;
+    private final Erasures erasures;
 
     private record Meta(String organisation, byte[] keyCheck) {
     }
@@ -71,6 +72,7 @@ public final class Store implements AutoCloseable {
         this.tallies = new Tallies(sql);
         this.jobs = new Jobs(sql, keys);
         this.mailboxes = new Mailboxes(sql, keys);
+        this.erasures = new Erasures(sql, keys, cases, outbox);
     }
 
     /**
@@ -161,11 +163,13 @@ public final class Store implements AutoCloseable {
 
     /**
      * Moves what is committed from SQLite's log into the database and empties the log, so that a key that was
-     * destroyed is gone from there too. It takes some milliseconds, and up to five seconds while a command reads
-     * beside; it is for a quiet moment outside a transaction. {@link #close} does it.
+     * destroyed is gone from there too. It takes some milliseconds; it is for a quiet moment outside a transaction.
+     * {@link #close} does it.
+     *
+     * @return whether the log is empty now; while a command reads beside it cannot be, and is to be tried again
      */
-    public void sweep() {
-        sql.checkpoint();
+    public boolean sweep() {
+        return sql.checkpoint();
     }
 
     /** What is kept of chats. */
@@ -246,6 +250,11 @@ public final class Store implements AutoCloseable {
     /** What is kept for those who come back with a receipt code. */
     public Mailboxes mailboxes() {
         return mailboxes;
+    }
+
+    /** What was erased, and how. */
+    public Erasures erasures() {
+        return erasures;
     }
 
     /** How the topics of cases look. */

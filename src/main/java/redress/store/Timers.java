@@ -16,6 +16,9 @@ public final class Timers {
     /** The kind of what happens as a deadline comes near; the detail begins with the id of its clock and a colon. */
     public static final String REMIND = "remind";
 
+    /** The kind of what happens with a case that is over: it is announced that it will be erased, and it is. */
+    public static final String RETENTION = "retention";
+
     private static final String COLUMNS = "id, at, kind, reference, detail";
 
     private final Sql sql;

@@ -51,6 +51,11 @@ final class PaperChats implements Departures {
     }
 
     @Override
+    public void recall(Set<Long> outgoing) {
+        leaving.removeIf(waiting -> outgoing.contains(waiting.id()));
+    }
+
+    @Override
     public void answer(String callback, String note) {
         notes.add(note);
     }

@@ -87,7 +87,7 @@ class PoisonTest {
     void aDeadlineOfADamagedCaseKeepsNoOtherFromBeingTold() {
         var spoilt = desk.complain(SAM);
         var sound = desk.complain(KIM);
-        desk.store().transact(() -> desk.store().cases().erase(spoilt));
+        desk.store().transact(() -> desk.store().erasures().erase(spoilt, Instant.EPOCH, ""));
         desk.liveUntil(LONG_AFTER);
         assertThat(desk.chats().count(COMPLAINTS, sound + " is overdue")).isEqualTo(2);
         assertThat(desk.store().timers().next()).as("nothing rings for ever but the list of the day")
@@ -137,7 +137,7 @@ class PoisonTest {
     void thatSomebodyBlockedTheBotIsNotedThoughOneOfTheirCasesIsErased() {
         var erased = desk.complain(SAM);
         var open = desk.complain(SAM);
-        desk.store().transact(() -> desk.store().cases().erase(erased));
+        desk.store().transact(() -> desk.store().erasures().erase(erased, Instant.EPOCH, ""));
         desk.happen(desk.blocks(SAM));
         assertThat(desk.store().cases().find(open).orElseThrow().file().happened()).contains(EventType.UNREACHABLE);
     }

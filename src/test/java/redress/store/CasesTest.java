@@ -115,7 +115,7 @@ class CasesTest {
     @Test
     void anErasedCaseCannotBeReadAndItsChainHolds() {
         var key = store.cases().find(ONE).orElseThrow().key();
-        store.transact(() -> store.cases().erase(ONE));
+        store.transact(() -> store.erasures().erase(ONE, Instant.EPOCH, ""));
         assertThat(store.cases().find(ONE).orElseThrow().key()).isEqualTo(KeyId.NONE);
         assertThat(store.cases().faults()).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> store.cases().body(ONE, 1));

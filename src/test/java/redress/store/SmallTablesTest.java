@@ -94,7 +94,7 @@ class SmallTablesTest {
             assertThat(store.invitations().find(token).orElseThrow().used()).isTrue();
             assertThat(store.invitations().find(other).orElseThrow().used()).isFalse();
             assertThat(store.invitations().find("i-AAAAAAAAAAAAAAAAAAAAAA")).isEmpty();
-            store.cases().erase("AIM-1");
+            store.erasures().erase("AIM-1", Instant.EPOCH, "");
             assertThat(store.invitations().find(other)).isEmpty();
         });
     }
