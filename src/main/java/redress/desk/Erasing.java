@@ -72,7 +72,7 @@ final class Erasing {
         post.recall(erased.recalled());
         erased.freed().forEach(post::add);
         Stream.of(CasePlace.CARD, CasePlace.STORY, CasePlace.TOPIC, About.PREFIX, Said.PREFIX, Reach.PREFIX)
-                .forEach(kind -> store.messages().forget(kind + reference + ":"));
+                .forEach(kind -> store.messages().forgetAll(kind + reference + ":"));
         return new Erasure(Erasure.Outcome.ERASED, remains);
     }
 

@@ -75,7 +75,7 @@ public final class Messages {
     }
 
     /** Keeps no longer which messages the handles mean that begin so; the beginning ends in a colon. */
-    public void forget(String beginning) {
+    public void forgetAll(String beginning) {
         sql.write("DELETE FROM message WHERE handle >= ? AND handle < ?", beginning, after(beginning));
     }
 
