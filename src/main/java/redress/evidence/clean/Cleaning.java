@@ -22,6 +22,8 @@ public final class Cleaning {
 
     /** Cleans with given limits for what is decoded. */
     Cleaning(PixelLimits limits) {
+        cleaners.put(FileType.JPEG, new JpegCleaner(limits));
+        cleaners.put(FileType.PNG, new PngCleaner(limits));
         cleaners.put(FileType.TEXT, new TextCleaner());
     }
 
