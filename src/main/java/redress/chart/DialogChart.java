@@ -26,6 +26,7 @@ import redress.dialog.Say;
 import redress.dialog.Signpost;
 import redress.dialog.State;
 import redress.dialog.SubDialog;
+import redress.dialog.Visit;
 import redress.pack.Pack;
 
 /** Makes the chart of one dialog: its states in the order of the file, and the answers that lead from one to the next. */
@@ -206,6 +207,11 @@ public final class DialogChart {
         @Override
         public Box alarm(Alarm alarm) {
             return box(alarm, Shape.ALARM, "The safeguarding team is alerted", List.of());
+        }
+
+        @Override
+        public Box visit(Visit visit) {
+            return box(visit, Shape.END, "What the receipt code opens: " + visit.place(), List.of());
         }
 
         @Override

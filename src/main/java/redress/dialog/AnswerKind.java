@@ -8,7 +8,7 @@ import java.util.Optional;
 /** What counts as an answer to a question, and how it is shown. */
 public sealed interface AnswerKind
         permits ChoiceKind, SeveralKind, TextKind, NameKind, PhoneKind, EmailKind, DateKind, NumberKind, FilesKind,
-        ListKind, ReferenceKind {
+        ListKind, ReferenceKind, ReceiptKind, CodeKind {
 
     /** The option of a date that is not known. */
     String UNSURE = "-unsure";
@@ -88,6 +88,21 @@ public sealed interface AnswerKind
 
     /** Whether its buttons are all that can be an answer, so that nothing has to be written or sent. */
     default boolean isPressed() {
+        return false;
+    }
+
+    /** Whether it is a receipt code, which must be read nowhere but where it is shown once. */
+    default boolean isSecret() {
+        return false;
+    }
+
+    /** What a button beside the question copies; empty for nothing. */
+    default String copied() {
+        return "";
+    }
+
+    /** Whether words are the code that is shown, typed back. */
+    default boolean isTypedBack(String text) {
         return false;
     }
 

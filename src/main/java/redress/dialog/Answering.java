@@ -117,7 +117,7 @@ record Answering(Scene scene) {
     /** The pressed message, with the answer in place of its buttons where it is a question. */
     private Reply closed(State state, Answer answer) {
         var chosen = PlainText.safe(state.shown(answer, scene.phrases()));
-        return state.asked().<Reply>map(ask -> new Reply.Renew(ask.fill(scene.walk()::value) + "\n\n"
+        return state.asked().filter(ask -> !state.isSecret()).<Reply>map(ask -> new Reply.Renew(ask.fill(scene.walk()::value) + "\n\n"
                 + scene.say(Phrase.CHOSEN, Map.of("answer", chosen)), Keyboard.NONE)).orElseGet(Reply.Bare::new);
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A step at which the conversation is over. What is to be done stands only here, and is done once. */
-public sealed interface End extends State permits OpenCase, RecordEvent, Alarm, Farewell {
+public sealed interface End extends State permits OpenCase, RecordEvent, Alarm, Farewell, Visit {
 
     /** The last words, where nobody but the dialog has to fill them. */
     Optional<Template> farewell();
@@ -24,6 +24,8 @@ public sealed interface End extends State permits OpenCase, RecordEvent, Alarm, 
         T alarm(Alarm alarm);
 
         T farewell(Farewell farewell);
+
+        T visit(Visit visit);
     }
 
     /** Nothing follows an end. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import redress.message.ReceiptCode;
 
 /**
  * What conditions can see: the live answers up to here, the facts that the conversation began with, and today. Names with
@@ -33,16 +34,40 @@ public final class Facts {
     /** The facts about whoever is asked; each is {@code yes} or {@code no}. */
     public static final List<String> YOU = List.of(YOU_HANDLER, YOU_EARLIER, YOU_NAMED);
 
+    /** The fact that holds the code by which somebody comes back who is not recorded; it never leaves the conversation. */
+    public static final String RECEIPT_CODE = "receipt.code";
+
     private final Map<String, Given> live;
     private final Map<String, String> begun;
     private final String prefix;
     private final LocalDate today;
+    private final String code;
 
     Facts(Map<String, Given> live, Map<String, String> begun, String prefix, LocalDate today) {
+        this(live, begun, prefix, today, "");
+    }
+
+    /**
+     * The same with the receipt code that was given.
+     *
+     * @param code its letters; empty if none was given
+     */
+    Facts(Map<String, Given> live, Map<String, String> begun, String prefix, LocalDate today, String code) {
+        this.code = code;
         this.live = live;
         this.begun = begun;
         this.prefix = prefix;
         this.today = today;
+    }
+
+    /** The code by which somebody comes back, as people see it, if a conversation began with these facts knows it. */
+    static Optional<String> receiptCode(Map<String, String> begun) {
+        return Optional.ofNullable(begun.get(RECEIPT_CODE)).flatMap(ReceiptCode::read).map(ReceiptCode::shown);
+    }
+
+    /** The receipt code that was given on the way here; empty if none was. */
+    String code() {
+        return code;
     }
 
     LocalDate today() {

@@ -4,12 +4,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import redress.message.ReceiptCode;
 
 /** One input to one conversation: finds out what it means, an answer or a command. */
 final class Move implements Input.Visitor<Turn> {
 
     /** After so long a pause, words are not taken for the answer to a question that may be forgotten; our own measure. */
     static final Duration PAUSE = Duration.ofHours(12);
+
+    /** A code with a slip in it: about as long, in groups or not, and with a digit, which hardly a word of people has. */
+    private static final Pattern MISTYPED = Pattern.compile("(?=.*\\d)\\s*[\\p{Alnum}](?:[\\s\\p{Pd}.,_]*\\p{Alnum}){11,19}\\s*");
 
     private final Scene scene;
     private final Conversation before;
@@ -46,6 +51,17 @@ final class Move implements Input.Visitor<Turn> {
 
     @Override
     public Turn said(Input.Said said) {
+        return carefully(said.text(), said.source(), heard(said));
+    }
+
+    /** What came with a code must not stay in the chat, whatever became of it. */
+    private Turn carefully(String text, long source, Turn turn) {
+        var secret = scene.stand().question().map(Stand.Asking::asked).filter(Question::isSecret);
+        boolean isCode = ReceiptCode.read(text).isPresent() || secret.isPresent() && MISTYPED.matcher(text).matches();
+        return isCode ? turn.withSecret(source, secret.filter(asked -> asked.kind().isTypedBack(text)).isPresent()) : turn;
+    }
+
+    private Turn heard(Input.Said said) {
         if (scene.conversation().phase() != Conversation.Phase.OPEN && !scene.isRisk()) {
             return beforeAnythingElse(said);
         }
@@ -60,6 +76,10 @@ final class Move implements Input.Visitor<Turn> {
 
     @Override
     public Turn attached(Input.Attached attached) {
+        return carefully(attached.ticket().caption(), attached.source(), received(attached));
+    }
+
+    private Turn received(Input.Attached attached) {
         var open = scene.open();
         return atQuestion(asking -> {
             var reading = asking.asked().kind().file(attached, asking.before());
@@ -95,7 +115,13 @@ final class Move implements Input.Visitor<Turn> {
 
     @Override
     public Turn amended(Input.Amended amended) {
-        return isOver() ? over() : new Answering(scene).amended(amended);
+        if (isOver()) {
+            return over();
+        }
+        // Whoever corrects a code that they mistyped means it to be read.
+        boolean code = scene.stand().question().filter(asking -> asking.asked().isSecret()).isPresent();
+        return code ? said(new Input.Said(amended.text(), amended.source())) : carefully(amended.text(), amended.source(),
+                new Answering(scene).amended(amended));
     }
 
     @Override

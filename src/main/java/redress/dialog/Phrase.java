@@ -52,6 +52,8 @@ public enum Phrase {
     STATUS_WINDOW,
     /** The same when its time has passed: {action} {due}. */
     STATUS_WINDOW_CLOSED,
+    /** The button that copies a receipt code. */
+    COPY_CODE,
     /** The button that goes back. */
     BACK,
     /** The button that is always there. */

@@ -98,6 +98,11 @@ public record Question(String name, Template ask, String label, AnswerKind kind,
     }
 
     @Override
+    public boolean isSecret() {
+        return kind.isSecret();
+    }
+
+    @Override
     public boolean asksName() {
         return kind.isName();
     }

@@ -26,6 +26,10 @@ public enum Refusal {
     NOT_AN_EMAIL,
     /** Nothing that could be the reference of a case. */
     NOT_A_REFERENCE,
+    /** Nothing that could be a receipt code. */
+    NOT_A_CODE,
+    /** A receipt code, but not the one that is shown. */
+    ANOTHER_CODE,
     /** Nothing that could be a date. */
     NOT_A_DATE,
     /** A date that the calendar does not have, such as 30 February. */

@@ -48,7 +48,8 @@ final class Screen implements Stand.Visitor<List<Reply>> {
 
     @Override
     public List<Reply> asking(Stand.Asking asking) {
-        return List.of(new Reply.Show(text(asking), keyboard(asking)));
+        return List.of(new Reply.Show(text(asking), keyboard(asking),
+                !asking.asked().kind().copied().isEmpty()));
     }
 
     /** The text of a question, with all that stands around it. */
@@ -66,6 +67,9 @@ final class Screen implements Stand.Visitor<List<Reply>> {
         }
         var all = new ArrayList<Button>();
         question.kind().options(asking.before()).forEach(option -> all.add(buttons.option(asking.key(), option)));
+        if (!question.kind().copied().isEmpty()) {
+            all.add(new Button.Copy(say(Phrase.COPY_CODE), question.kind().copied()));
+        }
         if (question.skippable()) {
             all.add(buttons.option(asking.key(), new Option(AnswerKind.SKIP, question.skip())));
         }
@@ -118,7 +122,7 @@ final class Screen implements Stand.Visitor<List<Reply>> {
 
     /** Whether the answer that is there can be kept by a press. */
     static boolean canKeep(Stand.Asking asking) {
-        return asking.before().isPresent() && !asking.asked().kind().gathers();
+        return asking.before().isPresent() && !asking.asked().kind().gathers() && !asking.asked().isSecret();
     }
 
     private List<String> standing(Stand.Asking asking) {

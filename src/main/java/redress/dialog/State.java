@@ -94,6 +94,11 @@ public sealed interface State permits Question, Say, SubDialog, Review, Signpost
         return Optional.empty();
     }
 
+    /** Whether it shows or asks for a receipt code, which must be read nowhere else. */
+    default boolean isSecret() {
+        return false;
+    }
+
     /** Whether it asks for a person's name. */
     default boolean asksName() {
         return false;

@@ -32,6 +32,7 @@ public final class Walk {
     private final Deque<Frame> frames = new ArrayDeque<>();
     private boolean unnamed;
     private boolean anonymous;
+    private String code = "";
     private Stand stand;
 
     private Walk(Script script, Conversation conversation, LocalDate today) {
@@ -138,12 +139,15 @@ public final class Walk {
             return fact;
         }
         var key = new AnswerName(name).key(frames.isEmpty() ? "" : frames.peek().prefix());
-        return steps.stream().filter(step -> step.key().equals(key)).findFirst().map(this::shown);
+        return steps.stream().filter(step -> step.key().equals(key) && !step.state().isSecret()).findFirst().map(this::shown);
     }
 
     /** A fact in words; when something is due is said in the language of the walk. */
     private Optional<String> fact(String name) {
         var facts = conversation.facts();
+        if (name.equals(Facts.RECEIPT_CODE)) {
+            return Facts.receiptCode(facts);
+        }
         var clock = name.startsWith(Facts.DUE) ? name.substring(Facts.DUE.length()) : "";
         var due = Optional.ofNullable(facts.get(Facts.DUE_DAY + clock)).map(LocalDate::parse);
         var time = Optional.ofNullable(facts.get(Facts.DUE_TIME + clock)).map(LocalTime::parse);
@@ -223,7 +227,7 @@ public final class Walk {
     }
 
     private Facts facts() {
-        return new Facts(live, conversation.facts(), frames.peek().prefix(), today);
+        return new Facts(live, conversation.facts(), frames.peek().prefix(), today, code);
     }
 
     private final class Visit implements State.Visitor<Void> {
@@ -238,6 +242,9 @@ public final class Walk {
             } else if (conversation.unsettled().contains(key)) {
                 stand = new Stand.Asking(key, asked, Optional.of(given.answer()));
             } else {
+                if (asked.isSecret()) {
+                    code = given.answer().words().orElse(code);
+                }
                 pass(key, asked, given);
             }
             return null;

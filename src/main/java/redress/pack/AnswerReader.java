@@ -9,6 +9,7 @@ import java.util.Set;
 import redress.casework.Reference;
 import redress.dialog.AnswerKind;
 import redress.dialog.ChoiceKind;
+import redress.dialog.CodeKind;
 import redress.dialog.DateKind;
 import redress.dialog.EmailKind;
 import redress.dialog.FilesKind;
@@ -19,6 +20,7 @@ import redress.dialog.Option;
 import redress.dialog.PhoneKind;
 import redress.dialog.Phrase;
 import redress.dialog.Phrases;
+import redress.dialog.ReceiptKind;
 import redress.dialog.ReferenceKind;
 import redress.dialog.SeveralKind;
 import redress.dialog.TextKind;
@@ -42,7 +44,7 @@ final class AnswerReader {
 
     private static final Known TYPES = Known.of("type of answer",
             List.of("choice", "several", "text", "name", "phone", "email", "date", "number", "files", "list",
-                    "reference"));
+                    "reference", "receipt", "code"));
 
     private final Texts texts;
     private final FileFaults faults;
@@ -86,6 +88,8 @@ final class AnswerReader {
             case "number" -> number(fields);
             case "files" -> files(fields);
             case "list" -> list(fields);
+            case "receipt" -> new Answerable(new ReceiptKind(), AnswerTraits.ofCode(Set.of(ReceiptKind.CONFIRMED)));
+            case "code" -> new Answerable(new CodeKind(), AnswerTraits.ofCode(Set.of()));
             case "reference" -> new Answerable(new ReferenceKind(Reference::read), AnswerTraits.ofReference());
             default -> throw new IllegalStateException("No answer is of the type " + type);
         };

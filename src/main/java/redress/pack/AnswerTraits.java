@@ -11,13 +11,14 @@ import java.util.Set;
  * @param date      whether it is a day
  * @param countable whether it is a number, or consists of several things
  * @param reference whether it is the reference of a case
+ * @param secret    whether it is a receipt code, which nobody may read
  * @param anything  whether nothing is known of it because its dialog could not be read
  */
 record AnswerTraits(Set<String> options, boolean date, boolean countable, boolean reference,
-                    boolean anything) {
+                    boolean secret, boolean anything) {
 
     /** Of an answer of which nothing is known. */
-    static final AnswerTraits UNKNOWN = new AnswerTraits(Set.of(), false, false, false, true);
+    static final AnswerTraits UNKNOWN = new AnswerTraits(Set.of(), false, false, false, false, true);
 
     /** The id of "not sure" in a condition. */
     static final String UNSURE = "unsure";
@@ -30,19 +31,24 @@ record AnswerTraits(Set<String> options, boolean date, boolean countable, boolea
 
     /** Of a choice, or of words: what has no options cannot be tested by them. */
     static AnswerTraits of(Set<String> options) {
-        return new AnswerTraits(options, false, false, false, false);
+        return new AnswerTraits(options, false, false, false, false, false);
     }
 
     static AnswerTraits countable(Set<String> options) {
-        return new AnswerTraits(options, false, true, false, false);
+        return new AnswerTraits(options, false, true, false, false, false);
     }
 
     static AnswerTraits date(Set<String> options) {
-        return new AnswerTraits(options, true, false, false, false);
+        return new AnswerTraits(options, true, false, false, false, false);
     }
 
     static AnswerTraits ofReference() {
-        return new AnswerTraits(Set.of(), false, false, true, false);
+        return new AnswerTraits(Set.of(), false, false, true, false, false);
+    }
+
+    /** Of a receipt code. */
+    static AnswerTraits ofCode(Set<String> options) {
+        return new AnswerTraits(options, false, false, false, true, false);
     }
 
     /** Whether it is chosen among options of its own. */
@@ -53,6 +59,6 @@ record AnswerTraits(Set<String> options, boolean date, boolean countable, boolea
     AnswerTraits with(String option) {
         var more = new LinkedHashSet<>(options);
         more.add(option);
-        return new AnswerTraits(more, date, countable, reference, anything);
+        return new AnswerTraits(more, date, countable, reference, secret, anything);
     }
 }

@@ -34,7 +34,7 @@ record DialogPlaces(DialogDraft draft, Collection<String> filled, Collection<Str
         if (Texts.isConstant(place) || place.indexOf('/') < 0 && !draft.stateNames().contains(place)) {
             return false;
         }
-        draft.uses().add(new Use(at, place, Use.Demand.NONE));
+        draft.uses().add(new Use(at, place, Use.Demand.readable(at)));
         return true;
     }
 

@@ -13,6 +13,7 @@ import redress.dialog.RecordEvent;
 import redress.dialog.Rule;
 import redress.dialog.State;
 import redress.dialog.Template;
+import redress.dialog.Visit;
 import redress.pack.json.Json;
 
 /**
@@ -24,6 +25,7 @@ import redress.pack.json.Json;
  */
 record EndReader(DialogDraft draft, Vocabulary vocabulary, Texts texts, RuleReader rules) {
 
+    private static final Known PLACES = Known.of("place to visit", List.of(Visit.MAILBOX));
     private static final String WHEN = "when";
     private static final String CLOCK = "clock";
     private static final String TO = "to";
@@ -110,7 +112,7 @@ record EndReader(DialogDraft draft, Vocabulary vocabulary, Texts texts, RuleRead
         for (var json : group.list("shows")) {
             var path = Fields.words(json, faults());
             if (!path.isBlank()) {
-                draft.uses().add(new Use(json.at(), path, Use.Demand.NONE));
+                draft.uses().add(new Use(json.at(), path, Use.Demand.readable(json.at())));
                 draft.shows().add(path);
             }
             shows.add(new AnswerName(path));
@@ -147,6 +149,11 @@ record EndReader(DialogDraft draft, Vocabulary vocabulary, Texts texts, RuleRead
                 fields.optional("tell").map(json -> texts.text(json, filled)).orElseGet(() -> Template.of("")),
                 extension(fields, types), stage(fields, types), teams(fields), copies(fields, filled),
                 new ReportCountsReader(draft).atEvent(fields), since(fields), joined(fields, types));
+    }
+
+    State visit(String name, Fields fields) {
+        var place = fields.required("visit").map(json -> PLACES.read(json, faults())).orElse("");
+        return new Visit(name, place, texts.text(fields, "say", places(List.of(), List.of())));
     }
 
     private RecordEvent.Joined joined(Fields fields, List<String> types) {

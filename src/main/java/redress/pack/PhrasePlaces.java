@@ -112,7 +112,7 @@ final class PhrasePlaces {
             Map.entry(Phrase.RECALCULATED_LATER, List.of("reference", "clock", "before", "due")),
             Map.entry(Phrase.STAFF_RECORD_NOT_HERE, List.of("teams")),
             Map.entry(Phrase.UNREACHABLE, List.of("reference"))));
-    private static final Set<Phrase> BUTTONS = EnumSet.of(Phrase.STATUS, Phrase.BACK, Phrase.AT_RISK, Phrase.KEEP, Phrase.CHANGE,
+    private static final Set<Phrase> BUTTONS = EnumSet.of(Phrase.STATUS, Phrase.COPY_CODE, Phrase.BACK, Phrase.AT_RISK, Phrase.KEEP, Phrase.CHANGE,
             Phrase.ENOUGH, Phrase.GO_ON, Phrase.USE_UNREAD,
             Phrase.FOR_THE_CASE, Phrase.FOR_THE_QUESTION, Phrase.START_OVER, Phrase.CANCEL_YES, Phrase.SHARE_PHONE,
             Phrase.NOT_SURE,

@@ -32,7 +32,7 @@ final class StateReader {
 
     /** The keys that tell what a state is. Two of the others have a "say" as well, so it comes last. */
     private static final List<String> SORTS =
-            List.of("ask", "do", "review", "signpost", "open", "record", "alarm", "end", "say");
+            List.of("ask", "do", "review", "signpost", "open", "record", "alarm", "visit", "end", "say");
 
     private final DialogDraft draft;
     private final Vocabulary vocabulary;
@@ -76,6 +76,7 @@ final class StateReader {
             case "open" -> ends.open(name, fields);
             case "record" -> ends.record(name, fields);
             case "alarm" -> new Alarm(name, text(fields, sort));
+            case "visit" -> ends.visit(name, fields);
             case "end" -> new Farewell(name, text(fields, sort));
             case "say" -> new Say(name, text(fields, sort), rules.next(fields, name));
             default -> throw new IllegalStateException("No state has the key " + sort);
@@ -96,8 +97,27 @@ final class StateReader {
         boolean unrecorded = fields.optional("label").flatMap(Json::truth).filter(truth -> !truth).isPresent();
         var skip = fields.optional("skip").map(json -> texts.label(json, Texts.LABEL));
         draft.answers().put(name, skip.isPresent() ? answer.traits().with(AnswerTraits.SKIPPED) : answer.traits());
-        return new Question(name, text(fields, "ask"), unrecorded ? "" : texts.label(fields, "label", Texts.LABEL),
+        return new Question(name, asked(fields, answer), unrecorded ? "" : texts.label(fields, "label", Texts.LABEL),
                 answer.kind(), concern(fields, name), skip.orElse(""), refusals(fields), rules.next(fields, name));
+    }
+
+    /** A receipt code is shown by the question that wants it typed back, and is on record nowhere. */
+    private Template asked(Fields fields, AnswerReader.Answerable answer) {
+        boolean shows = answer.traits().secret() && !answer.traits().options().isEmpty();
+        var ask = texts.text(fields, "ask", new DialogPlaces(draft, shows ? List.of(Facts.RECEIPT_CODE) : List.of(), dues()));
+        if (shows && !ask.places().contains(Facts.RECEIPT_CODE)) {
+            fields.member("ask").ifPresent(member -> faults.add(member.at(), "Nobody can see the code that they are to keep.",
+                    "Put {" + Facts.RECEIPT_CODE + "} into this text."));
+        }
+        if (answer.traits().secret()) {
+            fields.member("label").filter(member -> member.value().truth().isEmpty()).ifPresent(member -> faults.add(member.at(),
+                    "A receipt code goes on nobody's record.", "Write \"label\": false."));
+        }
+        return ask;
+    }
+
+    private List<String> dues() {
+        return vocabulary.clocks("").stream().map(clock -> Facts.DUE + clock).toList();
     }
 
     private Concern concern(Fields fields, String name) {
@@ -162,7 +182,7 @@ final class StateReader {
         for (var json : fields.list("copy")) {
             var path = Fields.words(json, faults);
             if (!path.isBlank()) {
-                draft.uses().add(new Use(json.at(), path, Use.Demand.NONE));
+                draft.uses().add(new Use(json.at(), path, Use.Demand.readable(json.at())));
             }
             copies.add(new AnswerName(path));
         }
@@ -170,7 +190,6 @@ final class StateReader {
     }
 
     private Template text(Fields fields, String key) {
-        return texts.text(fields, key, new DialogPlaces(draft, List.of(),
-                vocabulary.clocks("").stream().map(clock -> Facts.DUE + clock).toList()));
+        return texts.text(fields, key, new DialogPlaces(draft, List.of(), dues()));
     }
 }

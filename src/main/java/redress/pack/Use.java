@@ -33,6 +33,15 @@ record Use(Position at, String path, Demand demand) {
             };
         }
 
+        /** That it may be read, which a receipt code may not be where it was not asked for. */
+        static Demand readable(Position at) {
+            return (traits, faults) -> {
+                if (traits.secret()) {
+                    faults.add(at, "This answer is a receipt code, which nobody may read again.", "Take it out of here.");
+                }
+            };
+        }
+
         /** That it is chosen among options, which alone can stand in clear: words, dates and numbers never do. */
         static Demand choice(Position at) {
             return (traits, faults) -> {

@@ -28,6 +28,7 @@ import redress.dialog.Script;
 import redress.dialog.Signpost;
 import redress.dialog.State;
 import redress.dialog.SubDialog;
+import redress.dialog.Visit;
 
 /**
  * What ids are called by the policy and the dialogs in force. What they do not know, because it is of an earlier pack, is
@@ -174,6 +175,11 @@ public final class Names {
 
         @Override
         public Void alarm(Alarm alarm) {
+            return null;
+        }
+
+        @Override
+        public Void visit(Visit visit) {
             return null;
         }
 

@@ -55,6 +55,12 @@ final class Talking {
         return take(engine.take(turn.conversation(), input, now));
     }
 
+    /** Goes on with facts that the desk has put there. */
+    Talking knowing(Map<String, String> facts) {
+        turn = turn.saying(turn.conversation().knowing(facts), turn.replies());
+        return this;
+    }
+
     Talking later(Duration pause) {
         now = Moment.of(now.at().plus(pause), Scripts.LONDON);
         return this;

@@ -17,7 +17,7 @@ final class PlanReader {
     private static final Set<String> TEXTS = Set.of("ask", "say", "review", "alarm", "end", "tell", "copy_say");
     /** Where a key can be called as a condition is, or where conditions are read apart. */
     private static final Set<String> UNCONDITIONAL = Set.of("next", "answer", "refuse", "onward");
-    private static final List<String> ENDS = List.of("open", "record", "alarm", "end");
+    private static final List<String> ENDS = List.of("open", "record", "alarm", "visit", "end");
     private static final String WHEN = "when";
     private static final String ONWARD = "onward";
 

@@ -1,0 +1,32 @@
+package redress.dialog;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lets somebody into what the code opens that they gave.
+ *
+ * @param name  its name
+ * @param place what that is: {@code mailbox}
+ * @param words what they are told meanwhile
+ */
+public record Visit(String name, String place, Template words) implements End {
+
+    /** What holds what staff wrote to somebody who is not recorded. */
+    public static final String MAILBOX = "mailbox";
+
+    @Override
+    public <T> T accept(Ending<T> visitor) {
+        return visitor.visit(this);
+    }
+
+    @Override
+    public Optional<Template> farewell() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Action> action(Facts facts, List<Told> told) {
+        return Optional.of(new Action.Visit(place, facts.code(), words));
+    }
+}
