@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import redress.console.Console;
+import redress.console.TypedFiles;
 import redress.control.ControlSocket;
 import redress.delivery.Courier;
 import redress.desk.Inbox;
@@ -94,8 +95,9 @@ final class Run {
 
     private void talk(Store store, Pack pack) throws Exception {
         bind(store, Console.teams(pack.policy()));
-        var console = new Console(out, pack.policy(), options.data(), clock, System.console() == null);
-        var office = new Office(store, pack, clock, new SecureRandom(), console.carrier(), Courier.SENDERS, this::fail);
+        var console = new Console(out, pack.policy(), clock, System.console() == null);
+        var office = new Office(store, pack, clock, new SecureRandom(), console.carrier(), new TypedFiles(),
+                Courier.SENDERS, this::fail);
         var talking = new Thread(() -> {
             try {
                 console.talk(System.in, office);

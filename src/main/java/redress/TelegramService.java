@@ -16,6 +16,7 @@ import redress.desk.Office;
 import redress.dialog.Command;
 import redress.dialog.Phrase;
 import redress.dialog.Script;
+import redress.evidence.EvidenceFolder;
 import redress.message.Address;
 import redress.pack.Pack;
 import redress.store.Store;
@@ -63,8 +64,9 @@ final class TelegramService {
     void listen(Optional<String> apiUrl, boolean registering, Work work, Consumer<Throwable> fail)
             throws InterruptedException {
         var groups = Set.copyOf(store.teamChats().all().values());
-        try (var telegram = new Telegram(token(), url(apiUrl), Courier.SENDERS, clock, line -> fail.accept(badToken(line)))) {
-            var office = new Office(store, pack, clock, new SecureRandom(), telegram.carrier(), Courier.SENDERS, fail,
+        try (var telegram = new Telegram(token(), url(apiUrl), new EvidenceFolder(store.folder()), Courier.SENDERS, clock, line -> fail.accept(badToken(line)))) {
+            var office = new Office(store, pack, clock, new SecureRandom(), telegram.carrier(), telegram.files(),
+                    Courier.SENDERS, fail,
                     telegram::link, registering);
             // It tries until Telegram can be reached, and meanwhile the program can be stopped.
             var starting = new Thread(() -> start(telegram, office, groups, fail), "telegram-start");

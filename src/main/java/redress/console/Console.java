@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +17,6 @@ import redress.casework.Policy;
 import redress.delivery.Carrier;
 import redress.desk.Happening;
 import redress.desk.Office;
-import redress.evidence.EvidenceFolder;
 import redress.message.Address;
 import redress.message.PlainText;
 
@@ -41,12 +39,12 @@ public final class Console {
      * @param out  where it is shown
      * @param echo whether each line is shown again, as it must be where it comes through a pipe
      */
-    public Console(PrintWriter out, Policy policy, Path data, Clock clock, boolean echo) {
+    public Console(PrintWriter out, Policy policy, Clock clock, boolean echo) {
         this.teams = teams(policy);
         var names = new LinkedHashMap<Address, String>();
         teams.forEach((team, chat) -> policy.team(team).ifPresent(found -> names.put(chat, found.name())));
         this.terminal = new Terminal(out, names, clock.millis());
-        this.typed = new TypedLine(terminal, new EvidenceFolder(data));
+        this.typed = new TypedLine(terminal);
         this.seats = new Seats(clock.millis());
         this.clock = clock;
         this.echo = echo;

@@ -99,6 +99,11 @@ final class Terminal implements Carrier {
             }
 
             @Override
+            public Fate kept(Parcel.Kept kept) {
+                return show(kept.to(), ++newest, ("[file " + kept.name() + "]\n" + kept.caption()).strip(), Keyboard.NONE);
+            }
+
+            @Override
             public Fate topic(Parcel.Topic topic) {
                 return new Fate.Arrived(++newest);
             }

@@ -1,18 +1,15 @@
 package redress.console;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import redress.dialog.Input;
-import redress.evidence.EvidenceFolder;
 import redress.message.Address;
 import redress.message.FileKind;
 import redress.message.FileTicket;
-import redress.message.Limits;
 
 /**
  * Turns a line into what a person did: a number or a label presses, {@code [file PATH]} sends a file, words in double quotes
@@ -25,7 +22,6 @@ final class TypedLine {
     private static final Pattern EDIT = Pattern.compile("\\[edit\\s+\"(.*)\"]");
 
     private final Terminal terminal;
-    private final EvidenceFolder evidence;
     private long newestText;
 
     /**
@@ -37,9 +33,8 @@ final class TypedLine {
     record Deed(Input input, long message) {
     }
 
-    TypedLine(Terminal terminal, EvidenceFolder evidence) {
+    TypedLine(Terminal terminal) {
         this.terminal = terminal;
-        this.evidence = evidence;
     }
 
     /** What a line does in a chat; nothing if it cannot be done, and then the terminal has said why. */
@@ -86,18 +81,11 @@ final class TypedLine {
                 return Optional.empty();
             }
             long size = Files.size(path);
-            var ticket = size > Limits.DOWNLOAD ? "" : keep(path);
-            return done(new Input.Attached(new FileTicket(ticket, fileKind(kind), path.getFileName().toString(), size, ""),
-                    "", terminal.number()));
-        } catch (InvalidPathException | IOException | UncheckedIOException unreadable) {
+            return done(new Input.Attached(new FileTicket(path.toAbsolutePath().toString(), fileKind(kind),
+                    path.getFileName().toString(), size, ""), "", terminal.number()));
+        } catch (InvalidPathException | IOException unreadable) {
             terminal.say("  (That file cannot be read.)");
             return Optional.empty();
-        }
-    }
-
-    private String keep(Path path) throws IOException {
-        try (var content = Files.newInputStream(path)) {
-            return evidence.keep(content, Limits.DOWNLOAD).ticket();
         }
     }
 

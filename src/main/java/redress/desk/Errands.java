@@ -72,5 +72,17 @@ final class Errands {
             again(job, now);
             return null;
         }
+
+        @Override
+        public Void fetched(Result.Fetched fetched) {
+            store.jobs().done(job.id());
+            return null;
+        }
+
+        @Override
+        public Void unfit(Result.Unfit unfit) {
+            store.jobs().done(job.id());
+            return null;
+        }
     }
 }

@@ -15,9 +15,13 @@ import redress.delivery.Carrier;
 import redress.delivery.Courier;
 import redress.delivery.Delivery;
 import redress.delivery.Outgoing;
+import redress.evidence.EvidenceFolder;
+import redress.evidence.clean.Cleaning;
 import redress.pack.Pack;
 import redress.store.Store;
 import redress.work.Craft;
+import redress.work.Fetching;
+import redress.work.Source;
 import redress.work.Stretching;
 import redress.work.Workshop;
 
@@ -37,12 +41,13 @@ public final class Office implements AutoCloseable {
      * Opens an office; its threads start at once, and what an earlier run left in the outbox goes out.
      *
      * @param carrier   the channel
+     * @param source    where its files are
      * @param senders   how many parcels are under way at once
      * @param onFailure is told, once and on the desk's thread, when nothing can be written any more
      */
-    public Office(Store store, Pack pack, Clock clock, RandomGenerator random, Carrier carrier, int senders,
+    public Office(Store store, Pack pack, Clock clock, RandomGenerator random, Carrier carrier, Source source, int senders,
                   Consumer<Throwable> onFailure) {
-        this(store, pack, clock, random, carrier, senders, onFailure, Desk.TYPED);
+        this(store, pack, clock, random, carrier, source, senders, onFailure, Desk.TYPED);
     }
 
     /**
@@ -50,9 +55,9 @@ public final class Office implements AutoCloseable {
      *
      * @param link makes the deep link of what follows {@code /start}; called on the desk's thread
      */
-    public Office(Store store, Pack pack, Clock clock, RandomGenerator random, Carrier carrier, int senders,
+    public Office(Store store, Pack pack, Clock clock, RandomGenerator random, Carrier carrier, Source source, int senders,
                   Consumer<Throwable> onFailure, UnaryOperator<String> link) {
-        this(store, pack, clock, random, carrier, senders, onFailure, link, false);
+        this(store, pack, clock, random, carrier, source, senders, onFailure, link, false);
     }
 
     /**
@@ -60,14 +65,15 @@ public final class Office implements AutoCloseable {
      *
      * @param registering whether whoever writes something else is told that it is not open yet
      */
-    public Office(Store store, Pack pack, Clock clock, RandomGenerator random, Carrier carrier, int senders,
+    public Office(Store store, Pack pack, Clock clock, RandomGenerator random, Carrier carrier, Source source, int senders,
                   Consumer<Throwable> onFailure, UnaryOperator<String> link, boolean registering) {
         waker = Executors.newSingleThreadScheduledExecutor(work -> {
             var made = new Thread(work, "waker");
             made.setDaemon(true);
             return made;
         });
-        workshop = new Workshop(new Craft(new Stretching(Stretching.Cost.FULL, store.mailboxes().salt())), this::book);
+        workshop = new Workshop(new Craft(new Stretching(Stretching.Cost.FULL, store.mailboxes().salt()),
+                new Fetching(source, new EvidenceFolder(store.folder()), new Cleaning())), this::book);
         courier = new Courier(carrier, this::book, senders, clock, this::wake, random);
         thread = new DeskThread(new Desk(store, pack, clock, random, new Leaving(), link, registering), store, clock, onFailure);
         thread.start();

@@ -17,6 +17,8 @@ public final class Limits {
     public static final int TOPIC = 128;
     /** Bytes of a file that a bot can download. */
     public static final long DOWNLOAD = 20_000_000;
+    /** Bytes of a file that a bot can upload. */
+    public static final long UPLOAD = 50_000_000;
     /** Messages that one call deletes. */
     public static final int DELETED = 100;
     /** Labels up to this length stand two in a row; our own number, measured on a narrow phone. */

@@ -29,6 +29,8 @@ public sealed interface Parcel {
 
         T made(Made made);
 
+        T kept(Kept kept);
+
         T topic(Topic topic);
 
         T topicState(TopicState state);
@@ -345,6 +347,49 @@ public sealed interface Parcel {
         @Override
         public String toString() {
             return "a made file for a " + to;
+        }
+    }
+
+    /**
+     * A file that lies in the evidence folder, which is uploaded anew: it goes to nobody by the name that the channel gave it
+     * when it came, so nothing leads from it to its sender. Forwarding and saving are blocked.
+     *
+     * @param to      the chat
+     * @param spot    where in the chat; if its topic or message will never be known, the file stands by itself
+     * @param kind    as what it is shown (50 MB at most, 10 MB as a photo; Telegram's limits)
+     * @param ticket  opens it in the folder; a secret
+     * @param name    the name under which it is shown, ending included
+     * @param caption the words under it, cut to {@link Limits#CAPTION}; may be empty
+     */
+    record Kept(Address to, Spot spot, FileKind kind, String ticket, String name, String caption) implements Parcel {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.kept(this);
+        }
+
+        @Override
+        public Parcel movedTo(Address other) {
+            return new Kept(other, spot, kind, ticket, name, caption);
+        }
+
+        @Override
+        public Optional<Target> aim() {
+            return spot.aim();
+        }
+
+        @Override
+        public Parcel aimedAt(Target.Known known) {
+            return new Kept(to, spot.aimedAt(known), kind, ticket, name, caption);
+        }
+
+        @Override
+        public Parcel withoutSpot() {
+            return new Kept(to, Spot.CHAT, kind, ticket, name, caption);
+        }
+
+        @Override
+        public String toString() {
+            return "a kept file for a " + to;
         }
     }
 

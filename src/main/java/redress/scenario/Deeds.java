@@ -98,7 +98,7 @@ record Deeds(Screens screens, Address chat, long newest) {
 
     private Deed attached(FileKind kind, String name, long size, String album, String caption) {
         long number = number();
-        var ticket = new FileTicket("file-" + number, kind, name, size, caption);
+        var ticket = new FileTicket("file-" + number + "/" + name, kind, name, size, caption);
         return new Deed(new Input.Attached(ticket, album, number), 0, number);
     }
 

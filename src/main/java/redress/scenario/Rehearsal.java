@@ -16,11 +16,14 @@ import redress.casework.Party;
 import redress.desk.Desk;
 import redress.desk.Happening;
 import redress.desk.Standing;
+import redress.evidence.EvidenceFolder;
+import redress.evidence.clean.Cleaning;
 import redress.message.Address;
 import redress.pack.Pack;
 import redress.store.Seat;
 import redress.store.Store;
 import redress.work.Craft;
+import redress.work.Fetching;
 import redress.work.Stretching;
 
 /**
@@ -67,7 +70,8 @@ public final class Rehearsal implements AutoCloseable {
             store.teamChats().bind(team, teams.get(team));
         }));
         this.desk = new Desk(store, pack, clock, new Random(scenario.file().hashCode()), screens);
-        this.craft = new Craft(new Stretching(Stretching.Cost.SCRIPTED, store.mailboxes().salt()));
+        this.craft = new Craft(new Stretching(Stretching.Cost.SCRIPTED, store.mailboxes().salt()),
+                new Fetching(new ScriptedFiles(), new EvidenceFolder(folder), new Cleaning()));
         this.facts = new FactCheck(store, pack, clock);
         this.members = new Members(new Standing(store, pack));
         desk.open();

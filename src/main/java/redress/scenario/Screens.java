@@ -125,6 +125,11 @@ final class Screens implements Departures {
             }
 
             @Override
+            public Fate kept(Parcel.Kept kept) {
+                return put(kept.to(), ++newest, "[" + kept.name() + "] " + kept.caption(), Keyboard.NONE);
+            }
+
+            @Override
             public Fate topic(Parcel.Topic topic) {
                 return new Fate.Arrived(++newest);
             }

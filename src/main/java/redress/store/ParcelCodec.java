@@ -57,6 +57,12 @@ final class ParcelCodec {
             }, object -> new Parcel.Made(to(object), spot(object), FileKind.valueOf(object.getString("f")),
                     object.getString("n"), Base64.getDecoder().decode(object.getString("c")), object.getString("t"),
                     object.getBoolean("g"))),
+            variant("k", Parcel.Kept.class, (json, parcel) -> {
+                spot(json, parcel.spot());
+                json.write("f", parcel.kind().name()).write("o", parcel.ticket()).write("n", parcel.name())
+                        .write("t", parcel.caption());
+            }, object -> new Parcel.Kept(to(object), spot(object), FileKind.valueOf(object.getString("f")),
+                    object.getString("o"), object.getString("n"), object.getString("t"))),
             variant("o", Parcel.Topic.class, (json, parcel) -> json.write("n", parcel.name()),
                     object -> new Parcel.Topic(to(object), object.getString("n"))),
             variant("s", Parcel.TopicState.class, (json, parcel) -> {

@@ -218,8 +218,13 @@ record Schema(DataFolder data, List<String> versions) {
                 reference TEXT PRIMARY KEY REFERENCES case_file (reference),
                 sealed BLOB NOT NULL
             ) STRICT, WITHOUT ROWID;
-            CREATE TABLE evidence (name TEXT PRIMARY KEY, key INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+            CREATE TABLE evidence (name TEXT NOT NULL, key INTEGER NOT NULL, PRIMARY KEY (name, key)) STRICT, WITHOUT ROWID;
             CREATE INDEX evidence_key ON evidence (key);
+            CREATE TABLE evidence_gone (name TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+            CREATE TRIGGER evidence_orphaned AFTER DELETE ON data_key BEGIN
+                INSERT OR IGNORE INTO evidence_gone SELECT name FROM evidence WHERE key = OLD.id;
+                DELETE FROM evidence WHERE key = OLD.id;
+            END;
             CREATE TABLE trail (
                 id INTEGER PRIMARY KEY,
                 key INTEGER NOT NULL REFERENCES data_key ON DELETE CASCADE,

@@ -16,6 +16,7 @@ public final class Store implements AutoCloseable {
 
     private static final String KEY_CHECK = "key check";
 
+    private final Path folder;
     private final Sql sql;
     private final Runnable stillThere;
     private final Runnable leave;
@@ -41,11 +42,13 @@ public final class Store implements AutoCloseable {
     private final Jobs jobs;
     private final Mailboxes mailboxes;
     private final Erasures erasures;
+    private final EvidenceFiles evidence;
 
     private record Meta(String organisation, byte[] keyCheck) {
     }
 
-    private Store(Sql sql, Secrets secrets, Runnable stillThere, Runnable leave) {
+    private Store(Path folder, Sql sql, Secrets secrets, Runnable stillThere, Runnable leave) {
+        this.folder = folder;
         this.sql = sql;
         this.stillThere = stillThere;
         this.leave = leave;
@@ -73,6 +76,7 @@ public final class Store implements AutoCloseable {
         this.jobs = new Jobs(sql, keys);
         this.mailboxes = new Mailboxes(sql, keys);
         this.erasures = new Erasures(sql, keys, cases, outbox);
+        this.evidence = new EvidenceFiles(sql);
     }
 
     /**
@@ -135,7 +139,7 @@ public final class Store implements AutoCloseable {
             }
             var secrets = Secrets.of(new KeyFile(data).read());
             check(data, meta(sql), secrets.wrapping());
-            return new Store(sql, secrets, () -> { }, sql::close);
+            return new Store(folder, sql, secrets, () -> { }, sql::close);
         } catch (RuntimeException e) {
             sql.close();
             throw e;
@@ -170,6 +174,11 @@ public final class Store implements AutoCloseable {
      */
     public boolean sweep() {
         return sql.checkpoint();
+    }
+
+    /** Where it lies. */
+    public Path folder() {
+        return folder;
     }
 
     /** What is kept of chats. */
@@ -277,6 +286,11 @@ public final class Store implements AutoCloseable {
         return backlog;
     }
 
+    /** Which file of the evidence folder belongs to what. */
+    public EvidenceFiles evidence() {
+        return evidence;
+    }
+
     /** The days by which deadlines were reckoned. */
     public CalendarDays calendarDays() {
         return calendarDays;
@@ -316,7 +330,7 @@ public final class Store implements AutoCloseable {
                     }
                 });
             }
-            var store = new Store(sql, secrets, data.watch(), () -> leave(sql, lock));
+            var store = new Store(data.folder(), sql, secrets, data.watch(), () -> leave(sql, lock));
             store.mailboxes.makeSalt();
             return store;
         } catch (RuntimeException e) {

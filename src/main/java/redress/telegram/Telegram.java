@@ -20,7 +20,9 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import redress.delivery.Carrier;
 import redress.desk.Inbox;
+import redress.evidence.EvidenceFolder;
 import redress.message.Address;
+import redress.work.Source;
 
 /**
  * The Telegram channel as the rest of the program sees it: a carrier from the beginning, and updates once it is
@@ -38,6 +40,8 @@ public final class Telegram implements AutoCloseable {
     private final Duration firstPause;
     private final Consumer<String> fatal;
     private final OkHttpClient http;
+    private final OkHttpClient downloads;
+    private final Source files;
     private final OkHttpTelegramClient client;
     private final ApiCalls api;
     private final Carrier carrier;
@@ -52,16 +56,17 @@ public final class Telegram implements AutoCloseable {
     /**
      * @param token   the bot's
      * @param url     the server, see {@link ApiUrl}
+     * @param evidence where the files lie that are sent on
      * @param senders how many calls there are at once at most
      * @param clock   gives a press its time
      * @param fatal   is told once, in one line, that Telegram refuses the token while the program runs: it must end
      *                then; called on any thread, which it must not block
      */
-    public Telegram(Token token, TelegramUrl url, int senders, Clock clock, Consumer<String> fatal) {
-        this(token, url, senders, clock, fatal, FIRST_PAUSE);
+    public Telegram(Token token, TelegramUrl url, EvidenceFolder evidence, int senders, Clock clock, Consumer<String> fatal) {
+        this(token, url, evidence, senders, clock, fatal, FIRST_PAUSE);
     }
 
-    Telegram(Token token, TelegramUrl url, int senders, Clock clock, Consumer<String> fatal, Duration firstPause) {
+    Telegram(Token token, TelegramUrl url, EvidenceFolder evidence, int senders, Clock clock, Consumer<String> fatal, Duration firstPause) {
         this.token = token;
         this.url = url;
         this.clock = clock;
@@ -73,14 +78,21 @@ public final class Telegram implements AutoCloseable {
             }
         };
         http = ApiClients.forCalls(senders);
+        downloads = ApiClients.forCalls(1);
+        files = new TelegramFiles(downloads, url, token);
         client = new OkHttpTelegramClient(http, token.value(), url);
         api = new ApiCalls(http, url, token);
-        carrier = new TelegramCarrier(api, this.fatal, this::doubt);
+        carrier = new TelegramCarrier(api, evidence, this.fatal, this::doubt);
     }
 
     /** Takes things out, from now until the end. */
     public Carrier carrier() {
         return carrier;
+    }
+
+    /** Where the files are that people send, from now until the end. */
+    public Source files() {
+        return files;
     }
 
     /**
@@ -146,6 +158,7 @@ public final class Telegram implements AutoCloseable {
     public synchronized void close() {
         stopListening();
         ApiClients.shut(http);
+        ApiClients.shut(downloads);
     }
 
     private void start(User bot, Inbox inbox, BotProfile profile) throws TelegramApiException {

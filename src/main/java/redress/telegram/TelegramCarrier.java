@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import redress.delivery.Carrier;
 import redress.delivery.Fate;
+import redress.evidence.EvidenceFolder;
 import redress.message.Address;
 import redress.message.FileKind;
 import redress.message.Limits;
@@ -23,6 +24,7 @@ final class TelegramCarrier implements Carrier, Parcel.Visitor<Fate> {
     private static final Logger LOG = LoggerFactory.getLogger(TelegramCarrier.class);
 
     private final ApiCalls api;
+    private final EvidenceFolder evidence;
     private final Consumer<String> fatal;
     private final Consumer<Address> doubts;
     // How far a text of several parts has come, by chat: what arrived is not sent again after a pause.
@@ -35,12 +37,14 @@ final class TelegramCarrier implements Carrier, Parcel.Visitor<Fate> {
     }
 
     /**
-     * @param api    calls with as many connections as there are senders
-     * @param fatal  is told in one line when Telegram refuses the token; perhaps several times
-     * @param doubts is told of a group that refused something: perhaps the bot may do less there than was known
+     * @param api      calls with as many connections as there are senders
+     * @param evidence where kept files lie
+     * @param fatal    is told in one line when Telegram refuses the token; perhaps several times
+     * @param doubts   is told of a group that refused something: perhaps the bot may do less there than was known
      */
-    TelegramCarrier(ApiCalls api, Consumer<String> fatal, Consumer<Address> doubts) {
+    TelegramCarrier(ApiCalls api, EvidenceFolder evidence, Consumer<String> fatal, Consumer<Address> doubts) {
         this.api = api;
+        this.evidence = evidence;
         this.fatal = fatal;
         this.doubts = doubts;
     }
@@ -99,6 +103,16 @@ final class TelegramCarrier implements Carrier, Parcel.Visitor<Fate> {
     public Fate made(Parcel.Made made) {
         var method = made.kind() == FileKind.PHOTO ? FileMethod.PHOTO : FileMethod.DOCUMENT;
         return FateOfCall.of(call(() -> api.call(method.method(), Upload.of(made, method))));
+    }
+
+    @Override
+    public Fate kept(Parcel.Kept kept) {
+        var method = FileMethod.of(kept.kind());
+        try (var content = evidence.read(kept.ticket())) {
+            return FateOfCall.of(call(() -> api.call(method.method(), Upload.of(kept, content, method))));
+        } catch (IOException gone) {
+            return new Fate.Refused("the file is not in the evidence folder any more");
+        }
     }
 
     @Override

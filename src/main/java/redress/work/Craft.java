@@ -4,14 +4,17 @@ package redress.work;
 public final class Craft {
 
     private final Stretching stretching;
+    private final Fetching fetching;
 
     /**
      * The craft.
      *
      * @param stretching how receipt codes are derived
+     * @param fetching   how files are fetched
      */
-    public Craft(Stretching stretching) {
+    public Craft(Stretching stretching, Fetching fetching) {
         this.stretching = stretching;
+        this.fetching = fetching;
     }
 
     /** Does a job. What goes wrong is a result too. */
@@ -33,6 +36,11 @@ public final class Craft {
         @Override
         public Result openMailbox(Job.OpenMailbox open) {
             return new Result.Derived(stretching.of(open.code()));
+        }
+
+        @Override
+        public Result fetch(Job.Fetch fetch) {
+            return fetching.fetch(fetch);
         }
     }
 }

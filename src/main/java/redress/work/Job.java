@@ -3,9 +3,13 @@ package redress.work;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.stream.Collectors;
 import redress.message.Address;
+import redress.message.EvidenceKind;
 import redress.message.ReceiptCode;
 
 /** Something slow that the desk wants done. It is kept sealed until it is done, and done again if nobody can say that it was. */
@@ -28,6 +32,8 @@ public sealed interface Job {
         T makeMailbox(MakeMailbox make);
 
         T openMailbox(OpenMailbox open);
+
+        T fetch(Fetch fetch);
     }
 
     /**
@@ -39,6 +45,7 @@ public sealed interface Job {
         return switch (kind) {
             case MakeMailbox.KIND -> MakeMailbox.read(object(payload));
             case OpenMailbox.KIND -> OpenMailbox.read(object(payload));
+            case Fetch.KIND -> Fetch.read(object(payload));
             default -> throw new IllegalStateException("There is no job of the kind " + kind);
         };
     }
@@ -120,6 +127,57 @@ public sealed interface Job {
         @Override
         public String toString() {
             return "OpenMailbox[]";
+        }
+    }
+
+    /**
+     * Fetches a file that somebody sent, and looks what it is.
+     *
+     * @param file   by which id its ticket is known, which may be one of our own that leads to nobody
+     * @param source how the channel names it
+     * @param name   the name that its sender's device gave; may be empty
+     * @param limit  how many bytes it may have
+     * @param kinds  what it may be
+     */
+    record Fetch(String file, String source, String name, long limit, Set<EvidenceKind> kinds) implements Job {
+
+        /** By which kind it is kept. */
+        public static final String KIND = "fetch";
+
+        public Fetch {
+            kinds = Set.copyOf(kinds);
+        }
+
+        static Fetch read(JsonObject kept) {
+            return new Fetch(kept.getString("file"), kept.getString("source"), kept.getString("name"),
+                    kept.getJsonNumber("limit").longValueExact(), kept.getJsonArray("kinds").getValuesAs(JsonString::getString)
+                    .stream().flatMap(id -> EvidenceKind.of(id).stream()).collect(Collectors.toSet()));
+        }
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public Worker worker() {
+            return Worker.EVIDENCE;
+        }
+
+        @Override
+        public byte[] payload() {
+            return bytes(Json.createObjectBuilder().add("file", file).add("source", source).add("name", name).add("limit", limit)
+                    .add("kinds", Json.createArrayBuilder(kinds.stream().map(EvidenceKind::id).sorted().toList())));
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.fetch(this);
+        }
+
+        @Override
+        public String toString() {
+            return "Fetch[]";
         }
     }
 

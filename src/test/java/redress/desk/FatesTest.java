@@ -206,6 +206,11 @@ class FatesTest {
             }
 
             @Override
+            public String kept(Parcel.Kept kept) {
+                return kept.caption();
+            }
+
+            @Override
             public String topic(Parcel.Topic topic) {
                 return "";
             }

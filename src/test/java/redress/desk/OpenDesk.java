@@ -11,6 +11,8 @@ import java.util.Random;
 import redress.casework.Case;
 import redress.casework.Party;
 import redress.dialog.Input;
+import redress.evidence.EvidenceFolder;
+import redress.evidence.clean.Cleaning;
 import redress.message.Address;
 import redress.message.FileKind;
 import redress.message.FileTicket;
@@ -18,8 +20,10 @@ import redress.message.Rights;
 import redress.pack.Pack;
 import redress.pack.PackFiles;
 import redress.pack.PackReader;
+import redress.scenario.ScriptedFiles;
 import redress.store.Store;
 import redress.work.Craft;
+import redress.work.Fetching;
 import redress.work.Stretching;
 
 /** The real desk on the real store with AIM's pack, worked by one thread, and all its chats on paper. */
@@ -62,7 +66,8 @@ final class OpenDesk implements AutoCloseable {
 
     private void open() {
         store = Store.open(folder, "aim");
-        craft = new Craft(new Stretching(Stretching.Cost.SCRIPTED, store.mailboxes().salt()));
+        craft = new Craft(new Stretching(Stretching.Cost.SCRIPTED, store.mailboxes().salt()),
+                new Fetching(new ScriptedFiles(), new EvidenceFolder(folder), new Cleaning()));
         desk = new Desk(store, pack, clock, new Random(1), chats);
         desk.open();
     }

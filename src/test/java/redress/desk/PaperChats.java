@@ -200,6 +200,12 @@ final class PaperChats implements Departures {
             }
 
             @Override
+            public Fate kept(Parcel.Kept kept) {
+                spots.put(newest + 1, kept.spot());
+                return put(kept.to(), ++newest, "[" + kept.name() + "] " + kept.caption(), Keyboard.NONE);
+            }
+
+            @Override
             public Fate topic(Parcel.Topic topic) {
                 topics.put(++newest, topic.name());
                 return new Fate.Arrived(newest);

@@ -126,6 +126,7 @@ final class Drawn {
         spots().forEach(spot -> {
             all.add(new Parcel.Text(chat(), spot, words(), Keyboard.NONE, random.nextBoolean()));
             all.add(new Parcel.File(chat(), spot, file(), words(), random.nextBoolean()));
+            all.add(new Parcel.Kept(chat(), spot, FileKind.values()[upTo(4)], words(), words(), words()));
             all.add(new Parcel.Made(chat(), spot, FileKind.values()[upTo(4)], words(), words().getBytes(UTF_16), words(),
                     random.nextBoolean()));
         });

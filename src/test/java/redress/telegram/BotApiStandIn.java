@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -53,6 +54,8 @@ public final class BotApiStandIn implements AutoCloseable {
     private final StandInChats chats = new StandInChats(JSON, groups);
     private final StandInFaults faults = new StandInFaults();
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+    private final Map<String, String> links = new ConcurrentHashMap<>();
+    private final LongAdder downloads = new LongAdder();
     private final ApiCallLog log = new ApiCallLog();
     private final StandInGate gate = new StandInGate();
     private final LongAdder count = new LongAdder();
@@ -111,7 +114,7 @@ public final class BotApiStandIn implements AutoCloseable {
         return updates.highestOffset();
     }
 
-    /** The next call of a method fails; several of these queue up. */
+    /** The next call of a method fails, or the next download ("file"), which breaks off half-way if dropped; these queue up. */
     public void failNext(String method, ApiFault fault) {
         faults.add(method, fault);
     }
@@ -144,6 +147,16 @@ public final class BotApiStandIn implements AutoCloseable {
     /** A file that getFile knows and that can be downloaded. */
     public void putFile(String fileId, byte[] bytes) {
         files.put(fileId, bytes.clone());
+    }
+
+    /** The links to files that were given out lead nowhere any more. */
+    public void expireLinks() {
+        links.replaceAll((link, id) -> "");
+    }
+
+    /** How many downloads were answered. */
+    public long downloads() {
+        return downloads.sum();
     }
 
     /** Whether calls and messages are remembered; a load test wants them only counted. */
@@ -210,8 +223,7 @@ public final class BotApiStandIn implements AutoCloseable {
             var path = exchange.getRequestURI().getPath();
             int slash = path.lastIndexOf('/');
             if (path.startsWith("/file/bot" + token + "/")) {
-                var bytes = files.get(path.substring(slash + 1));
-                write(exchange, bytes == null ? 404 : 200, bytes == null ? new byte[0] : bytes);
+                download(exchange, path.substring(slash + 1));
                 return;
             }
             var request = exchange.getRequestBody().readAllBytes();
@@ -226,6 +238,30 @@ public final class BotApiStandIn implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** What is not there, or not any more, is answered by an error in the file's place. */
+    private void download(HttpExchange exchange, String link) throws IOException {
+        var fault = faults.take("file", false);
+        var bytes = Optional.ofNullable(links.get(link)).map(files::get);
+        if (fault.isPresent()) {
+            if (fault.get().status() == 0 && bytes.isPresent()) {
+                exchange.sendResponseHeaders(200, bytes.get().length);
+                exchange.getResponseBody().write(bytes.get(), 0, bytes.get().length / 2);
+                return;
+            }
+            write(exchange, fault.get().status(), fault.get().body().getBytes(StandardCharsets.UTF_8));
+            return;
+        }
+        downloads.increment();
+        write(exchange, bytes.isPresent() ? 200 : 404, bytes.orElseGet(() -> ApiFault.error(404, "Not Found").body()
+                .getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private JsonNode file(String id) {
+        var link = "file_" + links.size();
+        links.put(link, id);
+        return JSON.createObjectNode().put("file_id", id).put("file_unique_id", "u").put("file_path", "documents/" + link);
     }
 
     private JsonNode body(String type, byte[] request) throws IOException {
@@ -274,7 +310,7 @@ public final class BotApiStandIn implements AutoCloseable {
             case "getchatmember" -> groups.member(body.path("chat_id").asLong());
             case "createforumtopic" -> groups.open(body, chats.nextNumber());
             case "deletemessages" -> chats.delete(body);
-            case "getfile" -> chats.file(body.path("file_id").asText());
+            case "getfile" -> file(body.path("file_id").asText());
             case "editforumtopic", "closeforumtopic", "reopenforumtopic", "deleteforumtopic", "pinchatmessage" -> groups.change(method, body);
             default -> method.startsWith("send") || method.startsWith("editmessage") ? chats.show(method, body)
                     : JSON.getNodeFactory().booleanNode(true);

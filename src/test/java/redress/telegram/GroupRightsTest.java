@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static redress.telegram.SomeUpdate.inGroup;
 import static redress.telegram.SomeUpdate.standing;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import redress.delivery.Fate;
 import redress.desk.Happening;
+import redress.evidence.EvidenceFolder;
 import redress.message.Address;
 import redress.message.Parcel;
 import redress.message.Rights;
@@ -33,7 +35,7 @@ class GroupRightsTest {
     private final BotApiStandIn api = new BotApiStandIn();
     private final TestInbox inbox = new TestInbox();
     private final BlockingQueue<String> fatal = new LinkedBlockingQueue<>();
-    private final Telegram telegram = new Telegram(new Token(BotApiStandIn.TOKEN), ApiUrl.of(api.url()), 4,
+    private final Telegram telegram = new Telegram(new Token(BotApiStandIn.TOKEN), ApiUrl.of(api.url()), new EvidenceFolder(Path.of("target", "nowhere")), 4,
             Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), fatal::add, Duration.ofMillis(1));
 
     @AfterEach

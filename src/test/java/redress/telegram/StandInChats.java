@@ -159,12 +159,6 @@ final class StandInChats {
                 .put("username", BotApiStandIn.USERNAME);
     }
 
-    /** Where a file can be fetched. */
-    ObjectNode file(String id) {
-        return json.createObjectNode().put("file_id", id).put("file_unique_id", "u")
-                .put("file_path", "documents/" + id);
-    }
-
     /** What stands in a chat, the newest last. */
     List<ShownMessage> messages(long chat) {
         return shown.entrySet().stream().filter(each -> each.getKey().startsWith(chat + "/"))

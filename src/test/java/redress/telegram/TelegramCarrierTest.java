@@ -2,6 +2,7 @@ package redress.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import redress.delivery.Fate;
+import redress.evidence.EvidenceFolder;
 import redress.message.Address;
 import redress.message.Button;
 import redress.message.FileKind;
@@ -35,8 +37,9 @@ class TelegramCarrierTest {
     private final OkHttpClient http = ApiClients.forCalls(4);
     private final List<String> fatal = new ArrayList<>();
     private final List<Address> doubts = new ArrayList<>();
+    private final EvidenceFolder evidence = new EvidenceFolder(Path.of("target", "carried"));
     private final TelegramCarrier carrier = new TelegramCarrier(new ApiCalls(http, ApiUrl.of(api.url()),
-            new Token(BotApiStandIn.TOKEN)), fatal::add, doubts::add);
+            new Token(BotApiStandIn.TOKEN)), evidence, fatal::add, doubts::add);
 
     @AfterEach
     void close() {

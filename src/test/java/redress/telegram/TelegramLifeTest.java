@@ -7,6 +7,7 @@ import static redress.telegram.SomeUpdate.text;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import redress.evidence.EvidenceFolder;
 import redress.message.Address;
 import redress.message.Keyboard;
 import redress.message.Parcel;
@@ -32,7 +34,7 @@ class TelegramLifeTest {
     private final BotApiStandIn api = new BotApiStandIn();
     private final TestInbox inbox = new TestInbox();
     private final BlockingQueue<String> fatal = new LinkedBlockingQueue<>();
-    private final Telegram telegram = new Telegram(new Token(BotApiStandIn.TOKEN), ApiUrl.of(api.url()), 4,
+    private final Telegram telegram = new Telegram(new Token(BotApiStandIn.TOKEN), ApiUrl.of(api.url()), new EvidenceFolder(Path.of("target", "nowhere")), 4,
             Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), fatal::add, Duration.ofMillis(1));
 
     @AfterEach

@@ -2,11 +2,14 @@ package redress.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import redress.evidence.EvidenceFolder;
+import redress.evidence.clean.Cleaning;
 import redress.message.Address;
 import redress.message.ReceiptCode;
 
@@ -17,10 +20,11 @@ class WorkshopTest {
 
     private final LinkedBlockingQueue<String> done = new LinkedBlockingQueue<>();
     private final Stretching stretching = new Stretching(Stretching.Cost.SCRIPTED, new byte[16]);
+    private final Fetching fetching = new Fetching(Source.NONE, new EvidenceFolder(Path.of("target", "nowhere")), new Cleaning());
 
     @Test
     void eachIsDoneInItsTurnOnItsOwnThread() throws InterruptedException {
-        try (var workshop = new Workshop(new Craft(stretching), finished ->
+        try (var workshop = new Workshop(new Craft(stretching, fetching), finished ->
                 done.add(finished.job() + " " + Thread.currentThread().getName()))) {
             for (long job = 1; job <= 3; job++) {
                 assertThat(workshop.take(new Workshop.Order(job, new Job.MakeMailbox(CODE, "")))).isTrue();
@@ -33,7 +37,7 @@ class WorkshopTest {
 
     @Test
     void aClosedOneTakesNothing() {
-        var workshop = new Workshop(new Craft(stretching), finished -> done.add("late"));
+        var workshop = new Workshop(new Craft(stretching, fetching), finished -> done.add("late"));
         workshop.close();
         assertThat(workshop.take(new Workshop.Order(1, new Job.MakeMailbox(CODE, "")))).isFalse();
         assertThat(done).isEmpty();
