@@ -103,9 +103,10 @@ public final class Desk {
         var docket = new Docket(store, post, bell, news, staffing, new Links(store, rulebook, teams, news, bell), filing,
                 reaching);
         var additions = new Additions(store, rulebook, bell, room);
+        var wiping = new Wiping(store, post, rulebook, random);
         this.reception = new Reception(store, post, rulebook, new Endings(store, post, rulebook, filing,
-                new Counter(store, rulebook, docket, ways), new InvitationLinks(store, random, link), additions), additions, ways,
-                names);
+                new Counter(store, rulebook, docket, ways), new InvitationLinks(store, random, link), additions, wiping), additions, ways,
+                names, wiping);
         var recordings = new Recordings(store, post, rulebook, teams, filing, names, reaching);
         var talks = new StaffTalks(store, post, rulebook, teams, docket, names, staffing, recordings);
         this.members = new Members(store, rulebook, teams, room, staffing, talks, bell, parts);

@@ -27,11 +27,13 @@ final class Endings {
     private final Counter counter;
     private final InvitationLinks invitations;
     private final Precautions precautions;
+    private final Wiping wiping;
 
     Endings(Store store, Post post, Rulebook rulebook, Filing filing, Counter counter, InvitationLinks invitations,
-            Additions additions) {
+            Additions additions, Wiping wiping) {
         this.store = store;
         this.additions = additions;
+        this.wiping = wiping;
         this.post = post;
         this.rulebook = rulebook;
         this.filing = filing;
@@ -77,7 +79,8 @@ final class Endings {
             invitations.make(first, open.invitation()).ifPresent(link -> places.put("invitation", link));
             var rules = rulebook.current();
             var offers = Alert.offers(rules, first.file(), List.of(EventType.NONE), language());
-            var buttons = Stream.of(offers.buttons().stream(), Stream.of(rules.engine().status(over)),
+            var buttons = Stream.of(offers.buttons().stream(), Stream.of(rules.engine().status(over),
+                    wiping.button(rules.engine().phrases(over))),
                     rules.engine().always(over).buttons().stream()).flatMap(each -> each);
             post.text(came.chat(), words.fillWhatIsThere(places), new Keyboard.Inline(buttons.map(List::of).toList()), first.key(),
                     open.unnamed() ? "" : new About(first.file().reference(), first.file().sequence(), 0).handle());

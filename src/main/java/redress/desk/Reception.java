@@ -34,8 +34,10 @@ final class Reception {
     private final Belonging belonging;
     private final Signposts signposts;
     private final StatusAnswer status;
+    private final Wiping wiping;
 
-    Reception(Store store, Post post, Rulebook rulebook, Endings endings, Additions additions, WaysIn ways, ConversationNames names) {
+    Reception(Store store, Post post, Rulebook rulebook, Endings endings, Additions additions, WaysIn ways, ConversationNames names,
+              Wiping wiping) {
         this.store = store;
         this.post = post;
         this.rulebook = rulebook;
@@ -43,6 +45,7 @@ final class Reception {
         this.endings = endings;
         this.ways = ways;
         this.names = names;
+        this.wiping = wiping;
         this.belonging = new Belonging(store, rulebook);
         this.signposts = new Signposts(store);
         this.status = new StatusAnswer(store, post, rulebook);
@@ -50,6 +53,16 @@ final class Reception {
 
     /** Takes what somebody did in a private chat. */
     void take(Happening.Came came) {
+        boolean noted = wiping.note(came);
+        if (!wiping.press(came)) {
+            receive(came);
+        }
+        if (!noted) {
+            wiping.note(came);
+        }
+    }
+
+    private void receive(Happening.Came came) {
         var found = store.conversations().find(came.chat());
         var given = found.flatMap(talk -> belonging.given(talk, came.input()));
         if (given.isPresent()) {
@@ -70,7 +83,11 @@ final class Reception {
     }
 
     private void goOn(Happening.Came came, Optional<Talk> found) {
-        if (asksStatus(came, found)) {
+        if (asks(Command.WIPE, came, found)) {
+            wiping.ask(came);
+            return;
+        }
+        if (asks(Command.STATUS, came, found)) {
             tellStatus(came, found);
             return;
         }
@@ -97,9 +114,9 @@ final class Reception {
         });
     }
 
-    /** Whether somebody asks where their cases stand, and does not answer the question at which they are. */
-    private boolean asksStatus(Happening.Came came, Optional<Talk> found) {
-        return rulebook.current().engine().isAbout(Command.STATUS, came.input())
+    /** Whether somebody asks for something that has nothing to do with the question at which they are, and is no answer to it. */
+    private boolean asks(Command command, Happening.Came came, Optional<Talk> found) {
+        return rulebook.current().engine().isAbout(command, came.input())
                 && found.filter(talk -> talk.conversation().phase() == Conversation.Phase.OPEN)
                 .filter(talk -> belonging.isAnswer(talk, came)).isEmpty();
     }

@@ -98,6 +98,7 @@ final class Ringing {
             case Bell.JOB -> job(Long.parseLong(timer.detail()));
             case Bell.FIGURES -> month(timer.reference());
             case Retention.KIND, Retention.TOLD -> bell.retention().ring(timer, now);
+            case Wiping.TIMER -> store.wipes().forgetOld(now);
             case Bell.AWAY -> missed.merge(timer.reference(), Instant.parse(timer.detail()), Ringing::earlier);
             default -> day(timer);
         }

@@ -8,6 +8,26 @@ public enum Phrase {
     PROGRESS,
     /** The button that asks where everything stands that was sent. */
     STATUS,
+    /** The button that asks whether this chat is to be wiped. */
+    WIPE_CHAT,
+    /** Asks it, and says what of it Telegram lets us do. */
+    WIPE_ASK,
+    /** What stays of what was sent. */
+    WIPE_SENT,
+    /** What becomes of answers that were not sent. */
+    WIPE_UNSENT,
+    /** How they delete by hand what we cannot. */
+    WIPE_BY_HAND,
+    /** The button that wipes it. */
+    WIPE_YES,
+    /** The button that does not. */
+    WIPE_NO,
+    /** Nothing was done. */
+    WIPE_KEPT,
+    /** It is done, as far as it can be. */
+    WIPE_DONE,
+    /** There is nothing that could be done. */
+    WIPE_NONE,
     /** Somebody asked for it who sent nothing. */
     STATUS_NONE,
     /** How such a one begins, where nothing is under way. */

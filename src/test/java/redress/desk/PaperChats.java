@@ -34,6 +34,7 @@ final class PaperChats implements Departures {
     private final Map<Long, Spot> spots = new HashMap<>();
     private final Set<Long> pinned = new HashSet<>();
     private final Set<Long> deleted = new HashSet<>();
+    private final Set<Long> wiped = new HashSet<>();
     private Predicate<Parcel> refused = parcel -> false;
     private long newest = 1000;
 
@@ -96,6 +97,16 @@ final class PaperChats implements Departures {
 
     boolean isPinned(long message) {
         return pinned.contains(message);
+    }
+
+    /** The numbers of the messages that the bot deleted. */
+    Set<Long> wiped() {
+        return Set.copyOf(wiped);
+    }
+
+    /** What stands in a chat of ours now, the newest last. */
+    List<String> standing(Address chat) {
+        return messages(chat).values().stream().map(Message::text).toList();
     }
 
     /** Somebody deletes a message or a topic. */
@@ -227,6 +238,7 @@ final class PaperChats implements Departures {
             @Override
             public Fate delete(Parcel.Delete delete) {
                 delete.messages().forEach(messages(delete.to())::remove);
+                wiped.addAll(delete.messages());
                 return new Fate.Arrived(0);
             }
 
