@@ -199,7 +199,7 @@ public final class Walk {
 
     private void enter(Dialog dialog) {
         unnamed |= dialog.unnamed();
-        anonymous |= dialog.anonymous();
+        anonymous = (anonymous || dialog.anonymous()) && !dialog.known();
     }
 
     private void goOn(State state) {

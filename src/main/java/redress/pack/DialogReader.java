@@ -35,6 +35,7 @@ record DialogReader(Vocabulary vocabulary, Texts constants) {
         boolean counted = fields.truth("counted");
         boolean unnamed = fields.truth("unnamed");
         boolean anonymous = fields.truth("anonymous");
+        boolean known = !anonymous && fields.optional("anonymous").flatMap(Json::truth).isPresent();
         var members = fields.someNamed("states", "state");
         if (members.size() > MOST_STATES) {
             faults.add(fields.json().at(), "There are " + members.size() + " states in this dialog.",
@@ -54,7 +55,7 @@ record DialogReader(Vocabulary vocabulary, Texts constants) {
         draft.extensions().forEach(extension -> read.computeIfPresent(extension.question(),
                 (name, state) -> state.puttingOff(extension.clocks())));
         fields.close();
-        return new Read(new Dialog(id, title, first, counted, unnamed, anonymous, read), draft);
+        return new Read(new Dialog(id, title, first, counted, unnamed, anonymous, known, read), draft);
     }
 
     private static void reserved(Json.Member member, FileFaults faults) {

@@ -3,6 +3,7 @@ package redress.dialog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +32,7 @@ class AnonymousTest {
                 Scripts.ask("phone", Template.of("A phone?"), "Phone", new PhoneKind(), "Skip", Map.of(), List.of()));
         var dialogs = new HashMap<>(Scripts.script().dialogs());
         dialogs.put("start", start);
-        dialogs.put("quiet", new Dialog("quiet", "", "what", false, false, true, quiet.states()));
+        dialogs.put("quiet", new Dialog("quiet", "", "what", false, false, true, false, quiet.states()));
         return new Script(dialogs, "start", "common/risk", Scripts.phrases());
     }
 
@@ -59,6 +60,25 @@ class AnonymousTest {
         var talking = atReview().press("Back").press("Back").press("Back").press("With my name");
 
         assertThat(talking.turn().anonymous()).isFalse();
+    }
+
+    @Test
+    void whoeverSaysWhoTheyAreAfterAllIsRecordedAgainAndKeepsTheirWords() {
+        var dialogs = new HashMap<>(script().dialogs());
+        var known = Scripts.dialog("known", false, new Say("said", Template.of("You are known again."), List.of()));
+        dialogs.put("known", new Dialog("known", "", "said", false, false, false, true, known.states()));
+        var states = new LinkedHashMap<>(dialogs.get("start").states());
+        states.put("quiet", new SubDialog("quiet", "quiet", List.of(Rule.always("known"))));
+        states.put("known", new SubDialog("known", "known", List.of(Rule.always("check"))));
+        dialogs.put("start", dialogs.get("start").withStates(states));
+        var talking = new Talking(new Script(dialogs, "start", "common/risk", Scripts.phrases()), "start", NOW);
+
+        assertThat(talking.press("Without").say("Forged marks").turn().anonymous()).isTrue();
+        assertThat(talking.say("skip").turn().anonymous()).isFalse();
+        assertThat(talking.turn().preview()).isEmpty();
+        var opened = (Action.Open) talking.press("Send it").turn().action().orElseThrow();
+        assertThat(opened.anonymous()).isFalse();
+        assertThat(opened.told()).extracting(Told::shown).contains("Forged marks");
     }
 
     @Test

@@ -536,7 +536,7 @@ class EngineTest {
         var states = new java.util.LinkedHashMap<>(script.dialogs().get("complaint").states());
         states.put("whose", whose);
         var dialogs = new java.util.HashMap<>(script.dialogs());
-        dialogs.put("complaint", new Dialog("complaint", "", "whose", true, false, false, states));
+        dialogs.put("complaint", new Dialog("complaint", "", "whose", true, false, false, false, states));
 
         assertThat(talk.underScript(new Script(dialogs, "start", "common/risk", script.phrases()))
                 .input(new Input.Other()).standsAt()).isEqualTo("whose");

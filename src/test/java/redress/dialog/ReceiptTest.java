@@ -38,7 +38,7 @@ class ReceiptTest {
     }
 
     private static Dialog anonymous(Dialog dialog) {
-        return new Dialog(dialog.id(), "", dialog.first(), false, false, true, dialog.states());
+        return new Dialog(dialog.id(), "", dialog.first(), false, false, true, false, dialog.states());
     }
 
     private static Talking atTheCode() {

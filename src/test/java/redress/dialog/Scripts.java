@@ -97,6 +97,6 @@ final class Scripts {
         for (var state : states) {
             byName.put(state.name(), state);
         }
-        return new Dialog(id, id, states[0].name(), counted, false, false, byName);
+        return new Dialog(id, id, states[0].name(), counted, false, false, false, byName);
     }
 }
