@@ -24,6 +24,7 @@ public final class Cleaning {
     Cleaning(PixelLimits limits) {
         cleaners.put(FileType.JPEG, new JpegCleaner(limits));
         cleaners.put(FileType.PNG, new PngCleaner(limits));
+        cleaners.put(FileType.PDF, new PdfCleaner(limits));
         cleaners.put(FileType.TEXT, new TextCleaner());
     }
 

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.util.EnumSet;
 import java.util.Set;
 import redress.evidence.Bytes;
+import redress.evidence.clean.Outcome.Hurdle;
 import redress.evidence.clean.Outcome.Remark;
 
 /**
@@ -35,6 +36,21 @@ final class JpegCleaner implements Cleaner {
             scans(content, head.scans(), to, remarks);
         }
         return new Outcome.Cleaned(remarks);
+    }
+
+    /**
+     * Copies the picture as it is saved, turned or not.
+     *
+     * @throws Unclean if it is none, or too large
+     */
+    static void bare(Bytes content, PixelLimits limits, OutputStream to) throws Unclean, IOException {
+        var start = content.part(0, 2);
+        if (start.length < 2 || (start[0] & 0xFF) != 0xFF || (start[1] & 0xFF) != JpegHead.START) {
+            throw new Unclean(Hurdle.BROKEN);
+        }
+        var head = JpegHead.read(content, limits);
+        to.write(head.clean());
+        scans(content, head.scans(), to, EnumSet.noneOf(Remark.class));
     }
 
     private boolean isTurned(JpegHead head, Bytes content, OutputStream to, Set<Remark> remarks) throws IOException {
