@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
         description = "Takes complaints by guided talks, on Telegram or in the terminal.",
         subcommands = {RunCommand.class, CheckCommand.class, TestCommand.class, DescribeCommand.class, CasesCommand.class,
             ShowCommand.class, RegisterCommand.class, VerifyCommand.class, ReportCommand.class, ExportCommand.class,
-            NewCommand.class, ChartCommand.class, EraseCommand.class, LegalHoldCommand.class})
+            NewCommand.class, ChartCommand.class, EraseCommand.class, LegalHoldCommand.class,
+            BackupCommand.class, RestoreCommand.class})
 public final class Main implements Callable<Integer> {
 
     @Mixin

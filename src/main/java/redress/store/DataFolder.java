@@ -37,6 +37,23 @@ record DataFolder(Path folder) {
         return folder.resolve("redress.key");
     }
 
+    /** The file that lies here from the beginning of a restore to its end. */
+    Path restoring() {
+        return folder.resolve("redress.restoring");
+    }
+
+    /**
+     * Makes sure that no restore was left unfinished here: what lies here then must not be used.
+     *
+     * @throws StoreRefused if one was
+     */
+    void requireWhole() {
+        if (Files.exists(restoring())) {
+            throw new StoreRefused(Reason.UNFINISHED, "A restore into " + folder
+                    + " was not finished. Run the same `redress restore` again.");
+        }
+    }
+
     /** Creates the empty database file for its owner alone; what SQLite puts beside it gets the same permissions. */
     void createDatabase() {
         try {
@@ -89,6 +106,15 @@ record DataFolder(Path folder) {
             return String.valueOf(Files.readAttributes(database(), BasicFileAttributes.class).fileKey());
         } catch (IOException gone) {
             return "";
+        }
+    }
+
+    /** What has a new name in the folder has it on the disk too; some systems cannot open a folder, and see to that themselves. */
+    void sync() throws IOException {
+        if (ownerOnly("rwx------").length > 0) {
+            try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.TemplateEngine;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
 
 /** Opens the database as it has to be opened: durable, its free pages wiped, and trusting nothing in its schema. */
 record Database(DataFolder data) {
@@ -38,10 +39,30 @@ record Database(DataFolder data) {
                 """);
     }
 
+    /** A new database that is thrown away if anything fails, beside another that is only read and is called {@code live}. */
+    Sql attached(DataFolder live) {
+        var sql = opened(false, """
+                PRAGMA journal_mode = OFF;
+                PRAGMA synchronous = OFF;
+                PRAGMA trusted_schema = OFF;
+                PRAGMA temp_store = MEMORY;
+                """);
+        try {
+            sql.one("SELECT 1", row -> row.getInt(1));
+            sql.script("ATTACH 'file:" + live.database().toAbsolutePath().toUri().getRawPath().replace("'", "''")
+                    + "?mode=ro' AS live");
+            return sql;
+        } catch (RuntimeException e) {
+            sql.close();
+            throw e;
+        }
+    }
+
     private Sql opened(boolean readOnly, String pragmas) {
         var config = new SQLiteConfig();
         config.setReadOnly(readOnly);
         config.setBusyTimeout(PATIENCE);
+        config.setOpenMode(SQLiteOpenMode.OPEN_URI);
         // Otherwise the driver asks for the last row's number after every writing; the store numbers its rows itself.
         config.setGetGeneratedKeys(false);
         var faults = new Faults(data);

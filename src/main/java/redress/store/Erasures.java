@@ -1,6 +1,8 @@
 package redress.store;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,7 @@ public final class Erasures {
     private final Keys keys;
     private final Cases cases;
     private final Outbox outbox;
+    private boolean changed = true;
 
     /**
      * What came of it.
@@ -67,12 +70,24 @@ public final class Erasures {
         outbox.forgetParked(reference);
         TABLES.forEach(table -> sql.write("DELETE FROM " + table + " WHERE reference = ?", reference));
         keys.destroy(key.get());
+        changed = true;
         enter(reference, at, why);
         return new Erased(dropped.recalled(), dropped.freed());
     }
 
     /** All cases that were erased, in the order of their references. */
     public List<Entry> all() {
+        return all(sql);
+    }
+
+    /** The same of a data folder that a desk may be writing to; nothing that is sealed is read. */
+    static List<Entry> listed(DataFolder data) {
+        try (var sql = new Database(data).read()) {
+            return all(sql);
+        }
+    }
+
+    private static List<Entry> all(Sql sql) {
         return sql.all("SELECT reference, at FROM erasure ORDER BY reference",
                 row -> new Entry(row.getString(1), Instant.ofEpochMilli(row.getLong(2))));
     }
@@ -82,6 +97,21 @@ public final class Erasures {
         return sql.one("SELECT key, why FROM erasure WHERE reference = ? AND why IS NOT NULL",
                 row -> new Reason(new KeyId(row.getLong(1)), row.getBytes(2)), reference)
                 .map(reason -> new String(keys.open(reason.key(), reason.why(), purpose(reference)), StandardCharsets.UTF_8));
+    }
+
+    /** Writes the list of the erased cases beside the database, if it may have changed. */
+    void list(ErasedList list) {
+        if (changed) {
+            var entries = all();
+            try {
+                if (!entries.isEmpty() || Files.exists(list.file())) {
+                    list.write(entries);
+                }
+                changed = false;
+            } catch (IOException failed) {
+                throw new DataFolder(list.folder()).refused(failed);
+            }
+        }
     }
 
     private void enter(String reference, Instant at, String why) {

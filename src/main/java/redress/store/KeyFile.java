@@ -3,6 +3,7 @@ package redress.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,18 +38,29 @@ record KeyFile(DataFolder data) {
                     + " is missing, and without it nothing in "
                     + data.database() + " can be read. Put its copy back.");
         }
+        return read(data.key());
+    }
+
+    /**
+     * The key in a file.
+     *
+     * @throws StoreRefused if it holds no key, or cannot be read
+     */
+    static byte[] read(Path file) {
         try {
-            var lines = Files.readString(data.key(), StandardCharsets.UTF_8).strip().lines().toList();
+            var lines = Files.readString(file, StandardCharsets.UTF_8).strip().lines().toList();
             var key = Base64.getDecoder().decode(lines.get(lines.size() - 1).strip());
             if (key.length == BYTES) {
                 return key;
             }
+        } catch (CharacterCodingException e) {
+            // Said below.
         } catch (IOException e) {
-            throw data.refused(e);
+            throw new DataFolder(file.toAbsolutePath().getParent()).refused(e);
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             // Said below: the decoder's message could hold part of a key.
         }
-        throw new StoreRefused(Reason.WRONG_KEY, "The file " + data.key() + " holds no key. Put the right copy back.");
+        throw new StoreRefused(Reason.WRONG_KEY, "The file " + file + " holds no key. Put the right copy back.");
     }
 
     private byte[] create() {
@@ -60,7 +72,7 @@ record KeyFile(DataFolder data) {
             Files.deleteIfExists(unfinished);
             write(unfinished, text);
             Files.move(unfinished, data.key(), StandardCopyOption.ATOMIC_MOVE);
-            syncFolder();
+            data.sync();
         } catch (IOException e) {
             throw data.refused(e);
         }
@@ -75,18 +87,6 @@ record KeyFile(DataFolder data) {
                 channel.write(bytes);
             }
             channel.force(true);
-        }
-    }
-
-    /**
-     * The new name is on the disk once the folder is; some systems cannot open a folder, and keep names by
-     * themselves.
-     */
-    private void syncFolder() throws IOException {
-        if (data.ownerOnly("rwx------").length > 0) {
-            try (var channel = FileChannel.open(data.folder(), StandardOpenOption.READ)) {
-                channel.force(true);
-            }
         }
     }
 }

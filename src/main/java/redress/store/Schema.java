@@ -276,8 +276,31 @@ record Schema(DataFolder data, List<String> versions) {
         for (var statements : versions.subList(version, versions.size())) {
             sql.script(statements);
         }
+        mark(sql);
+    }
+
+    /** Writes down that it is a database of this program, and of this version. */
+    void mark(Sql sql) {
         sql.script("PRAGMA application_id = " + APPLICATION);
         sql.script("PRAGMA user_version = " + versions.size());
+    }
+
+    /**
+     * Makes sure that a database has the tables of this program.
+     *
+     * @param which the name under which it is attached, with a dot behind it; empty for the main one
+     * @throws StoreRefused if it has not
+     */
+    void requireCurrent(Sql sql, String which) {
+        if (number(sql, "PRAGMA " + which + "application_id") != APPLICATION) {
+            throw new StoreRefused(Reason.DAMAGED, "The file " + data.database() + " is no database of this program.");
+        }
+        int version = number(sql, "PRAGMA " + which + "user_version");
+        if (version != versions.size()) {
+            throw new StoreRefused(version < versions.size() ? Reason.OLDER : Reason.NEWER, "The database " + data.database()
+                    + " has version " + version + " and this program writes " + versions.size() + ". "
+                    + (version < versions.size() ? "Start `redress run` once: it brings it up to date." : "Use the newer program."));
+        }
     }
 
     private static int number(Sql sql, String query) {

@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import javax.crypto.SecretKey;
 import redress.store.StoreRefused.Reason;
 
@@ -43,13 +44,15 @@ public final class Store implements AutoCloseable {
     private final Mailboxes mailboxes;
     private final Erasures erasures;
     private final EvidenceFiles evidence;
+    private final Optional<ErasedList> erasedList;
 
     private record Meta(String organisation, byte[] keyCheck) {
     }
 
-    private Store(Path folder, Sql sql, Secrets secrets, Runnable stillThere, Runnable leave) {
+    private Store(Path folder, Sql sql, Secrets secrets, Optional<ErasedList> erasedList, Runnable stillThere, Runnable leave) {
         this.folder = folder;
         this.sql = sql;
+        this.erasedList = erasedList;
         this.stillThere = stillThere;
         this.leave = leave;
         var keys = new Keys(sql, secrets.wrapping());
@@ -105,6 +108,12 @@ public final class Store implements AutoCloseable {
     }
 
     private static Store open(DataFolder data, String organisation, Schema schema, boolean durable) {
+        data.requireWhole();
+        return openAsItIs(data, organisation, schema, durable);
+    }
+
+    /** The same for the restore that is under way there. */
+    static Store openAsItIs(DataFolder data, String organisation, Schema schema, boolean durable) {
         data.create();
         var lock = data.lock();
         try {
@@ -123,6 +132,7 @@ public final class Store implements AutoCloseable {
      */
     public static Store read(Path folder) {
         var data = new DataFolder(folder);
+        data.requireWhole();
         if (!Files.exists(data.database())) {
             throw nothing(data);
         }
@@ -139,7 +149,7 @@ public final class Store implements AutoCloseable {
             }
             var secrets = Secrets.of(new KeyFile(data).read());
             check(data, meta(sql), secrets.wrapping());
-            return new Store(folder, sql, secrets, () -> { }, sql::close);
+            return new Store(folder, sql, secrets, Optional.empty(), () -> { }, sql::close);
         } catch (RuntimeException e) {
             sql.close();
             throw e;
@@ -173,6 +183,7 @@ public final class Store implements AutoCloseable {
      * @return whether the log is empty now; while a command reads beside it cannot be, and is to be tried again
      */
     public boolean sweep() {
+        erasedList.ifPresent(erasures::list);
         return sql.checkpoint();
     }
 
@@ -299,7 +310,11 @@ public final class Store implements AutoCloseable {
     /** Empties SQLite's log into the database, and gives the folder free. */
     @Override
     public void close() {
-        leave.run();
+        try {
+            erasedList.ifPresent(erasures::list);
+        } finally {
+            leave.run();
+        }
     }
 
     Sql sql() {
@@ -330,8 +345,11 @@ public final class Store implements AutoCloseable {
                     }
                 });
             }
-            var store = new Store(data.folder(), sql, secrets, data.watch(), () -> leave(sql, lock));
-            store.mailboxes.makeSalt();
+            var list = Optional.of(new ErasedList(data.folder())).filter(any -> durable);
+            var store = new Store(data.folder(), sql, secrets, list, data.watch(), () -> leave(sql, lock));
+            if (schema.versions().size() >= Schema.of(data).versions().size()) {
+                store.mailboxes.makeSalt();
+            }
             return store;
         } catch (RuntimeException e) {
             sql.close();
@@ -348,6 +366,11 @@ public final class Store implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException("The database does not say whose it is"));
     }
 
+    /** Makes sure that a key is the one that sealed a database. */
+    static void check(DataFolder data, Sql sql, byte[] key) {
+        check(data, meta(sql), Secrets.of(key).wrapping());
+    }
+
     private static void check(DataFolder data, Meta meta, SecretKey wrapping) {
         try {
             new Seal().open(wrapping, meta.keyCheck(), KEY_CHECK);
@@ -357,7 +380,7 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private static StoreRefused nothing(DataFolder data) {
+    static StoreRefused nothing(DataFolder data) {
         return new StoreRefused(Reason.NOTHING_THERE, "There is no database in " + data.folder()
                 + ". Start `redress run` there first, or name another folder (--data).");
     }

@@ -29,7 +29,11 @@ public final class StoreRefused extends RuntimeException {
         /** The disk has no room left; nothing was written by halves, and it can be tried again. */
         DISK_FULL,
         /** The folder or a file in it cannot be written. */
-        UNWRITABLE
+        UNWRITABLE,
+        /** A folder into which something is to be written holds something already. */
+        NOT_EMPTY,
+        /** A restore was not finished. */
+        UNFINISHED
     }
 
     StoreRefused(Reason reason, String line) {
