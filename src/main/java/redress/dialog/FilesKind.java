@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import redress.message.Limits;
+import redress.message.EvidenceRules;
 
 /**
  * Files, one or several. They come one by one; "done" ends them.
@@ -12,8 +12,14 @@ import redress.message.Limits;
  * @param most how many at most
  * @param done the words of the button that ends them
  * @param none the words of the same button while there are none
+ * @param rules what they may be
  */
-public record FilesKind(int most, String done, String none) implements AnswerKind {
+public record FilesKind(int most, String done, String none, EvidenceRules rules) implements AnswerKind {
+
+    /** Files of any kind. */
+    public FilesKind(int most, String done, String none) {
+        this(most, done, none, EvidenceRules.ALL);
+    }
 
     @Override
     public List<Option> options(Optional<Answer> before) {
@@ -35,8 +41,11 @@ public record FilesKind(int most, String done, String none) implements AnswerKin
     @Override
     public Reading file(Input.Attached file, Optional<Answer> before) {
         var files = new ArrayList<>(before.map(Answer::tickets).orElse(List.of()));
-        if (file.ticket().size() > Limits.DOWNLOAD) {
+        if (!rules.allowsSize(file.ticket().size())) {
             return new Reading.Refused(Refusal.TOO_LARGE);
+        }
+        if (!rules.allows(file.ticket().kind())) {
+            return new Reading.Refused(Refusal.NOT_THAT_KIND);
         }
         if (files.size() == most) {
             return new Reading.Refused(Refusal.TOO_MANY);

@@ -48,6 +48,8 @@ public enum Refusal {
     MOST,
     /** A file larger than can be fetched. */
     TOO_LARGE,
+    /** A file of a kind that is not wanted. */
+    NOT_THAT_KIND,
     /** More files than the question takes. */
     TOO_MANY,
     /** Words where a file is expected. */

@@ -24,6 +24,7 @@ import redress.dialog.ReceiptKind;
 import redress.dialog.ReferenceKind;
 import redress.dialog.SeveralKind;
 import redress.dialog.TextKind;
+import redress.message.EvidenceRules;
 import redress.message.Limits;
 import redress.pack.json.Json;
 
@@ -49,6 +50,7 @@ final class AnswerReader {
     private final Texts texts;
     private final FileFaults faults;
     private final Phrases phrases;
+    private final EvidenceRules evidence;
 
     /** A kind of answer and what conditions can ask of it. */
     record Answerable(AnswerKind kind, AnswerTraits traits) {
@@ -57,7 +59,8 @@ final class AnswerReader {
         static final Answerable UNREAD = new Answerable(new NameKind(), AnswerTraits.UNKNOWN);
     }
 
-    AnswerReader(Texts texts, Phrases phrases) {
+    AnswerReader(Texts texts, Phrases phrases, EvidenceRules evidence) {
+        this.evidence = evidence;
         this.texts = texts;
         this.faults = texts.faults();
         this.phrases = phrases;
@@ -135,7 +138,8 @@ final class AnswerReader {
 
     private Answerable files(Fields fields) {
         return new Answerable(new FilesKind((int) fields.number("most", USUAL_FILES, 1, MOST_FILES),
-                label(fields, "done", Phrase.DONE), label(fields, "none", Phrase.NONE_TO_SEND)),
+                label(fields, "done", Phrase.DONE), label(fields, "none", Phrase.NONE_TO_SEND),
+                new CareReader(faults).evidence(fields, evidence)),
                 AnswerTraits.countable(Set.of()));
     }
 

@@ -11,9 +11,18 @@ import redress.calendar.Period;
 import redress.casework.Kind;
 import redress.casework.Organisation;
 import redress.casework.Team;
+import redress.message.EvidenceKind;
+import redress.message.EvidenceRules;
 
 /** What texts can use because it never changes within a pack, by the name of its place. */
 final class Constants {
+
+    /** The place that says what files may be. */
+    static final String EVIDENCE_KINDS = "evidence.kinds";
+
+    private static final Map<EvidenceKind, String> KINDS = Map.of(EvidenceKind.PICTURE, "photos and pictures", EvidenceKind.PDF,
+            "PDF files", EvidenceKind.OFFICE, "Word, Excel and other office files", EvidenceKind.TEXT, "plain text",
+            EvidenceKind.SOUND, "voice messages and sound", EvidenceKind.VIDEO, "videos", EvidenceKind.OTHER, "other files");
 
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Predicate<String> silent;
@@ -86,6 +95,18 @@ final class Constants {
     Constants retention(Period retention) {
         put("retention", counting.apply(retention));
         return this;
+    }
+
+    /** What files may be sent; a translation has its own words for their kinds. */
+    Constants evidence(EvidenceRules rules) {
+        put("evidence.largest", CareReader.shown(rules.largest()));
+        kinds(Stream.of(EvidenceKind.values()).filter(rules.kinds()::contains).map(KINDS::get).collect(Collectors.joining(", ")));
+        return this;
+    }
+
+    /** What files may be, in words. */
+    void kinds(String words) {
+        put(EVIDENCE_KINDS, words);
     }
 
     Constants privacy(Privacy privacy) {

@@ -64,6 +64,7 @@ final class LanguageReader {
         var sheet = new PackSheetReader(heard(page, sheetEntries.read(page.json())), base.dialogs(), base.silent())
                 .counting(counting::period)
                 .ways(sheetEntries.ways(page.json(), Optional.ofNullable(base.sheet().constants().get("contact.ways"))))
+                .kinds(sheetEntries.kinds(page.json(), Optional.ofNullable(base.sheet().constants().get(Constants.EVIDENCE_KINDS))))
                 .read();
         var constants = new Texts(sheet.constants(), true, new FileFaults("", found));
         var phrases = phrases(constants, shared, particular);

@@ -10,6 +10,7 @@ import redress.casework.Policy;
 import redress.dialog.Languages;
 import redress.dialog.Link;
 import redress.dialog.Script;
+import redress.message.EvidenceRules;
 
 /**
  * A pack that was read and found sound.
@@ -28,11 +29,14 @@ import redress.dialog.Script;
  * @param clauses      the clauses of the published policy, in the order of the file
  * @param links        the deep links, by what follows {@code ?start=}
  * @param recording    how staff write down what they were told
+ * @param anonymity    how people are kept safe who are not recorded
+ * @param evidence     what files may be sent
  */
 public record Pack(PackFiles files, Policy policy, Map<String, Policy> policies, Languages spoken,
                    StatusTexts statuses, List<String> languages, Contact contact, Safeguarding safeguarding,
                    Map<String, SignpostText> signposts, Privacy privacy, Period retention,
-                   List<Clause> clauses, Map<String, Link> links, Recording recording) {
+                   List<Clause> clauses, Map<String, Link> links, Recording recording, Anonymity anonymity,
+                   EvidenceRules evidence) {
     public Pack {
         policies = Map.copyOf(policies);
         languages = List.copyOf(languages);
@@ -56,13 +60,13 @@ public record Pack(PackFiles files, Policy policy, Map<String, Policy> policies,
         var others = new LinkedHashMap<>(policies);
         others.replaceAll((language, each) -> change.apply(each));
         return new Pack(files, change.apply(policy), others, spoken, statuses, languages, contact, safeguarding, signposts,
-                privacy, retention, clauses, links, recording);
+                privacy, retention, clauses, links, recording, anonymity, evidence);
     }
 
     /** The same with the dialogs changed in every language. */
     public Pack withScripts(UnaryOperator<Script> change) {
         return new Pack(files, policy, policies, new Languages(spoken.scripts().stream().map(change).toList()), statuses, languages,
-                contact, safeguarding, signposts, privacy, retention, clauses, links, recording);
+                contact, safeguarding, signposts, privacy, retention, clauses, links, recording, anonymity, evidence);
     }
 
     /** The same without one of its deep links. */
@@ -70,7 +74,7 @@ public record Pack(PackFiles files, Policy policy, Map<String, Policy> policies,
         var others = new LinkedHashMap<>(links);
         others.remove(name);
         return new Pack(files, policy, policies, spoken, statuses, languages, contact, safeguarding, signposts, privacy, retention, clauses,
-                others, recording);
+                others, recording, anonymity, evidence);
     }
 
     /** The same without one of its languages. */
@@ -80,7 +84,7 @@ public record Pack(PackFiles files, Policy policy, Map<String, Policy> policies,
         return new Pack(files, policy, others, new Languages(spoken.scripts().stream()
                 .filter(script -> !script.language().code().equals(code)).toList()), statuses,
                 languages.stream().filter(each -> !each.equals(code)).toList(), contact, safeguarding, signposts,
-                privacy, retention, clauses, links, recording);
+                privacy, retention, clauses, links, recording, anonymity, evidence);
     }
 
     /** The organisation's id. */

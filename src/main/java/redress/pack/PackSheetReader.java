@@ -13,6 +13,7 @@ import redress.calendar.Period;
 import redress.casework.Organisation;
 import redress.casework.Policy;
 import redress.casework.Safeguard;
+import redress.message.EvidenceRules;
 import redress.message.Limits;
 import redress.pack.json.Json;
 
@@ -28,6 +29,7 @@ final class PackSheetReader {
     private final Constants constants;
     private final List<Json> elements = new ArrayList<>();
     private Optional<String> ways = Optional.empty();
+    private Optional<String> kinds = Optional.empty();
 
     /**
      * A reader.
@@ -53,6 +55,12 @@ final class PackSheetReader {
         return this;
     }
 
+    /** The same, with other words for what files may be. */
+    PackSheetReader kinds(Optional<String> words) {
+        kinds = words;
+        return this;
+    }
+
     PackSheet read() {
         sheet.optional("$schema");
         var organisation = organisation();
@@ -64,21 +72,25 @@ final class PackSheetReader {
         var known = new Known("team", teams.keySet(), !teams.isEmpty());
         var own = new EventReader(texts(), faults).read(sheet);
         var events = EventReader.known(own);
-        var kinds = new KindReader(texts(), events, known, new ReminderReader(faults).list(sheet, "reminders"), faults).read(sheet);
-        kinds.values().forEach(constants::kind);
+        var cases = new KindReader(texts(), events, known, new ReminderReader(faults).list(sheet, "reminders"), faults).read(sheet);
+        cases.values().forEach(constants::kind);
         var mainTeam = sheet.required("main_team").map(json -> known.read(json, faults)).orElse("");
         var contacts = new ContactReader(faults);
         var contact = contacts.contact(sheet);
         var safeguarding = contacts.safeguarding(sheet, known,
-                new Known("kind of case", kinds.keySet(), !kinds.isEmpty()));
+                new Known("kind of case", cases.keySet(), !cases.isEmpty()));
         constants.contact(contact).safeguarding(safeguarding, teams);
         ways.ifPresent(constants::ways);
+        var care = new CareReader(faults);
+        var evidence = care.evidence(sheet.optional("evidence"), EvidenceRules.ALL);
+        constants.evidence(evidence);
+        kinds.ifPresent(constants::kinds);
         var retention = KindReader.period(sheet, "retention", faults);
         constants.retention(retention);
         var privacy = privacy();
         constants.privacy(privacy);
         before = faults.count();
-        var actions = new ActionReader(texts(), kinds, events, dialogs, faults).read(sheet);
+        var actions = new ActionReader(texts(), cases, events, dialogs, faults).read(sheet);
         var alarms = new AlarmCheck(sheet.json(), faults);
         if (faults.count() == before) {
             alarms.kind(safeguarding.kind(), actions);
@@ -86,11 +98,11 @@ final class PackSheetReader {
         if (teamsRead) {
             alarms.team(Optional.ofNullable(teams.get(safeguarding.team())));
         }
-        var read = new PackSheet(new Policy(organisation, kinds, teams, mainTeam,
+        var read = new PackSheet(new Policy(organisation, cases, teams, mainTeam,
                 new Safeguard(safeguarding.team(), safeguarding.kind()), own, actions),
                 languages(), sheet.required("start").map(json -> dialogs.read(json, faults)).orElse(""), contact,
                 safeguarding, signposts(), privacy, retention, clauses(), elements, LinkReader.links(sheet, faults),
-                recording(known), constants.values(), new StatusReader(texts(), faults).read(sheet, kinds, events));
+                recording(known), care.anonymity(sheet), evidence, constants.values(), new StatusReader(texts(), faults).read(sheet, cases, events));
         sheet.close();
         return read;
     }

@@ -92,7 +92,7 @@ final class StateReader {
     }
 
     private State question(String name, Fields fields) {
-        var answer = fields.required("answer").map(json -> new AnswerReader(texts, vocabulary.phrases()).read(json))
+        var answer = fields.required("answer").map(json -> new AnswerReader(texts, vocabulary.phrases(), vocabulary.evidence()).read(json))
                 .orElse(AnswerReader.Answerable.UNREAD);
         boolean unrecorded = fields.optional("label").flatMap(Json::truth).filter(truth -> !truth).isPresent();
         var skip = fields.optional("skip").map(json -> texts.label(json, Texts.LABEL));

@@ -47,6 +47,11 @@ record TranslatedSheet(Entries entries, FileFaults from) {
                 .flatMap(Json::text);
     }
 
+    /** What files may be, in words, as the program has them in the pack's own language; a translation may have its own. */
+    Optional<String> kinds(Json sheet, Optional<String> words) {
+        return words.flatMap(said -> entries.in("evidence").text("kinds", new Json.Words(sheet.at(), said), from, false).text());
+    }
+
     private Json kind(Json kind, Entries own) {
         return Members.each(named(kind, own, true), member -> member.key().equals("stages")
                 ? Members.each(member.value(), stage -> stage(stage.value(), own.in("stages").in(stage.key()))) : member.value());

@@ -17,6 +17,7 @@ import redress.casework.Side;
 import redress.casework.Stage;
 import redress.dialog.Facts;
 import redress.dialog.Phrases;
+import redress.message.EvidenceRules;
 
 /**
  * What dialogs can name besides their own states and answers.
@@ -54,6 +55,11 @@ record Vocabulary(Optional<PackSheet> sheet, Known dialogs, Phrases phrases) {
     Known staffActions() {
         return new Known("action of staff", sheet.map(each -> each.policy().actions().stream()
                 .filter(action -> action.by() == Side.STAFF).map(CaseAction::id).toList()).orElse(List.of()), sheet.isPresent());
+    }
+
+    /** What files may be sent at all. */
+    EvidenceRules evidence() {
+        return sheet.map(PackSheet::evidence).orElse(EvidenceRules.ALL);
     }
 
     String mainTeam() {

@@ -50,6 +50,12 @@ class SchemaTest {
             tiny/pack.json  | "signposts":                   | "links": {"a poster": {"answers": {"whose": "me"}}}, "signposts":
             tiny/pack.json  | "signposts":                   | "links": {"invitation": {"answers": {"whose": "me"}}}, "signposts":
             tiny/pack.json  | "signposts":                   | "links": {"poster": {"answer": {"whose": "me"}}}, "signposts":
+            tiny/pack.json  | "retention"                    | "anonymous": {"forget": "a day"}, "retention"
+            tiny/pack.json  | "retention"                    | "anonymous": {"forgets": "1 day"}, "retention"
+            tiny/pack.json  | "retention"                    | "evidence": {"largest": "20 megabytes"}, "retention"
+            tiny/pack.json  | "retention"                    | "evidence": {"kinds": ["pdf", "zip"]}, "retention"
+            tiny/pack.json  | "retention"                    | "evidence": {"kinds": ["pdf", "pdf"]}, "retention"
+            tiny/start.json | "counted": true                | "anonymous": "yes", "counted": true
             tiny/start.json | "counted": true                | "countd": true
             tiny/start.json | "counted": true                | "counted": 1
             tiny/start.json | "label": "About",              |

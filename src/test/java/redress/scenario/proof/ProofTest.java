@@ -46,7 +46,7 @@ class ProofTest {
                 whole.languages(), whole.contact(),
                 whole.safeguarding(), whole.signposts(), whole.privacy(), whole.retention(),
                 List.of(new Clause("AIM-01", "One clause.", List.of(element))), whole.links(),
-                whole.recording());
+                whole.recording(), whole.anonymity(), whole.evidence());
         try (var theatre = new Theatre(1)) {
             var read = IntStream.range(0, scenarios.length).mapToObj(number ->
                     ScenarioReader.read(number + ".chat", scenarios[number]).scenario()).toList();
