@@ -41,13 +41,19 @@ record CaseStatus(Rulebook.Rules rules, String language, Case file, List<Header>
 
     /** All that is said of it, in paragraphs. */
     String words() {
+        var parts = new ArrayList<>(List.of(inMailbox()));
+        parts.addAll(windows());
+        return String.join("\n\n", parts);
+    }
+
+    /** What is said of it to whoever comes with a receipt code, who has no buttons for it. */
+    String inMailbox() {
         var parts = new ArrayList<String>();
         parts.add(head() + "\n" + on(Phrase.STATUS_SENT, file.openedAt()));
         var base = standing();
         parts.add(base.words());
         newest(base.sequence()).ifPresent(parts::add);
         parts.addAll(promised());
-        parts.addAll(windows());
         return String.join("\n\n", parts);
     }
 

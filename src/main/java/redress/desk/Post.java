@@ -123,7 +123,11 @@ final class Post {
         replies.forEach(reply -> reply.accept(new Reply.Visitor<Void>() {
             @Override
             public Void show(Reply.Show show) {
-                text(to, show.text(), show.keyboard(), key);
+                if (show.secret()) {
+                    // A code stands in a chat once at most.
+                    takeBack(to, key.codeHandle());
+                }
+                text(to, show.text(), show.keyboard(), key, show.secret() ? key.codeHandle() : "");
                 return null;
             }
 

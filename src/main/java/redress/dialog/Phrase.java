@@ -40,6 +40,26 @@ public enum Phrase {
     STATUS_SENT,
     /** All that is said of what somebody sent without a name. */
     STATUS_UNNAMED,
+    /** By which name staff know whoever opened a mailbox: {name}. */
+    MAILBOX_NAME,
+    /** What stands over a message of staff: {day}. */
+    MAILBOX_MAIL,
+    /** There is no message that they have not read. */
+    MAILBOX_NOTHING_NEW,
+    /** There is no message at all. */
+    MAILBOX_EMPTY,
+    /** What is said in the chat of whoever wants to hear of new messages; anybody may see it. */
+    MAILBOX_NEWS,
+    /** Whoever is telling something without a name cannot open a mailbox meanwhile. */
+    MAILBOX_FIRST,
+    /** There are no mailboxes, as nobody can speak without a name here. */
+    MAILBOX_NOT_HERE,
+    /** A receipt code opens nothing. */
+    CODE_UNKNOWN,
+    /** Too many codes were tried. */
+    CODE_TOO_MANY,
+    /** What the last code opens is not known yet. */
+    CODE_UNDER_WAY,
     /** It is there, and nobody said yet that they read it. */
     STATUS_RECEIVED,
     /** A person said that they read it: {day}. */
@@ -374,6 +394,8 @@ public enum Phrase {
     AMENDED_ON_CASE,
     /** An edit of a message that is over and done with, and whose words are not on record by themselves: {reference}. */
     NOT_AMENDED_ON_CASE,
+    /** The head of what staff get that was written in a mailbox: {reference} {name} {day}. */
+    STAFF_FROM_MAILBOX,
     /** The head of what staff get then: {reference}. */
     CAME_LATER,
     /** The head of what staff get when somebody changed what they had sent: {reference}. */

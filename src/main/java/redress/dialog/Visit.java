@@ -14,6 +14,12 @@ public record Visit(String name, String place, Template words) implements End {
 
     /** What holds what staff wrote to somebody who is not recorded. */
     public static final String MAILBOX = "mailbox";
+    /** All that staff wrote to whoever is in their mailbox. */
+    public static final String MESSAGES = "messages";
+    /** That whoever is in their mailbox hears in this chat when there is something new. */
+    public static final String NOTICE = "notice";
+    /** That they do not. */
+    public static final String QUIET = "quiet";
 
     @Override
     public <T> T accept(Ending<T> visitor) {

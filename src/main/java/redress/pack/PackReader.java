@@ -29,6 +29,8 @@ import redress.pack.json.Position;
 public final class PackReader {
 
     static final String RISK = "common/risk";
+    /** What a receipt code leads to, in every pack in which somebody can speak who is not recorded. */
+    static final List<String> MAILBOX = List.of("common/mailbox", "common/mailbox-inside");
     private static final String SHEET = "pack";
     private static final String PHRASES = "phrases";
     private static final String ENGLISH = "en";
@@ -151,6 +153,9 @@ public final class PackReader {
                 var dialog = reader.read(id, written.get(id));
                 drafts.put(id, dialog.draft());
                 read.put(id, dialog.dialog());
+                if (dialog.dialog().anonymous()) {
+                    open.addAll(MAILBOX);
+                }
                 Stream.concat(dialog.draft().calls().stream(), dialog.draft().invites().stream())
                         .map(DialogDraft.Call::dialog).forEach(open::add);
             }
@@ -158,6 +163,7 @@ public final class PackReader {
         new ReachCheck(drafts, sheet, RISK).check();
         var roots = roots(sheet);
         drafts.values().forEach(draft -> draft.invites().forEach(invite -> roots.add(invite.dialog())));
+        MAILBOX.stream().filter(drafts::containsKey).forEach(roots::add);
         new LinkCheck(drafts, roots, beginnings(sheet), dialogs).check();
         sheet.ifPresent(each -> {
             new UntilCheck(drafts, pages.get(file(SHEET))).check(each.policy().actions());

@@ -57,6 +57,12 @@ public final class Conversations {
         return talk;
     }
 
+    /** The conversation that is kept under a key. */
+    public Optional<Talk> under(KeyId key) {
+        return sql.one("SELECT key, sealed FROM conversation WHERE key = ?",
+                row -> new Kept(new KeyId(row.getLong(1)), row.getBytes(2)), key.number()).map(this::opened);
+    }
+
     /** Begins a new conversation in a chat as a whole. */
     public Talk begin(Address chat, Party person, Conversation conversation, List<String> references) {
         return begin(Seat.of(chat), person, conversation, references);

@@ -48,6 +48,9 @@ final class Keys {
      */
     void retire(KeyId key) {
         sql.write("DELETE FROM job WHERE key = ?", key.number());
+        var secret = key.codeHandle();
+        sql.write("DELETE FROM message WHERE handle = ?", secret);
+        sql.write("UPDATE outbox SET handle = NULL WHERE handle = ?", secret);
         boolean destroyed = sql.write("""
                 DELETE FROM data_key WHERE id = ? AND NOT EXISTS (SELECT 1 FROM outbox WHERE key = data_key.id)
                 """, key.number()) == 1;

@@ -58,7 +58,8 @@ public sealed interface Job {
      */
     record MakeMailbox(ReceiptCode code, String reference) implements Job {
 
-        static final String KIND = "make-mailbox";
+        /** Its kind. */
+        public static final String KIND = "make-mailbox";
 
         static MakeMailbox read(JsonObject kept) {
             return new MakeMailbox(codeOf(kept), kept.getString("reference"));
@@ -93,15 +94,17 @@ public sealed interface Job {
     /**
      * Derives from a code that somebody typed what finds and opens a mailbox, if there is one.
      *
-     * @param code the code
-     * @param chat where they wait
+     * @param code     the code
+     * @param chat     where they wait
+     * @param language in which they are spoken to, as two letters
      */
-    record OpenMailbox(ReceiptCode code, Address chat) implements Job {
+    record OpenMailbox(ReceiptCode code, Address chat, String language) implements Job {
 
         static final String KIND = "open-mailbox";
 
         static OpenMailbox read(JsonObject kept) {
-            return new OpenMailbox(codeOf(kept), new Address(kept.getJsonNumber("chat").longValueExact()));
+            return new OpenMailbox(codeOf(kept), new Address(kept.getJsonNumber("chat").longValueExact()),
+                    kept.getString("language"));
         }
 
         @Override
@@ -116,7 +119,8 @@ public sealed interface Job {
 
         @Override
         public byte[] payload() {
-            return bytes(Json.createObjectBuilder().add("code", code.letters()).add("chat", chat.chat()));
+            return bytes(Json.createObjectBuilder().add("code", code.letters()).add("chat", chat.chat())
+                    .add("language", language));
         }
 
         @Override

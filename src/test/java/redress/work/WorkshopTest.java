@@ -54,7 +54,7 @@ class WorkshopTest {
 
     @Test
     void aJobIsReadAsItWasKept() {
-        for (var job : List.of(new Job.MakeMailbox(CODE, "AIM-7"), new Job.OpenMailbox(CODE, new Address(7001)))) {
+        for (var job : List.of(new Job.MakeMailbox(CODE, "AIM-7"), new Job.OpenMailbox(CODE, new Address(7001), "cy"))) {
             assertThat(Job.read(job.kind(), job.payload())).isEqualTo(job);
         }
     }
