@@ -72,6 +72,7 @@ public record CaseCard(CaseWords words) {
         if (file.isOnLegalHold()) {
             lines.add(say(Phrase.CARD_LEGAL_HOLD, Map.of()));
         }
+        words.unrecorded(file, view.opening()).ifPresent(lines::add);
         hold(view).ifPresent(lines::add);
         var handler = handler(view);
         if (handler.isPresent() || !file.state().isOver()) {

@@ -21,8 +21,8 @@ public record CaseStory(CaseWords words) {
 
     /** What was told when the case was opened. */
     public String opening(Case file, Body body) {
-        return Stream.concat(Stream.of(file.reference() + "\n" + head(file) + "\n"), CaseWords.lines(body.lines()).stream())
-                .collect(Collectors.joining("\n"));
+        return Stream.of(Stream.of(file.reference() + "\n" + head(file)), words.unrecorded(file, body).stream(), Stream.of(""),
+                CaseWords.lines(body.lines()).stream()).flatMap(each -> each).collect(Collectors.joining("\n"));
     }
 
     /** The same with all that people did and wrote since: what a team reads that takes a case over. */
@@ -49,7 +49,7 @@ public record CaseStory(CaseWords words) {
     public String did(Case file, List<Header> press, Body body) {
         var first = press.get(0);
         return words.phrases().say(Phrase.STAFF_DID, Map.of("what", words.deed(file, press),
-                "who", words.who(first.role(), body.by()), "when", words.moment(first.at())));
+                "who", words.who(first.role(), body.by()), "when", words.when(first)));
     }
 
     private String head(Case file) {

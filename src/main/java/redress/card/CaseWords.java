@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import redress.calendar.WorkingCalendar;
+import redress.casework.Body;
 import redress.casework.Case;
 import redress.casework.CaseAction;
 import redress.casework.CaseState;
@@ -103,6 +104,24 @@ public record CaseWords(Policy policy, Phrases phrases, WorkingCalendar calendar
     public String moment(Instant at) {
         var when = at.atZone(policy.organisation().zone());
         return phrases.moment(when.toLocalDate(), when.toLocalTime());
+    }
+
+    /** Who sent a case of whom nothing is kept: the name that was drawn for them, and the day. */
+    Optional<String> unrecorded(Case file, Body opening) {
+        return Optional.of(opening.by()).filter(by -> by.id() == 0 && !by.name().isEmpty()).map(by -> phrases.say(
+                Phrase.CARD_ANONYMOUS, Map.of("name", by.name(), "date",
+                        phrases.date(file.openedAt().atZone(policy.organisation().zone()).toLocalDate()))));
+    }
+
+    /** When something happened, in words: but the day, where no more is known. */
+    String when(Header header) {
+        return header.ids().containsKey(Header.ANONYMOUS)
+                ? phrases.date(header.at().atZone(policy.organisation().zone()).toLocalDate()) : moment(header.at());
+    }
+
+    /** The same short, as it stands before a line. */
+    String brief(Header header, LocalDate today) {
+        return header.ids().containsKey(Header.ANONYMOUS) ? when(header) : brief(header.at(), today);
     }
 
     /** The same short, as it stands before a line: the year only if it is not this one. */

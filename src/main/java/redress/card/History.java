@@ -22,8 +22,8 @@ record History(CaseWords words) {
     static final int MOST = 10;
     /** How long a line is at most, in UTF-16 units: about three rows of a phone. */
     private static final int WIDTH = 120;
-    /** A reminder is no deed: it stands in the group when it comes. */
-    private static final Set<EventType> QUIET = Set.of(EventType.REMINDED);
+    /** A reminder is no deed, nor is it that the team heard of the case: they stand in the group when they come. */
+    private static final Set<EventType> QUIET = Set.of(EventType.REMINDED, EventType.ALERTED);
 
     /** The newest lines, the newest last; how many are left out stands above them. */
     List<String> lines(CaseView view, LocalDate today) {
@@ -39,7 +39,7 @@ record History(CaseWords words) {
 
     private String line(CaseView view, List<Header> press, LocalDate today) {
         var first = press.get(0);
-        var what = words.brief(first.at(), today) + ": " + words.deed(view.file(), press);
+        var what = words.brief(first, today) + ": " + words.deed(view.file(), press);
         return PlainText.shortened(first.role() == Role.PROGRAM ? what : what + " (" + who(view, first) + ")", WIDTH);
     }
 

@@ -14,6 +14,9 @@ public record Line(String key, String label, String text, List<String> options) 
     /** The key of the line that holds the number of the newest event that staff could see when they did something. */
     public static final String SAW = "saw";
 
+    /** The key of the line that holds what other teams read of a case, as options which, once its own team hears of it. */
+    public static final String COPY = "!copy";
+
     public Line {
         options = List.copyOf(options);
     }
@@ -28,9 +31,19 @@ public record Line(String key, String label, String text, List<String> options) 
         return new Line(SAW, "", Long.toString(sequence));
     }
 
+    /**
+     * What other teams read of a case once its own team hears of it.
+     *
+     * @param teams their ids
+     * @param text  what they read; empty for what was told
+     */
+    public static Line copy(List<String> teams, String text) {
+        return new Line(COPY, "", text, teams);
+    }
+
     /** Whether it is for the record only, and stands in no chat. */
     public boolean isSilent() {
-        return key.equals(SAW);
+        return key.equals(SAW) || key.equals(COPY);
     }
 
     @Override

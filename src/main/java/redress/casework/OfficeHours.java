@@ -30,6 +30,11 @@ public record OfficeHours(ZoneId zone, LocalTime from, LocalTime to) {
         return day.atTime(from).atZone(zone).toInstant();
     }
 
+    /** When it closes on a day. */
+    public Instant closing(LocalDate day) {
+        return day.atTime(to).atZone(zone).toInstant();
+    }
+
     /** Whether it is at work at that moment. */
     public boolean isOpen(Instant now, WorkingCalendar calendar) {
         var local = now.atZone(zone);

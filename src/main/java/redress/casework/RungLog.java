@@ -1,5 +1,6 @@
 package redress.casework;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -9,13 +10,17 @@ import java.util.List;
  * @param log the headers of its events, in order; at least one
  */
 public record RungLog(List<Header> log) {
+
+    private static final Duration DAY = Duration.ofDays(1);
+
     public RungLog {
         log = List.copyOf(log);
     }
 
-    /** When the newest event happened. */
+    /** When the newest event happened, at the latest: of some but the day is known. */
     public Instant last() {
-        return log.get(log.size() - 1).at();
+        var newest = log.get(log.size() - 1);
+        return newest.ids().containsKey(Header.ANONYMOUS) ? newest.at().plus(DAY) : newest.at();
     }
 
     /** When the due time that a clock has was set. */

@@ -38,6 +38,9 @@ final class Bell {
     /** A job that failed is to be tried once more: nothing, its number. */
     static final String JOB = "job";
 
+    /** What is kept for a while only is to be forgotten: which sort of it. */
+    static final String FORGET = "forget";
+
     private static final Logger LOG = LoggerFactory.getLogger(Bell.class);
     /** How often it looks again for what a ring set for the same moment; the rest rings with the next tick. */
     private static final int PASSES = 3;

@@ -27,7 +27,7 @@ import redress.store.Store;
  * to what the case is now.
  *
  * <p>A team whose chat is not known, and a case that was erased, are passed over in silence: there is nobody to tell, or
- * nothing.
+ * nothing. So is a case of which its team has not heard yet, as whoever sent it gave no name.
  */
 final class CaseRoom {
 
@@ -235,7 +235,8 @@ final class CaseRoom {
     }
 
     private Optional<CasePlace> place(Rulebook.Rules rules, Case file) {
-        return teams.chat(rules.policy(), file.team()).map(chat -> new CasePlace(chat, teams.team(chat).orElse(file.team()),
+        return teams.chat(rules.policy(), file.team()).filter(chat -> !LateAlert.isAwaited(store, file.reference()))
+                .map(chat -> new CasePlace(chat, teams.team(chat).orElse(file.team()),
                 file.reference(), store.groups().rights(chat)));
     }
 

@@ -37,6 +37,7 @@ public final class Desk {
     private final Rulebook rulebook;
     private final TeamDirectory teams;
     private final Bell bell;
+    private final LateAlert alert;
     private final Dispatch dispatch;
     private final Reception reception;
     private final StaffRoom staffRoom;
@@ -88,7 +89,7 @@ public final class Desk {
         this.errands = new Errands(store, post);
         this.bell = new Bell(store, post, rulebook, teams, room);
         this.legalHolds = new LegalHolds(store, rulebook, bell, room);
-        var reaching = new Reaching(store, post, rulebook, room);
+        var reaching = new Reaching(store, post, rulebook, room, bell);
         this.notices = new Notices(store, post);
         var parts = new Parts(store, post);
         this.watch = new GroupWatch(store, rulebook, teams, notices);
@@ -99,7 +100,8 @@ public final class Desk {
         var names = new ConversationNames(random);
         var staffing = new Staffing(store);
         var ways = new WaysIn(store, rulebook);
-        var filing = new Filing(store, rulebook, teams, bell, news, room, random);
+        this.alert = new LateAlert(store, bell.hours(), random);
+        var filing = new Filing(store, rulebook, teams, bell, news, room, alert, random);
         var docket = new Docket(store, post, bell, news, staffing, new Links(store, rulebook, teams, news, bell), filing,
                 reaching);
         var additions = new Additions(store, rulebook, bell, room);
@@ -123,6 +125,7 @@ public final class Desk {
             store.packs().keep(pack.digest(), pack.files().toBytes());
             if (!registering) {
                 bell.open(clock.instant());
+                alert.open(clock.instant());
                 watch.open();
                 recalculator.open(clock.instant());
             }
@@ -196,9 +199,9 @@ public final class Desk {
 
     /** In a group only a member hears of it who is asked something there, so that nobody's talk is disturbed. */
     private void apologise(Seat seat) {
-        store.conversations().find(seat).filter(talk -> !seat.chat().isGroup()
-                || talk.conversation().phase() != Conversation.Phase.OVER).ifPresent(talk -> post.text(seat.chat(),
-                rulebook.current().engine().phrases(talk.conversation()).say(Phrase.TROUBLE), Keyboard.NONE, talk.key()));
+        var found = seat.chat().isGroup() ? store.conversations().find(seat) : store.conversations().current(seat.chat());
+        found.filter(talk -> !seat.chat().isGroup() || talk.conversation().phase() != Conversation.Phase.OVER)
+                .ifPresent(talk -> post.text(seat.chat(), rulebook.current().engine().phrases(talk.conversation()).say(Phrase.TROUBLE), Keyboard.NONE, talk.key()));
     }
 
     private String trouble() {

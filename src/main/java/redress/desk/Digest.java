@@ -27,6 +27,7 @@ import redress.message.Button;
 import redress.message.Keyboard;
 import redress.store.Cases;
 import redress.store.Store;
+import redress.store.Timers;
 
 /** What a team reads of all that waits for it: at the beginning of each working day, after an outage, and whenever it asks. */
 final class Digest {
@@ -70,8 +71,14 @@ final class Digest {
 
     /** Whether anything of a team waits for staff. */
     boolean isNeeded(String team) {
-        return store.cases().isBusy(team) || store.cases().open(team).stream().anyMatch(filed -> Agenda.waits(filed.file())
+        return store.cases().isBusy(team) || open(team).stream().anyMatch(filed -> Agenda.waits(filed.file())
                 || !rules(filed).policy().owed(filed.file()).isEmpty());
+    }
+
+    /** The cases of a team that are not over, but for those of which it has not heard. */
+    private List<Cases.Filed> open(String team) {
+        var awaited = store.timers().all(Timers.ALERT).stream().map(Timers.Timer::reference).collect(Collectors.toSet());
+        return store.cases().open(team).stream().filter(filed -> !awaited.contains(filed.file().reference())).toList();
     }
 
     /** A team's working day begins. */
@@ -90,7 +97,7 @@ final class Digest {
     }
 
     private void tell(String team, Instant now, String before) {
-        var files = store.cases().open(team);
+        var files = open(team);
         var agenda = agenda(files, now);
         teams.chat(policy(team, files), team).filter(chat -> agenda.open() > 0).ifPresent(chat -> {
             var shown = agenda.head(LINES);
@@ -125,7 +132,7 @@ final class Digest {
     }
 
     private void page(Address chat, String team, int from, Instant now) {
-        var agenda = agenda(store.cases().open(team), now);
+        var agenda = agenda(open(team), now);
         var shown = agenda.items().stream().skip(from).limit(LINES).toList();
         int next = from + shown.size();
         var button = next >= agenda.items().size() ? Keyboard.NONE : new Keyboard.Inline(List.of(List.<Button>of(

@@ -71,6 +71,9 @@ final class Endings {
 
         @Override
         public Talk open(Action.Open open) {
+            if (open.anonymous()) {
+                return unrecorded(open);
+            }
             var opened = filing.open(open, came.from(), language(), came.at());
             var first = opened.first();
             var over = talk.conversation().over(Map.of(REFERENCE, first.file().reference()));
@@ -88,6 +91,21 @@ final class Endings {
                 additions.remember(first.file().reference(), 1, before, keys(open.told()), came);
             }
             return with(over, opened.references());
+        }
+
+        /** Nothing is kept that leads from the case to the chat, nor of the conversation. */
+        private Talk unrecorded(Action.Open open) {
+            var opened = filing.unrecorded(open, language(), came.at());
+            var over = talk.conversation().over(Map.of());
+            var words = turn.action(language()).map(Action::words).orElse(open.words()).fillWhatIsThere(opened.places());
+            var engine = rulebook.current().engine();
+            var word = wiping.make(talk, came.at());
+            var buttons = Stream.concat(Stream.of(wiping.button(word, engine.phrases(over), language())),
+                    engine.always(over).buttons().stream());
+            store.conversations().inPassing(key ->
+                    post.text(came.chat(), words, new Keyboard.Inline(buttons.map(List::of).toList()), key));
+            wiping.follow(word, came.chat());
+            return talk.with(over);
         }
 
         @Override
@@ -115,7 +133,7 @@ final class Endings {
         public Talk raise(Action.Raise raise) {
             var careful = precautions.with(raise, talk, before);
             var filed = filing.alarm(careful, came.from(), language(), came.at());
-            return with(talk.conversation(), List.of(filed.file().reference()));
+            return raise.anonymous() ? talk : with(talk.conversation(), List.of(filed.file().reference()));
         }
 
         /** The number of the first of the events that were just recorded, which has what was told. */

@@ -10,6 +10,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import redress.casework.Body;
 import redress.casework.Case;
+import redress.casework.DisclosureName;
 import redress.casework.EventType;
 import redress.casework.Events;
 import redress.casework.Header;
@@ -35,11 +36,13 @@ final class Filing {
     private final Bell bell;
     private final TeamNews news;
     private final CaseRoom room;
+    private final LateAlert alert;
     private final RandomGenerator random;
     private final Precautions precautions;
 
     Filing(Store store, Rulebook rulebook, TeamDirectory teams, Bell bell, TeamNews news, CaseRoom room,
-           RandomGenerator random) {
+           LateAlert alert, RandomGenerator random) {
+        this.alert = alert;
         this.store = store;
         this.rulebook = rulebook;
         this.teams = teams;
@@ -110,21 +113,41 @@ final class Filing {
         return open(open, body, new Receipt(Role.STAFF, rules.phrases().language().code(), at));
     }
 
+    /**
+     * Opens the case of somebody of whom nothing is kept. Its team hears of it later, unless it is urgent.
+     *
+     * @param at when it was received, of which but the day is kept
+     */
+    Opened unrecorded(Action.Open open, String language, Instant at) {
+        var files = files(open.told()).stream().map(FileTicket::withoutSource).toList();
+        var body = new Body(Party.unnamed(DisclosureName.draw(random)), lines(open.told()), files);
+        return open(open, body, new Receipt(Role.COMPLAINANT, language, at));
+    }
+
     private Opened open(Action.Open open, Body body, Receipt receipt) {
         var rules = rulebook.current();
+        boolean later = open.anonymous() && !open.urgent();
         var references = Stream.generate(this::fresh).distinct().limit(1L + open.with().size()).toList();
         var first = file(rules, references.get(0), new Events.Opening(kind(rules, open.kind()), open.stage(), open.team(),
-                open.held(), others(references, 0)), clear(open, open.counts()), body, receipt);
+                open.held(), others(references, 0)), clear(open, open.counts()), later ? copied(open, references.get(0), body) : body, receipt, later);
         var places = new HashMap<>(Alert.places(rules.pack().spoken().in(receipt.language()).phrases(), first.file()));
         var with = new ArrayList<Cases.Filed>();
         for (var part : open.with()) {
             int number = with.size() + 1;
             with.add(file(rules, references.get(number), new Events.Opening(kind(rules, part.kind()), "", part.team(), false,
-                    others(references, number)), clear(open, Map.of()), body, receipt));
+                    others(references, number)), clear(open, Map.of()), body, receipt, later));
             places.put("with." + part.kind(), references.get(number));
         }
-        news.copy(rules, Case.unopened(first.file().reference()), first, open.copy(), places, body);
+        if (!later) {
+            news.copy(rules, Case.unopened(first.file().reference()), first, open.copy(), places, body);
+        }
         return new Opened(first, with, places);
+    }
+
+    /** What was told, with what other teams are to read once the case's own team hears of it. */
+    private static Body copied(Action.Open open, String reference, Body body) {
+        return open.copy().teams().isEmpty() ? body : new Body(body.by(), Stream.concat(body.lines().stream(), Stream.of(Line.copy(
+                open.copy().teams(), open.copy().say().fill(Map.of("reference", reference))))).toList(), body.files());
     }
 
     /**
@@ -148,12 +171,16 @@ final class Filing {
         var team = barred.contains(open.team()) ? from.file().team() : open.team();
         var opening = new Events.Opening(kind(rules, open.kind()), open.stage(), team, open.held(), List.of(reference));
         var clear = clear(open, open.counts());
-        clear.putAll(nameless(!opened.id(Header.UNNAMED).isEmpty()));
-        var filed = file(rules, fresh(), opening, clear, body, new Receipt(opened.role(), language, at));
+        for (var care : List.of(Header.UNNAMED, Header.ANONYMOUS, Header.CONFIDENTIAL)) {
+            if (!opened.id(care).isEmpty()) {
+                clear.put(care, Header.YES);
+            }
+        }
+        var filed = file(rules, fresh(), opening, clear, body, new Receipt(opened.role(), language, at), false);
         if (opened.role() != Role.STAFF && from.file().happenedHere().contains(EventType.UNREACHABLE)) {
             filed = away(rules, filed, at);
         }
-        if (opened.role() == Role.COMPLAINANT) {
+        if (opened.role() == Role.COMPLAINANT && opened.id(Header.ANONYMOUS).isEmpty()) {
             know(first.by(), filed.file().reference());
         }
         var places = new HashMap<>(Alert.places(rules.pack().spoken().in(language).phrases(), filed.file()));
@@ -174,12 +201,22 @@ final class Filing {
     private static HashMap<String, String> clear(Action.Open open, Map<String, String> counts) {
         var clear = new HashMap<>(counts);
         clear.putAll(since(open.since()));
-        clear.putAll(nameless(open.unnamed()));
+        clear.putAll(care(open.unnamed(), open.anonymous(), open.confidential()));
         return clear;
     }
 
-    private static Map<String, String> nameless(boolean unnamed) {
-        return unnamed ? Map.of(Header.UNNAMED, Header.YES) : Map.of();
+    private static Map<String, String> care(boolean unnamed, boolean anonymous, boolean confidential) {
+        var care = new HashMap<String, String>();
+        if (unnamed || anonymous) {
+            care.put(Header.UNNAMED, Header.YES);
+        }
+        if (anonymous) {
+            care.put(Header.ANONYMOUS, Header.YES);
+        }
+        if (confidential) {
+            care.put(Header.CONFIDENTIAL, Header.YES);
+        }
+        return care;
     }
 
     private static List<String> others(List<String> references, int but) {
@@ -203,12 +240,15 @@ final class Filing {
     Cases.Filed alarm(Action.Raise raise, Party by, String language, Instant at) {
         var rules = rulebook.current();
         var from = raise.unnamed() ? rules.phrases().say(Phrase.ALARM_UNNAMED) : Alert.person(by);
-        var body = new Body(by, Stream.concat(Stream.of(new Line("", rules.phrases().say(Phrase.ALARM_FROM), from)),
-                lines(raise.told()).stream()).toList(), files(raise.told()));
+        var lines = Stream.concat(Stream.of(new Line("", rules.phrases().say(Phrase.ALARM_FROM), from)),
+                lines(raise.told()).stream()).toList();
+        var body = raise.anonymous()
+                ? new Body(Party.unnamed(""), lines, files(raise.told()).stream().map(FileTicket::withoutSource).toList())
+                : new Body(by, lines, files(raise.told()));
         var kind = kind(rules, rules.policy().safeguard().kind());
         var team = rules.policy().alarmTeam(teams.barred(rules.policy(), raise.concerned()));
-        return file(rules, fresh(), Events.Opening.of(kind, team), nameless(raise.unnamed()), body,
-                new Receipt(Role.COMPLAINANT, language, at));
+        return file(rules, fresh(), Events.Opening.of(kind, team), care(raise.unnamed(), raise.anonymous(), false), body,
+                new Receipt(Role.COMPLAINANT, language, at), false);
     }
 
     private String fresh() {
@@ -219,13 +259,24 @@ final class Filing {
         return reference;
     }
 
+    /**
+     * @param later whether its team hears of it at a moment that does not tell when it came
+     */
     private Cases.Filed file(Rulebook.Rules rules, String reference, Events.Opening opening, Map<String, String> clear,
-                             Body body, Receipt receipt) {
-        var at = receipt.at();
+                             Body body, Receipt receipt, boolean later) {
+        boolean undated = clear.containsKey(Header.ANONYMOUS) && receipt.role() == Role.COMPLAINANT;
+        var at = undated ? rules.policy().organisation().dayOnly(receipt.at()) : receipt.at();
         var header = rules.events().opened(opening, at, receipt.role(), clear).in(receipt.language());
         var filed = store.cases().open(reference, header, body, rules.pack().digest());
         if (receipt.role() == Role.STAFF) {
             filed = away(rules, filed, at);
+        }
+        if (later) {
+            alert.set(rules.policy(), filed.file(), receipt.at());
+        } else if (undated) {
+            var heard = rules.events().next(filed.file(), EventType.ALERTED, at, Role.PROGRAM,
+                    Map.of(Header.ANONYMOUS, Header.YES));
+            filed = store.cases().append(reference, heard, Body.by(Party.PROGRAM));
         }
         news.opened(rules, filed);
         bell.follow(rules.policy(), Case.unopened(reference), filed.file());

@@ -36,7 +36,8 @@ final class Hours {
         return of(policy, team).next(after, calendar(policy));
     }
 
-    private static OfficeHours of(Policy policy, String team) {
+    /** A team's hours. */
+    static OfficeHours of(Policy policy, String team) {
         return policy.team(team).map(Team::hours).orElseGet(() -> OfficeHours.usual(policy.organisation().zone()));
     }
 }

@@ -67,7 +67,8 @@ final class MonthFigures {
     }
 
     private boolean show(Address chat, String team, Span span) {
-        var references = store.cases().touched(team, start(span.first()), start(span.last().plusDays(1)));
+        var references = store.cases().touched(team, start(span.first()), start(span.last().plusDays(1))).stream()
+                .filter(reference -> !LateAlert.isAwaited(store, reference)).toList();
         if (references.isEmpty()) {
             return false;
         }

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import redress.casework.Body;
 import redress.casework.CaseAction;
 import redress.casework.EventType;
 import redress.casework.Header;
+import redress.casework.Party;
 import redress.casework.Role;
 import redress.dialog.Phrase;
 import redress.letter.Letter;
@@ -34,8 +36,10 @@ final class Reaching {
     private final Post post;
     private final Rulebook rulebook;
     private final CaseRoom room;
+    private final Bell bell;
 
-    Reaching(Store store, Post post, Rulebook rulebook, CaseRoom room) {
+    Reaching(Store store, Post post, Rulebook rulebook, CaseRoom room, Bell bell) {
+        this.bell = bell;
         this.rulebook = rulebook;
         this.store = store;
         this.post = post;
@@ -60,11 +64,43 @@ final class Reaching {
      * @param at     when
      */
     void tell(Rulebook.Rules rules, Cases.Filed filed, String words, Keyboard offers, String handle, Instant at) {
-        if (isReached(filed)) {
+        if (LateAlert.isAnonymous(store, filed.file().reference())) {
+            byMail(rules, filed, words, at);
+        } else if (isReached(filed)) {
             post.text(new Address(store.cases().body(filed.file().reference(), 1).by().id()), words, offers, filed.key(), handle);
         } else {
             byLetter(rules, filed, words, offers, at);
         }
+    }
+
+    /** Whoever is not recorded finds it when they come with their receipt code; nothing is sent to any chat. */
+    private void byMail(Rulebook.Rules rules, Cases.Filed filed, String words, Instant at) {
+        store.mailboxes().put(mailbox(filed), words, at.atZone(rules.policy().organisation().zone()).toLocalDate());
+    }
+
+    /** The reference of the case whose mailbox serves this one too: of those that opened together one has it. */
+    private String mailbox(Cases.Filed filed) {
+        var reference = filed.file().reference();
+        return store.mailboxes().exists(reference) ? reference : filed.file().links().stream().filter(store.mailboxes()::exists)
+                .filter(other -> LateAlert.isAnonymous(store, other)).findFirst().orElse(reference);
+    }
+
+    /**
+     * What lies in the mailbox of a case has been read there: the newest outcome has reached whoever sent it, on that day.
+     *
+     * @param at when
+     * @return the case as it is then
+     */
+    Cases.Filed readByMail(Cases.Filed filed, Instant at) {
+        var rules = rulebook.of(filed.pack());
+        return awaited(filed).map(outcome -> {
+            var header = rules.events().next(filed.file(), EventType.REACHED, rules.policy().organisation().dayOnly(at),
+                    Role.PROGRAM, Map.of(Header.OF, Long.toString(outcome.sequence()), Header.ANONYMOUS, Header.YES));
+            var after = store.cases().append(filed.file().reference(), header, Body.by(Party.PROGRAM));
+            bell.follow(rules.policy(), filed.file(), after.file());
+            // The card is left as it is: when it changes would tell the team when somebody had their phone in their hand.
+            return after;
+        }).orElse(filed);
     }
 
     /**

@@ -1,14 +1,19 @@
 package redress.desk;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import redress.card.CaseStory;
+import redress.casework.Body;
+import redress.casework.Party;
 import redress.dialog.Command;
 import redress.dialog.Conversation;
 import redress.dialog.Input;
 import redress.dialog.Moment;
 import redress.dialog.Phrase;
+import redress.dialog.Told;
 import redress.dialog.Turn;
 import redress.message.Keyboard;
 import redress.message.Limits;
@@ -23,6 +28,8 @@ final class Reception {
 
     /** The fact that holds what somebody wants to begin while it is asked what becomes of the conversation under way. */
     private static final String WAITING = "!waiting";
+    /** How long an unfinished conversation of somebody is kept who is not recorded. */
+    private static final Duration FORGET = Duration.ofHours(24);
 
     private final Store store;
     private final Post post;
@@ -35,6 +42,7 @@ final class Reception {
     private final Signposts signposts;
     private final StatusAnswer status;
     private final Wiping wiping;
+    private final Unrecorded unrecorded;
 
     Reception(Store store, Post post, Rulebook rulebook, Endings endings, Additions additions, WaysIn ways, ConversationNames names,
               Wiping wiping) {
@@ -49,6 +57,7 @@ final class Reception {
         this.belonging = new Belonging(store, rulebook);
         this.signposts = new Signposts(store);
         this.status = new StatusAnswer(store, post, rulebook);
+        this.unrecorded = new Unrecorded(store, belonging);
     }
 
     /** Takes what somebody did in a private chat. */
@@ -63,7 +72,7 @@ final class Reception {
     }
 
     private void receive(Happening.Came came) {
-        var found = store.conversations().find(came.chat());
+        var found = store.conversations().current(came.chat());
         var given = found.flatMap(talk -> belonging.given(talk, came.input()));
         if (given.isPresent()) {
             give(came, found.get(), given.get());
@@ -178,7 +187,7 @@ final class Reception {
             post.text(came.chat(), why, belonging.rules(found.get()).engine().always(found.get().conversation()), found.get().key());
         } else {
             begin(came, found, plain(came));
-            store.conversations().find(came.chat()).ifPresent(talk -> post.text(came.chat(), why, Keyboard.NONE, talk.key()));
+            store.conversations().current(came.chat()).ifPresent(talk -> post.text(came.chat(), why, Keyboard.NONE, talk.key()));
         }
     }
 
@@ -196,7 +205,9 @@ final class Reception {
         // Whoever comes with the wish for another language is asked about it before anything else.
         var turn = rules.engine().isAboutLanguage(begun.conversation(), came.input())
                 ? rules.engine().take(begun.conversation(), came.input(), now) : begun;
-        var references = before.map(Talk::references).orElse(List.of());
+        // Whoever begins anew has left what they said without a name.
+        var references = before.flatMap(talk -> talk.seat().anonymous() ? unrecorded.leave(came.chat()) : before)
+                .map(Talk::references).orElse(List.of());
         var talk = store.conversations().begin(came.chat(), came.from(), turn.conversation(), references);
         var first = Conversation.fresh(begun.conversation().id(), beginning.dialog(), beginning.facts(), came.at())
                 .in(begun.conversation().language());
@@ -218,19 +229,31 @@ final class Reception {
     private void settle(Happening.Came came, Talk talk, Conversation before, Turn turn, boolean kept) {
         // What somebody pressed to come here is a message about a case, which stays as it is.
         boolean pressedHere = WaysIn.in(came.input()).isEmpty();
-        post.show(came.chat(), turn.replies(), pressedHere ? came.message() : 0, talk.key());
         var rules = belonging.rules(talk);
-        var after = new Talk(talk.seat(), came.from(), signposts.count(settled(turn.conversation()), rules, moment(came, rules)),
-                talk.references(), talk.key());
+        var now = moment(came, rules);
+        var seated = unrecorded.seated(talk, came, turn, now);
+        boolean unnamed = seated.seat().anonymous();
+        turn.preview().ifPresent(told -> preview(came, seated, turn, told));
+        post.show(came.chat(), turn.replies(), pressedHere ? came.message() : 0, seated.key());
+        var conversation = seated.key().equals(talk.key()) ? turn.conversation() : seated.conversation();
+        var after = new Talk(seated.seat(), unnamed ? Party.unnamed("") : came.from(),
+                signposts.count(settled(conversation), rules, now), seated.references(), seated.key());
         var done = turn.action().map(action -> endings.perform(action, came, before, after, turn)).orElse(after);
-        if (!kept || turn.action().isPresent()) {
-            store.conversations().keep(done);
+        if (!kept || unnamed || turn.action().isPresent()) {
+            unrecorded.keep(done, came.at(), FORGET);
         }
         if (turn.wish().filter(Turn.Wish.BEGIN_ANEW::equals).isPresent()) {
             begin(came, Optional.of(done), Optional.ofNullable(before.facts().get(WAITING))
                     .flatMap(named -> ways.find(named, came.from(), before.language(), came.at())).flatMap(WayIn::beginning)
                     .orElseGet(() -> plain(came)));
         }
+    }
+
+    /** Whoever hands something in without a name sees before what staff will read, word for word. */
+    private void preview(Happening.Came came, Talk talk, Turn turn, List<Told> told) {
+        var phrases = belonging.rules(talk).engine().phrases(turn.conversation());
+        post.text(came.chat(), CaseStory.told(phrases.say(Phrase.PREVIEW), new Body(Party.unnamed(""), Filing.lines(told), List.of())),
+                Keyboard.NONE, talk.key());
     }
 
     /** What waits is forgotten once it is no longer asked about. */

@@ -94,6 +94,8 @@ final class Ringing {
         switch (timer.kind()) {
             case Bell.OVERDUE -> overdue(timer);
             case Bell.REMIND -> remind(timer);
+            case Timers.ALERT -> alert(timer.reference());
+            case Bell.FORGET -> new Forgetting(store).ring(now);
             case Bell.NEXT -> next(timer);
             case Bell.JOB -> job(Long.parseLong(timer.detail()));
             case Bell.FIGURES -> month(timer.reference());
@@ -126,7 +128,19 @@ final class Ringing {
         }
     }
 
+    /** A team hears of a case that came without a name, and so do those that read of it. */
+    private void alert(String reference) {
+        store.cases().find(reference).filter(filed -> !filed.isErased()).ifPresent(filed -> {
+            var after = record(filed, EventType.ALERTED, Map.of());
+            new TeamNews(store, post, teams, room).alerted(rules(after), after);
+        });
+    }
+
     private void overdue(Timers.Timer timer) {
+        if (LateAlert.isAwaited(store, timer.reference())) {
+            store.timers().unset(Timers.ALERT, timer.reference(), "");
+            alert(timer.reference());
+        }
         found(timer).ifPresent(filed -> due(filed, timer.detail()).filter(due -> due.isPast(now)).ifPresent(due -> {
             if (isToWait(timer, filed, due) || log(filed).wasOverdue(due.clock())) {
                 return;
@@ -143,7 +157,11 @@ final class Ringing {
         }));
     }
 
+    /** Of what a team has not heard it is not reminded either: it reads the date when it does. */
     private void remind(Timers.Timer timer) {
+        if (LateAlert.isAwaited(store, timer.reference())) {
+            return;
+        }
         int colon = timer.detail().lastIndexOf(':');
         var clock = timer.detail().substring(0, colon);
         var reminder = Reminder.of(timer.detail().substring(colon + 1)).orElseThrow();

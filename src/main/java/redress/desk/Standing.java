@@ -38,7 +38,7 @@ public final class Standing {
 
     /** The place of the conversation in a private chat. */
     public Place of(Address chat, Instant now) {
-        return store.conversations().find(chat).map(talk -> place(talk, now)).orElse(new Place("", "", "", "", ""));
+        return store.conversations().current(chat).map(talk -> place(talk, now)).orElse(new Place("", "", "", "", ""));
     }
 
     /** Our own name for the conversation in which a member of a team is asked something; empty if they are asked nothing. */

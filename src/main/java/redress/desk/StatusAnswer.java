@@ -36,6 +36,11 @@ final class StatusAnswer {
      * @param talk where they are
      */
     void give(Happening.Came came, Talk talk) {
+        if (talk.seat().anonymous()) {
+            post.text(came.chat(), rulebook.current().engine().phrases(talk.conversation()).say(Phrase.STATUS_UNRECORDED),
+                    Keyboard.NONE, talk.key());
+            return;
+        }
         var own = talk.references().stream().distinct().flatMap(reference -> store.cases().find(reference).stream())
                 .filter(filed -> !filed.isErased()).toList();
         if (own.isEmpty()) {

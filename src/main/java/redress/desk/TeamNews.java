@@ -1,11 +1,13 @@
 package redress.desk;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import redress.card.CaseStory;
 import redress.casework.Body;
 import redress.casework.Case;
+import redress.casework.Line;
 import redress.dialog.Action;
 import redress.dialog.Phrase;
 import redress.message.Address;
@@ -35,6 +37,15 @@ final class TeamNews {
         room.enter(rules, filed);
     }
 
+    /** The team of a case that came without a name hears of it, and so do those that get a copy. */
+    void alerted(Rulebook.Rules rules, Cases.Filed filed) {
+        room.enter(rules, filed);
+        var body = store.cases().body(filed.file().reference(), 1);
+        body.lines().stream().filter(line -> line.key().equals(Line.COPY)).forEach(line -> give(rules, filed, line.options(),
+                line.text().isBlank() ? new CaseStory(Alert.words(rules)).opening(filed.file(), body)
+                        : filed.file().reference() + "\n\n" + line.text()));
+    }
+
     /**
      * Something was entered: the card shows who did it, and the team reads what was asked. A case that another team works on
      * from now on is taken out of the hands of the one before.
@@ -61,15 +72,20 @@ final class TeamNews {
 
     /** Teams that get a copy read what they are told, or what was entered; nobody reads it twice in one chat. */
     void copy(Rulebook.Rules rules, Case before, Cases.Filed filed, Action.Copy copy, Map<String, String> places, Body body) {
+        if (copy.teams().isEmpty()) {
+            return;
+        }
+        var said = copy.say().fill(places);
+        give(rules, filed, copy.teams(), !said.isBlank() ? filed.file().reference() + "\n\n" + said : before.sequence() == 0
+                ? new CaseStory(Alert.words(rules)).opening(filed.file(), body)
+                : filed.file().reference() + "\n\n" + told(rules, before, filed, body, places));
+    }
+
+    private void give(Rulebook.Rules rules, Cases.Filed filed, List<String> to, String text) {
         var own = chat(rules, filed.file());
-        copy.teams().stream().flatMap(team -> teams.chat(rules.policy(), team).stream()).distinct()
-                .filter(chat -> own.filter(chat::equals).isEmpty()).forEach(chat -> {
-                    var said = copy.say().fill(places);
-                    var text = !said.isBlank() ? filed.file().reference() + "\n\n" + said : before.sequence() == 0
-                            ? new CaseStory(Alert.words(rules)).opening(filed.file(), body)
-                            : filed.file().reference() + "\n\n" + told(rules, before, filed, body, places);
-                    post.text(chat, rules.phrases().say(Phrase.COPIED) + "\n" + text, Keyboard.NONE, filed.key());
-                });
+        to.stream().flatMap(team -> teams.chat(rules.policy(), team).stream()).distinct()
+                .filter(chat -> own.filter(chat::equals).isEmpty()).forEach(chat -> post.text(chat,
+                        rules.phrases().say(Phrase.COPIED) + "\n" + text, Keyboard.NONE, filed.key()));
     }
 
     /** A message that was pressed loses its buttons; the card keeps its own, which are those of what can be done now. */

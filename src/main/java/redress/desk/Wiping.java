@@ -170,6 +170,7 @@ final class Wiping {
     /** What was said is gone with its key; who has sent something is still told where it stands. */
     private void end(Talk talk) {
         store.conversations().forget(talk.seat());
+        new Forgetting(store).expect();
         if (!talk.references().isEmpty() && !talk.seat().anonymous()) {
             var last = Optional.ofNullable(talk.conversation().facts().get(Endings.REFERENCE));
             store.conversations().begin(talk.seat(), talk.person(), talk.conversation().over(last

@@ -144,6 +144,15 @@ public record Conversation(String id, String dialog, Map<String, Given> answers,
         return new Conversation(id, dialog, Map.of(), Set.of(), "", remembered, touched, "", Phase.OVER, language);
     }
 
+    /** With only the answers of these keys. */
+    Conversation keeping(Set<String> keys) {
+        var kept = new LinkedHashMap<>(answers);
+        kept.keySet().retainAll(keys);
+        var open = new LinkedHashSet<>(unsettled);
+        open.retainAll(keys);
+        return new Conversation(id, dialog, kept, open, aside, facts, touched, album, phase, language);
+    }
+
     private Set<String> with(String key) {
         if (unsettled.contains(key)) {
             return unsettled;

@@ -90,6 +90,11 @@ public final class Engine {
         return walk(conversation, now).stand();
     }
 
+    /** A conversation with only those answers that lie on its way: the others would wake if it came back to them. */
+    public Conversation awake(Conversation conversation, Moment now) {
+        return conversation.keeping(Walk.ofMain(script(conversation), conversation, now.today()).live());
+    }
+
     /** Where a conversation stands, as a pack names it: dialog and state. */
     public String place(Conversation conversation, Moment now) {
         return walk(conversation, now).place();

@@ -60,6 +60,10 @@ public enum Phrase {
     CODE_TOO_MANY,
     /** What the last code opens is not known yet. */
     CODE_UNDER_WAY,
+    /** Where somebody asks for their cases in the midst of what they say without a name. */
+    STATUS_UNRECORDED,
+    /** Who hands something in without a name sees below what staff will read. */
+    PREVIEW,
     /** It is there, and nobody said yet that they read it. */
     STATUS_RECEIVED,
     /** A person said that they read it: {day}. */
@@ -216,6 +220,8 @@ public enum Phrase {
     CARD_HEAD,
     /** The same for a kind with several stages: {state} {kind} {stage}. */
     CARD_HEAD_STAGE,
+    /** Who sent a case of whom nothing is kept: {name} {date}. */
+    CARD_ANONYMOUS,
     /** Who works on a case: {who}. */
     CARD_HANDLER,
     /** In place of whoever works on it. */

@@ -132,6 +132,11 @@ public final class Walk {
         return false;
     }
 
+    /** The keys of the live answers. */
+    Set<String> live() {
+        return Set.copyOf(live.keySet());
+    }
+
     /** The live answer under a name, in words, as it stands in a text of the dialog where the walk stands. */
     Optional<String> value(String name) {
         var fact = fact(name);

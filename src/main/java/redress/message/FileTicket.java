@@ -25,6 +25,11 @@ public record FileTicket(String id, FileKind kind, String name, long size, Strin
         return new FileTicket(id, kind, name, size, caption, other);
     }
 
+    /** The same without what leads to whoever sent it, once its bytes lie here: where the channel has it, and how they called it. */
+    public FileTicket withoutSource() {
+        return keeping.isHere() ? new FileTicket("", kind, keeping.madeName(), size, caption, keeping) : this;
+    }
+
     /** Says nothing of the file: its name can be somebody's words. */
     @Override
     public String toString() {

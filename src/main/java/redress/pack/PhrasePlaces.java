@@ -77,6 +77,7 @@ final class PhrasePlaces {
             Map.entry(Phrase.ON_HOLD, List.of("since")),
             Map.entry(Phrase.CARD_HEAD, List.of("state", "kind")),
             Map.entry(Phrase.CARD_HEAD_STAGE, List.of("state", "kind", "stage")),
+            Map.entry(Phrase.CARD_ANONYMOUS, List.of("name", "date")),
             Map.entry(Phrase.CARD_HANDLER, List.of("who")),
             Map.entry(Phrase.CARD_NEEDS, List.of("needs")),
             Map.entry(Phrase.CARD_EARLIER, List.of("n")),

@@ -210,6 +210,11 @@ public final class Cases {
         return rows.busyTeams();
     }
 
+    /** The references of the cases of which but the day is known on which they were opened. */
+    public List<String> undated() {
+        return sql.all("SELECT reference FROM case_file WHERE id < 0", row -> row.getString(1));
+    }
+
     /** The references of all cases, the newest last. */
     public List<String> references() {
         return rows.references();

@@ -87,6 +87,30 @@ public final class Conversations {
     }
 
     /**
+     * From now on a private chat's conversation is kept beside what is known of the chat, and names nobody. Which messages stand
+     * in the chat is known with it alone.
+     *
+     * @param talk the conversation until now, of which nothing else changes
+     */
+    public Talk beginAnonymous(Talk talk, Conversation conversation) {
+        var hidden = begin(Seat.anonymous(talk.chat()), Party.unnamed(""), conversation, List.of());
+        trails.move(talk.key(), hidden.key());
+        return hidden;
+    }
+
+    /**
+     * A private chat's conversation names its person again.
+     *
+     * @param hidden what it was until now; nothing of that is left
+     */
+    public Talk beginNamed(Talk hidden, Party person, Conversation conversation, List<String> references) {
+        var talk = begin(hidden.chat(), person, conversation, references);
+        trails.move(hidden.key(), talk.key());
+        forget(hidden.seat());
+        return talk;
+    }
+
+    /**
      * Keeps the new state of the conversation that was begun last in its seat.
      *
      * @throws IllegalStateException if it was not begun, or forgotten since

@@ -18,6 +18,8 @@ public final class Timers {
 
     /** The kind of what happens with a case that is over: it is announced that it will be erased, and it is. */
     public static final String RETENTION = "retention";
+    /** The kind of what happens when a team is to hear of a case that came without a name; there is no detail. */
+    public static final String ALERT = "alert";
 
     private static final String COLUMNS = "id, at, kind, reference, detail";
 

@@ -1,0 +1,108 @@
+package redress.desk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import redress.dialog.Conversation;
+import redress.dialog.Moment;
+import redress.dialog.Turn;
+import redress.message.Address;
+import redress.store.Seat;
+import redress.store.Store;
+import redress.store.Talk;
+
+/**
+ * Where the conversation of a private chat is kept when whoever speaks must not be recorded: at a seat of its own, under a new
+ * key, without a name and without their cases. What is kept of the chat besides is put back to how it was before, so that nothing
+ * there tells that they spoke. Once such a conversation is over, or was left for long, nothing of it is kept.
+ */
+final class Unrecorded {
+
+    private final Store store;
+    private final Belonging belonging;
+    private final Forgetting forgetting;
+
+    Unrecorded(Store store, Belonging belonging) {
+        this.store = store;
+        this.belonging = belonging;
+        this.forgetting = new Forgetting(store);
+    }
+
+    /**
+     * The place of a conversation from now on.
+     *
+     * @param talk where it was kept until now
+     * @param turn what it has come to
+     */
+    Talk seated(Talk talk, Happening.Came came, Turn turn, Moment now) {
+        var conversation = turn.conversation();
+        if (!talk.seat().anonymous()) {
+            return turn.anonymous() && conversation.phase() != Conversation.Phase.OVER || isDone(turn)
+                    ? hidden(talk, conversation) : talk;
+        }
+        return isNamed(talk, turn, now) ? named(talk, came, belonging.rules(talk).engine().awake(conversation, now)) : talk;
+    }
+
+    /** Whether an end was come to at which nobody is recorded. */
+    private static boolean isDone(Turn turn) {
+        return turn.anonymous() && turn.action().isPresent();
+    }
+
+    /**
+     * Whether the conversation has taken another way, on which a name is given. Whoever only goes back, to look or to change an
+     * answer, has not: until they have answered anew, nothing is kept under their name.
+     */
+    private boolean isNamed(Talk talk, Turn turn, Moment now) {
+        var conversation = turn.conversation();
+        if (turn.anonymous() || !conversation.aside().isEmpty()) {
+            return false;
+        }
+        return turn.action().isPresent() || conversation.phase() == Conversation.Phase.OPEN
+                && belonging.rules(talk).engine().stand(conversation, now).before().isEmpty();
+    }
+
+    private Talk hidden(Talk talk, Conversation conversation) {
+        var hidden = store.conversations().beginAnonymous(talk, conversation);
+        if (talk.references().isEmpty()) {
+            store.conversations().forget(talk.chat());
+        } else {
+            store.conversations().begin(talk.chat(), talk.person(), asBefore(talk), talk.references());
+        }
+        return hidden;
+    }
+
+    /** What is kept of a chat whose cases are known, as of the day on which something last happened to one of them. */
+    private Conversation asBefore(Talk talk) {
+        var last = talk.references().stream().flatMap(reference -> store.cases().log(reference).stream())
+                .map(header -> header.at()).max(Instant::compareTo).orElse(Instant.EPOCH);
+        return Conversation.fresh(talk.conversation().id(), "", Map.of(), last).in(talk.conversation().language()).over(Map.of());
+    }
+
+    private Talk named(Talk talk, Happening.Came came, Conversation conversation) {
+        var references = store.conversations().find(came.chat()).map(Talk::references).orElse(List.of());
+        var named = store.conversations().beginNamed(talk, came.from(), conversation, references);
+        forgetting.expect();
+        return named;
+    }
+
+    /** What is kept of a chat once what was said there without a name is forgotten. */
+    Optional<Talk> leave(Address chat) {
+        store.conversations().forget(Seat.anonymous(chat));
+        forgetting.expect();
+        return store.conversations().find(chat);
+    }
+
+    /** Keeps what a conversation has come to. */
+    void keep(Talk talk, Instant now, Duration forget) {
+        if (!talk.seat().anonymous()) {
+            store.conversations().keep(talk);
+        } else if (talk.conversation().phase() == Conversation.Phase.OVER) {
+            leave(talk.chat());
+        } else {
+            store.conversations().keep(talk);
+            forgetting.touched(talk, now, forget);
+        }
+    }
+}
