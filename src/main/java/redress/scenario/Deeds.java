@@ -23,6 +23,8 @@ record Deeds(Screens screens, Address chat, long newest) {
     private static final Pattern FILE = Pattern.compile("\\[file\\s+(.+?)(?:\\s+(\\d{1,4})\\s*MB)?]");
     private static final Pattern EDIT = Pattern.compile("\\[edit\\s+\"(.*)\"]");
     private static final Pattern START = Pattern.compile("\\[start\\s+(\\S+)]");
+    /** One that is well formed and was shown to nobody. */
+    private static final String WRONG_CODE = "0123-4567-89AB-CDEQ";
     private static final String INVITATION = "invitation";
     private static final long SMALL = 200_000;
     private static final long MEGABYTE = 1_000_000;
@@ -79,6 +81,8 @@ record Deeds(Screens screens, Address chat, long newest) {
             return List.of(said("/start " + (start.group(1).equals(INVITATION) ? screens.invitation() : start.group(1))));
         }
         return switch (what.toLowerCase(Locale.ROOT)) {
+            case "[code]" -> List.of(said(screens.code(chat)));
+            case "[wrong code]" -> List.of(said(WRONG_CODE));
             case "[voice]" -> List.of(attached(FileKind.VOICE, "voice.ogg", SMALL, "", ""));
             case "[contact]" -> List.of(deed(new Input.Card(PHONE, true, number())));
             case "[contact other]" -> List.of(deed(new Input.Card(PHONE, false, number())));

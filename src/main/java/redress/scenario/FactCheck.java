@@ -19,8 +19,8 @@ import redress.store.Store;
 /** Checks the facts of a scenario against the newest case and the newest conversation. Used by one thread. */
 final class FactCheck {
 
-    private static final String FACTS = "no, signpost, state, language, cases, case, stage, case-state, team, due, met "
-            + "and event";
+    private static final String FACTS = "no, signpost, state, language, cases, case, stage, case-state, team, due, met, "
+            + "event and mail";
 
     private final Store store;
     private final Standing standing;
@@ -94,6 +94,8 @@ final class FactCheck {
             case "team" -> ofCase(second, Case::team);
             case "due" -> due(words);
             case "met" -> check(isMet(second), "the clock " + second + " is not met");
+            case "mail" -> same(second, Integer.toString(store.cases().newest()
+                    .map(file -> store.mailboxes().mail(file.reference(), false).size()).orElse(0)));
             case "event" -> check(happened(second), "there is no event " + second + " on the newest case");
             default -> Optional.of("there is no fact \"" + first + "\"; the facts are " + FACTS);
         };
@@ -107,7 +109,8 @@ final class FactCheck {
             case "due" -> check(store.cases().newest().flatMap(file -> file.deadline(which)).isEmpty(),
                     "there is a deadline " + which);
             case "event" -> check(!happened(which), "there is an event " + which);
-            default -> Optional.of("there is no fact \"no " + what + "\"; write no case, no due or no event");
+            case "conversation" -> check(store.conversations().current(newest).isEmpty(), "one is kept");
+            default -> Optional.of("there is no fact \"no " + what + "\"; write no case, no due, no event or no conversation");
         };
     }
 

@@ -27,10 +27,10 @@ import redress.pack.Pack;
 final class ScenarioNames {
 
     private static final Pattern DEED = Pattern.compile("\\[(photo(\\s+x\\d{1,2})?(\\s+\".*\")?|file\\s+.+|voice(\\s+.+)?|"
-            + "contact(\\s+other)?|sticker|edit\\s+\".*\"|block|start\\s+\\S+)]");
+            + "contact(\\s+other)?|sticker|edit\\s+\".*\"|block|start\\s+\\S+|(wrong\\s+)?code)]");
     private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}");
     private static final List<String> FACTS = List.of("case", "no", "cases", "stage", "case-state", "team", "due", "met", "event",
-            "state", "signpost", "language");
+            "mail", "state", "signpost", "language");
 
     private final Pack pack;
     private final Scenario scenario;
@@ -107,7 +107,7 @@ final class ScenarioNames {
             var second = words.length > 1 ? words[1] : "";
             switch (words[0]) {
                 case "no" -> none(second, words.length > 2 ? words[2] : "");
-                case "cases" -> known(second, "number", second.matches("\\d{1,4}") ? List.of(second) : List.of());
+                case "cases", "mail" -> known(second, "number", second.matches("\\d{1,4}") ? List.of(second) : List.of());
                 case "due" -> due(words, second);
                 case "state" -> known(second, "state", isState(second) ? List.of(second) : states());
                 default -> fact(words[0], second);
@@ -133,7 +133,7 @@ final class ScenarioNames {
             if (sort.equals("due") || sort.equals("event")) {
                 fact(sort.equals("due") ? "met" : sort, id);
             } else {
-                known(sort, "fact that can be absent", List.of("case", "due", "event"));
+                known(sort, "fact that can be absent", List.of("case", "due", "event", "conversation"));
             }
         }
 

@@ -19,12 +19,14 @@ import redress.message.Address;
 import redress.message.Button;
 import redress.message.Keyboard;
 import redress.message.Parcel;
+import redress.message.ReceiptCode;
 import redress.message.Target;
 import redress.work.Workshop;
 
 /** What the scripted people have on their screens. Used by one thread. */
 final class Screens implements Departures {
 
+    private static final Pattern CODE = Pattern.compile("\\b[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}\\b");
     private static final Pattern INVITATION = Pattern.compile("/start (i-[A-Za-z0-9_-]+)");
 
     private final Map<Address, LinkedHashMap<Long, Message>> chats = new HashMap<>();
@@ -35,7 +37,9 @@ final class Screens implements Departures {
     private final Map<String, Address> callbacks = new HashMap<>();
     private final Deque<Outgoing> leaving = new ArrayDeque<>();
     private final Deque<Workshop.Order> orders = new ArrayDeque<>();
+    private final Map<Address, String> codes = new HashMap<>();
     private String invitation = "";
+    private String code = "";
     private long newest = 1000;
 
     /** A message on a screen. */
@@ -189,6 +193,21 @@ final class Screens implements Departures {
         return invitation;
     }
 
+    /** The receipt code that was shown last in a chat, or else to anybody; empty if there was none. */
+    String code(Address chat) {
+        return codes.getOrDefault(chat, code);
+    }
+
+    private void readCodes(Address chat, String text) {
+        var shown = CODE.matcher(text);
+        while (shown.find()) {
+            if (ReceiptCode.read(shown.group()).isPresent()) {
+                code = shown.group();
+                codes.put(chat, code);
+            }
+        }
+    }
+
     /** Notes who is to read the answer to a press. */
     void expect(String callback, Address chat) {
         callbacks.put(callback, chat);
@@ -240,6 +259,7 @@ final class Screens implements Departures {
         while (invitations.find()) {
             invitation = invitations.group(1);
         }
+        readCodes(chat, text);
         shown.add(new Shown(chat, text, keyboard.labels(), messages.containsKey(number)));
         messages.put(number, new Message(number, text, keyboard));
         keyboard.buttons().stream().flatMap(button -> button.press().stream()).forEach(button ->
