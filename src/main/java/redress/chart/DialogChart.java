@@ -211,7 +211,8 @@ public final class DialogChart {
 
         @Override
         public Box visit(Visit visit) {
-            return box(visit, Shape.END, "What the receipt code opens: " + visit.place(), List.of());
+            return box(visit, Shape.END, visit.place().equals(Visit.MAILBOX) ? "What the receipt code opens"
+                    : "In the mailbox: " + visit.place(), List.of());
         }
 
         @Override

@@ -293,10 +293,10 @@ public sealed interface Action {
     }
 
     /**
-     * Let somebody into what a code opens.
+     * Show somebody what they came to see.
      *
-     * @param place what that is: {@code mailbox}
-     * @param code  the code that they gave, in its proper form
+     * @param place one of {@link redress.dialog.Visit#PLACES}
+     * @param code  the letters of the receipt code that they gave; empty if they gave none here
      * @param words what they are told meanwhile
      */
     record Visit(String place, String code, Template words) implements Action {

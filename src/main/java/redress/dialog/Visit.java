@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Lets somebody into what the code opens that they gave.
+ * Shows somebody what they came to see: what the code opens that they gave, or something in there.
  *
  * @param name  its name
- * @param place what that is: {@code mailbox}
+ * @param place what that is
  * @param words what they are told meanwhile
  */
 public record Visit(String name, String place, Template words) implements End {
 
-    /** What holds what staff wrote to somebody who is not recorded. */
+    /** What holds all that staff wrote to somebody who is not recorded; it needs a code. */
     public static final String MAILBOX = "mailbox";
     /** All that staff wrote to whoever is in their mailbox. */
     public static final String MESSAGES = "messages";
@@ -20,6 +20,8 @@ public record Visit(String name, String place, Template words) implements End {
     public static final String NOTICE = "notice";
     /** That they do not. */
     public static final String QUIET = "quiet";
+    /** All that can be visited. */
+    public static final List<String> PLACES = List.of(MAILBOX, MESSAGES, NOTICE, QUIET);
 
     @Override
     public <T> T accept(Ending<T> visitor) {

@@ -1,19 +1,23 @@
 package redress.pack;
 
 import java.time.Duration;
+import redress.calendar.Period;
 
 /**
  * How people are kept safe who hand in without being recorded.
  *
- * @param forget how long what they began and left lies there before it is gone
+ * @param forgetAfter how long what they began and left lies there before it is gone, in hours or in days of 24 hours each
  */
-public record Anonymity(Duration forget) {
+public record Anonymity(Period forgetAfter) {
 
-    /** Where a pack says nothing else: long enough to sleep over it; our own number. */
-    static final Duration USUAL = Duration.ofHours(24);
     /** The longest; our own number: what somebody left half said for a week is no longer being written. */
     static final Duration LONGEST = Duration.ofDays(7);
 
-    /** What holds where a pack says nothing. */
-    public static final Anonymity NONE_SAID = new Anonymity(USUAL);
+    /** What holds where a pack says nothing: long enough to sleep over it; our own number. */
+    public static final Anonymity USUAL = new Anonymity(new Period.Hours(24));
+
+    /** The same as a length of time. */
+    public Duration forget() {
+        return forgetAfter.isElapsed() ? Duration.ofHours(forgetAfter.count()) : Duration.ofDays(forgetAfter.count());
+    }
 }

@@ -1,11 +1,11 @@
 package redress.pack;
 
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import redress.calendar.Period;
 import redress.message.EvidenceKind;
 import redress.message.EvidenceRules;
 import redress.message.Limits;
@@ -18,7 +18,7 @@ import redress.pack.json.Json;
  */
 record CareReader(FileFaults faults) {
 
-    private static final Pattern TIME = Pattern.compile("(\\d{1,3}) (hour|day)s?");
+    private static final Pattern TIME = Pattern.compile("\\d{1,3} (?:hour|day)s?");
     private static final Pattern SIZE = Pattern.compile("(\\d{1,5}) MB");
     private static final long MEGABYTE = 1_000_000;
     private static final Known KINDS = Known.of("kind of file", Stream.of(EvidenceKind.values()).map(EvidenceKind::id).toList());
@@ -26,24 +26,23 @@ record CareReader(FileFaults faults) {
     Anonymity anonymity(Fields sheet) {
         var written = sheet.optional("anonymous");
         if (written.isEmpty()) {
-            return Anonymity.NONE_SAID;
-        }
-        var fields = new Fields(written.get(), "\"anonymous\"", faults);
-        var forget = fields.optional("forget").map(this::time).orElse(Anonymity.USUAL);
-        fields.close();
-        return new Anonymity(forget);
-    }
-
-    private Duration time(Json json) {
-        var matcher = TIME.matcher(Fields.words(json, faults));
-        var time = matcher.matches() ? matcher.group(2).equals("hour") ? Duration.ofHours(Long.parseLong(matcher.group(1)))
-                : Duration.ofDays(Long.parseLong(matcher.group(1))) : Duration.ZERO;
-        if (time.isZero() || time.compareTo(Anonymity.LONGEST) > 0) {
-            faults.add(json.at(), "This is no time after which something begun and left is forgotten.",
-                    "Write it as \"24 hours\" or \"3 days\", from 1 hour to " + Anonymity.LONGEST.toDays() + " days.");
             return Anonymity.USUAL;
         }
-        return time;
+        var fields = new Fields(written.get(), "\"anonymous\"", faults);
+        var anonymity = fields.optional("forget").map(this::forget).orElse(Anonymity.USUAL);
+        fields.close();
+        return anonymity;
+    }
+
+    private Anonymity forget(Json json) {
+        var words = Fields.words(json, faults);
+        var anonymity = Period.parse(words).filter(period -> TIME.matcher(words).matches()).map(Anonymity::new)
+                .filter(each -> each.forget().compareTo(Anonymity.LONGEST) <= 0);
+        if (anonymity.isEmpty() && !words.isBlank()) {
+            faults.add(json.at(), "This is no time after which something begun and left is forgotten.",
+                    "Write it as \"24 hours\" or \"3 days\", from 1 hour to " + Anonymity.LONGEST.toDays() + " days.");
+        }
+        return anonymity.orElse(Anonymity.USUAL);
     }
 
     /** What files may be sent, at most what the given rules allow. */

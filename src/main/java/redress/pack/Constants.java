@@ -109,6 +109,12 @@ final class Constants {
         put(EVIDENCE_KINDS, words);
     }
 
+    /** How long something unfinished lies there that nobody's name is on. */
+    Constants anonymity(Anonymity anonymity) {
+        put("anonymous.forget", counting.apply(anonymity.forgetAfter()));
+        return this;
+    }
+
     Constants privacy(Privacy privacy) {
         put("privacy.who", privacy.who());
         put("privacy.why", privacy.why());

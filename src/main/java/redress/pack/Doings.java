@@ -40,6 +40,8 @@ final class Doings {
         stages.forEach((kind, all) -> all.forEach(stage -> events.put(place(kind, stage), new LinkedHashSet<>(BY_ITSELF))));
         live.addAll(from(PackReading.words(sheet(), "start")));
         live.addAll(from(RISK));
+        live.addAll(from(PackReader.MAILBOX));
+        live.addAll(from(PackReader.IN_MAILBOX));
         live.addAll(from(reading.sheet("recording").map(each -> PackReading.words(each, "dialog")).orElse("")));
         actions().values().forEach(action -> roots(action).forEach(root -> live.addAll(from(root))));
         liveStates().toList().forEach(state -> PackReading.get(state, "invite")

@@ -25,7 +25,7 @@ import redress.pack.json.Json;
  */
 record EndReader(DialogDraft draft, Vocabulary vocabulary, Texts texts, RuleReader rules) {
 
-    private static final Known PLACES = Known.of("place to visit", List.of(Visit.MAILBOX, Visit.MESSAGES, Visit.NOTICE, Visit.QUIET));
+    private static final Known PLACES = Known.of("place to visit", Visit.PLACES);
     private static final String WHEN = "when";
     private static final String CLOCK = "clock";
     private static final String TO = "to";

@@ -29,8 +29,11 @@ import redress.pack.json.Position;
 public final class PackReader {
 
     static final String RISK = "common/risk";
-    /** What a receipt code leads to, in every pack in which somebody can speak who is not recorded. */
-    static final List<String> MAILBOX = List.of("common/mailbox", "common/mailbox-inside");
+    /** The dialog that leads to a mailbox; packs have it where one of their ways is not recorded. */
+    static final String MAILBOX = "common/mailbox";
+    /** The dialog in there, which is about a case. */
+    static final String IN_MAILBOX = "common/mailbox-inside";
+    private static final List<String> MAILBOXES = List.of(MAILBOX, IN_MAILBOX);
     private static final String SHEET = "pack";
     private static final String PHRASES = "phrases";
     private static final String ENGLISH = "en";
@@ -154,16 +157,19 @@ public final class PackReader {
                 drafts.put(id, dialog.draft());
                 read.put(id, dialog.dialog());
                 if (dialog.dialog().anonymous()) {
-                    open.addAll(MAILBOX);
+                    open.addAll(MAILBOXES);
                 }
                 Stream.concat(dialog.draft().calls().stream(), dialog.draft().invites().stream())
                         .map(DialogDraft.Call::dialog).forEach(open::add);
             }
         }
+        if (read.values().stream().anyMatch(Dialog::anonymous)) {
+            MAILBOXES.forEach(id -> need(id + ".json", "what somebody comes back to who is not recorded"));
+        }
         new ReachCheck(drafts, sheet, RISK).check();
         var roots = roots(sheet);
         drafts.values().forEach(draft -> draft.invites().forEach(invite -> roots.add(invite.dialog())));
-        MAILBOX.stream().filter(drafts::containsKey).forEach(roots::add);
+        MAILBOXES.stream().filter(drafts::containsKey).forEach(roots::add);
         new LinkCheck(drafts, roots, beginnings(sheet), dialogs).check();
         sheet.ifPresent(each -> {
             new UntilCheck(drafts, pages.get(file(SHEET))).check(each.policy().actions());

@@ -84,6 +84,8 @@ final class PackSheetReader {
         var care = new CareReader(faults);
         var evidence = care.evidence(sheet.optional("evidence"), EvidenceRules.ALL);
         constants.evidence(evidence);
+        var anonymity = care.anonymity(sheet);
+        constants.anonymity(anonymity);
         kinds.ifPresent(constants::kinds);
         var retention = KindReader.period(sheet, "retention", faults);
         constants.retention(retention);
@@ -102,7 +104,7 @@ final class PackSheetReader {
                 new Safeguard(safeguarding.team(), safeguarding.kind()), own, actions),
                 languages(), sheet.required("start").map(json -> dialogs.read(json, faults)).orElse(""), contact,
                 safeguarding, signposts(), privacy, retention, clauses(), elements, LinkReader.links(sheet, faults),
-                recording(known), care.anonymity(sheet), evidence, constants.values(), new StatusReader(texts(), faults).read(sheet, cases, events));
+                recording(known), anonymity, evidence, constants.values(), new StatusReader(texts(), faults).read(sheet, cases, events));
         sheet.close();
         return read;
     }

@@ -36,6 +36,8 @@ record ReachCheck(Map<String, DialogDraft> drafts, Optional<PackSheet> sheet, St
         sheet.ifPresent(each -> withoutACase(each.start()));
         sheet.map(PackSheet::recording).filter(Recording::isThere).ifPresent(each -> writesDown(each.dialog()));
         withoutACase(risk);
+        withoutACase(PackReader.MAILBOX);
+        ends(PackReader.IN_MAILBOX, "Whoever is in their mailbox", recording(EventType.MESSAGE_IN.id()));
         var looked = new LinkedHashSet<String>();
         var actions = sheet.map(each -> each.policy().actions()).orElse(List.of());
         actions.stream().filter(action -> looked.add(action.dialog())).forEach(this::acts);

@@ -39,7 +39,8 @@ record WaysCheck(PackReading reading, LocalDate today) {
         reading.sheet("recording", DIALOG).flatMap(Json::text).ifPresent(dialog -> roots.add(new Root(dialog, Map.of())));
         PackReading.members(reading.sheet("actions")).values().forEach(action -> roots.addAll(onCases(action.value())));
         roots.addAll(invited());
-        PackReader.MAILBOX.stream().filter(reading.dialogs()::containsKey).forEach(dialog -> roots.add(new Root(dialog, Map.of())));
+        roots.add(new Root(PackReader.MAILBOX, Map.of()));
+        PackReading.members(reading.sheet("kinds")).keySet().forEach(kind -> roots.addAll(opened(PackReader.IN_MAILBOX, kind)));
         roots.removeIf(root -> !isSound(root.dialog()));
         var dialogs = new LinkedHashMap<String, Json>();
         reading.dialogs().forEach((id, page) -> dialogs.put(id, page.json()));
