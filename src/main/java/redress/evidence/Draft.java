@@ -80,7 +80,7 @@ public final class Draft extends OutputStream {
     }
 
     /**
-     * Ends the file and waits until the disk has it. The time of change that the file shows is that of the day's beginning in UTC.
+     * Ends the file and waits until the disk has it. The time of change that the file shows is the beginning of the day in UTC.
      *
      * @throws StoreRefused if the disk does not take it; then nothing of it stays
      */

@@ -34,7 +34,8 @@ public record CleanCopy(Sniffed found, Outcome outcome, Optional<Kept> copy) {
             return new CleanCopy(found, outcome, copy);
         } catch (TooLarge larger) {
             try (var content = folder.read(ticket)) {
-                return new CleanCopy(Sniff.of(content, givenName), new Outcome.Uncleaned(Outcome.Hurdle.TOO_MUCH), Optional.empty());
+                return new CleanCopy(Sniff.of(content, givenName),
+                        new Outcome.Uncleaned(Outcome.Hurdle.TOO_MUCH), Optional.empty());
             }
         }
     }

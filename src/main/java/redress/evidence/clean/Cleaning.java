@@ -3,6 +3,7 @@ package redress.evidence.clean;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import redress.evidence.Bytes;
 import redress.evidence.TooLarge;
@@ -25,6 +26,9 @@ public final class Cleaning {
         cleaners.put(FileType.JPEG, new JpegCleaner(limits));
         cleaners.put(FileType.PNG, new PngCleaner(limits));
         cleaners.put(FileType.PDF, new PdfCleaner(limits));
+        for (var type : List.of(FileType.DOCX, FileType.XLSX, FileType.PPTX, FileType.ODT, FileType.ODS, FileType.ODP)) {
+            cleaners.put(type, new OfficeCleaner(limits));
+        }
         cleaners.put(FileType.TEXT, new TextCleaner());
     }
 

@@ -11,8 +11,8 @@ import redress.evidence.clean.Outcome.Hurdle;
 import redress.evidence.clean.Outcome.Remark;
 
 /**
- * Copies of a JPEG what is needed to decode its picture, and nothing else: no EXIF, XMP, IPTC, comment, colour profile, small picture,
- * second picture, or anything behind its end. A picture that its camera noted as turned is turned and saved anew.
+ * Copies of a JPEG what is needed to decode its picture, and nothing else: no EXIF, XMP, IPTC, comment, colour profile, small
+ * picture, second picture, or anything behind its end. A picture that its camera noted as turned is turned and saved anew.
  */
 final class JpegCleaner implements Cleaner {
 

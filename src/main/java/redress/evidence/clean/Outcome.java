@@ -29,7 +29,7 @@ public sealed interface Outcome {
         }
     }
 
-    /** It may hold things that its sender does not see, and they cannot be taken out. What was written of a copy is to be dropped. */
+    /** It may hold what its sender does not see, and that cannot be taken out. What was written of a copy is to be dropped. */
     record Uncleaned(Hurdle why) implements Outcome {
 
         @Override

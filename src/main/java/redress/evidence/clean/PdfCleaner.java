@@ -21,8 +21,8 @@ import redress.evidence.clean.Outcome.Hurdle;
 import redress.evidence.clean.Outcome.Remark;
 
 /**
- * Writes a PDF anew from what its pages need: without who made it and when, XMP, earlier versions of it, files inside, what acts by itself,
- * and the names of who wrote the notes on its pages. Its pages look the same.
+ * Writes a PDF anew from what its pages need: without who made it and when, XMP, earlier versions of it, files inside, what
+ * acts by itself, signatures, and the names of who wrote the notes on its pages. Its pages look the same.
  */
 final class PdfCleaner implements Cleaner {
 

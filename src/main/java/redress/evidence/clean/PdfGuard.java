@@ -10,8 +10,8 @@ import redress.evidence.clean.Outcome.Danger;
 import redress.evidence.clean.Outcome.Hurdle;
 
 /**
- * Looks, before a PDF is read, at the packed streams that reading it unpacks in memory: those that hold its objects and its tables (ISO
- * 32000-1, 7.5.7 and 7.5.8). Pictures, fonts and pages are never unpacked.
+ * Looks, before a PDF is read, at the packed streams that reading it unpacks in memory: those that hold its objects and its
+ * tables (ISO 32000-1, 7.5.7 and 7.5.8). Pictures, fonts and pages are never unpacked.
  */
 final class PdfGuard {
 

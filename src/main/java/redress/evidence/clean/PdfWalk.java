@@ -17,9 +17,10 @@ import redress.evidence.clean.Outcome.Hurdle;
 /** Walks through all that can be reached in a PDF and takes out what is not to be seen (ISO 32000-1). */
 final class PdfWalk {
 
-    /** Who made it and when, programs' own notes, what acts by itself, small pictures, files inside, signatures' certificates. */
-    private static final Set<String> DROPPED = Set.of("Metadata", "PieceInfo", "LastModified", "Private", "AA", "JS", "JavaScript",
-            "EmbeddedFiles", "EF", "AF", "Collection", "Thumb", "Perms", "DSS", "AIMetaData", "OutputIntents", "SpiderInfo");
+    /** Who made it and when, programs' own notes, what acts by itself, small pictures, files inside, certificates. */
+    private static final Set<String> DROPPED = Set.of("Metadata", "PieceInfo", "LastModified", "Private", "AA", "JS",
+            "JavaScript", "EmbeddedFiles", "EF", "AF", "Collection", "Thumb", "Perms", "DSS", "AIMetaData",
+            "OutputIntents", "SpiderInfo");
     /** Of a note on a page: who wrote it, when, and under what name. */
     private static final Set<String> AUTHORSHIP = Set.of("T", "M", "CreationDate", "NM");
     private static final Set<String> ACTING = Set.of("JavaScript", "Launch", "GoToR", "GoToE", "ImportData", "SubmitForm",

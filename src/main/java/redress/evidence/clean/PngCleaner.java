@@ -15,8 +15,8 @@ import redress.evidence.clean.Outcome.Hurdle;
 import redress.evidence.clean.Outcome.Remark;
 
 /**
- * Copies of a PNG (W3C, third edition) the parts that make the picture, and nothing else: no text, time, EXIF, colour profile, size on
- * paper, or anything behind its end. A picture that is noted as turned is turned and saved anew.
+ * Copies of a PNG (W3C, third edition) the parts that make the picture, and nothing else: no text, time, EXIF,
+ * colour profile, size on paper, or anything behind its end. A picture that is noted as turned is turned and saved anew.
  */
 final class PngCleaner implements Cleaner {
 
@@ -48,7 +48,8 @@ final class PngCleaner implements Cleaner {
         var look = look(content);
         Set<Remark> remarks = EnumSet.noneOf(Remark.class);
         if (look.orientation() != Exif.UPRIGHT) {
-            if (new PictureTurner(Math.max(1, limits.decoded() / LARGER_DOTS), "png").turn(content, look.orientation(), to, remarks)) {
+            var turner = new PictureTurner(Math.max(1, limits.decoded() / LARGER_DOTS), "png");
+            if (turner.turn(content, look.orientation(), to, remarks)) {
                 return new Outcome.Cleaned(remarks);
             }
             remarks.add(Remark.SIDEWAYS);
@@ -58,6 +59,16 @@ final class PngCleaner implements Cleaner {
         }
         copy(content, to);
         return new Outcome.Cleaned(remarks);
+    }
+
+    /**
+     * Copies the picture as it is saved, turned or not.
+     *
+     * @throws Unclean if it is none, or too large
+     */
+    static void bare(Bytes content, PixelLimits limits, OutputStream to) throws Unclean, IOException {
+        new PngCleaner(limits).look(content);
+        copy(content, to);
     }
 
     private Look look(Bytes content) throws Unclean, IOException {

@@ -15,8 +15,8 @@ import org.apache.pdfbox.io.RandomAccess;
 import org.apache.pdfbox.io.RandomAccessReadView;
 
 /**
- * Room on disk for what PDFBox sets aside, encrypted under a key that nobody keeps (AES-256 in counter mode), in a file that goes when it
- * is closed. What a killed program leaves of it cannot be read.
+ * Room on disk for what is set aside, encrypted under a key that nobody keeps (AES-256 in counter mode), in a file that goes when
+ * it is closed. What a killed program leaves of it cannot be read.
  */
 final class SealedScratch implements RandomAccess {
 

@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 import redress.evidence.Bytes;
 
 /**
- * The list of names at the end of a ZIP archive (APPNOTE.TXT 4.3.12 and 4.3.16), wherever in a file the archive begins. Nothing is
- * unpacked for it.
+ * The list of names at the end of a ZIP archive (APPNOTE.TXT 4.3.12 and 4.3.16), wherever in a file the archive begins.
+ * Nothing is unpacked for it.
  *
  * @param names as they stand there, the first five thousand
  * @param fills true if the archive is the whole file: nothing stands before it or behind it
@@ -71,7 +71,7 @@ record ZipIndex(List<String> names, boolean fills) {
 
     private static String name(InputStream in, ByteBuffer head) throws IOException {
         var name = new String(in.readNBytes(Short.toUnsignedInt(head.getShort(28))), StandardCharsets.UTF_8);
-        in.skipNBytes(Short.toUnsignedInt(head.getShort(30)) + Short.toUnsignedInt(head.getShort(32)));
+        in.readNBytes(Short.toUnsignedInt(head.getShort(30)) + Short.toUnsignedInt(head.getShort(32)));
         return name;
     }
 }

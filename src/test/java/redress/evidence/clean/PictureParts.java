@@ -30,7 +30,8 @@ final class PictureParts {
                 at += (jpeg[at] & 0xFF) * 256 + (jpeg[at + 1] & 0xFF);
             }
             if (marker == 0xDA) {
-                while (jpeg[at] != (byte) 0xFF || jpeg[at + 1] == 0 || jpeg[at + 1] >= (byte) 0xD0 && jpeg[at + 1] <= (byte) 0xD7) {
+                while (jpeg[at] != (byte) 0xFF || jpeg[at + 1] == 0
+                        || jpeg[at + 1] >= (byte) 0xD0 && jpeg[at + 1] <= (byte) 0xD7) {
                     at++;
                 }
             }

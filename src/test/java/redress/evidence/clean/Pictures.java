@@ -55,7 +55,8 @@ final class Pictures {
         var plain = saved(fourColours(), "jpeg");
         return HeldBytes.join(Arrays.copyOf(plain, 2), segment(0xE1, "Exif\0\0", exif(orientation)),
                 segment(0xE1, "http://ns.adobe.com/xap/1.0/\0", latin("<x:xmpmeta>Jane Doe</x:xmpmeta>")),
-                segment(0xED, "Photoshop 3.0\0", latin("8BIM Jane Doe")), segment(0xE2, "ICC_PROFILE\0", latin("\1\1 Jane's screen")),
+                segment(0xED, "Photoshop 3.0\0", latin("8BIM Jane Doe")),
+                segment(0xE2, "ICC_PROFILE\0", latin("\1\1 Jane's screen")),
                 segment(0xE2, "MPF\0", latin("Jane's second picture")), segment(0xFE, "", latin("Jane was here")),
                 segment(0xEB, "JP", latin("c2pa Jane")), Arrays.copyOfRange(plain, 2, plain.length), latin("Jane's trailer"));
     }

@@ -66,7 +66,8 @@ class PngCleanerTest {
 
     @Test
     void aPngThatSaysItIsSixtyThousandBySixtyThousandIsRefused() {
-        var bomb = HeldBytes.join(Pictures.pngHeader(60_000, 60_000), Pictures.part("IDAT", new byte[100]), Pictures.part("IEND", new byte[0]));
+        var bomb = HeldBytes.join(Pictures.pngHeader(60_000, 60_000), Pictures.part("IDAT", new byte[100]),
+                Pictures.part("IEND", new byte[0]));
 
         assertThat(Washed.of(bomb, "holiday.png").outcome()).isEqualTo(new Refused(Danger.BOMB));
     }

@@ -20,7 +20,8 @@ import redress.evidence.clean.Outcome.Uncleaned;
 
 class SniffTest {
 
-    private static final byte[] JAR = Zips.of("META-INF/MANIFEST.MF", "Manifest-Version: 1.0", "Run.class", "\u00CA\u00FE\u00BA\u00BE");
+    private static final byte[] JAR = Zips.of("META-INF/MANIFEST.MF", "Manifest-Version: 1.0",
+            "Run.class", "\u00CA\u00FE\u00BA\u00BE");
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -162,7 +163,8 @@ class SniffTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"letter.pdf.exe", "letter.EXE", "letter.exe.", "letter.exe  ", "letter\u202Efdp.exe", "letter.e\u0000xe",
+    @ValueSource(strings = {"letter.pdf.exe", "letter.EXE", "letter.exe.", "letter.exe  ", "letter\u202Efdp.exe",
+            "letter.e\u0000xe",
             "letter.\u200Bexe", "run.bat", "report.xlsm", "\u0007.sh", "a.jar\n"})
     void aNameThatAMachineWouldRunMakesAProgramWhateverTheContent(String name) {
         assertThat(Washed.of(Pictures.latin("Dear AIM"), name).outcome()).isEqualTo(new Refused(Danger.PROGRAM));
