@@ -42,7 +42,9 @@ final class DeskOrder {
     private static JsonObject here(Options options, JsonObject order) {
         var pack = options.pack();
         try (var store = Store.open(options.data(), pack.id())) {
-            return orders(store, pack).answer(order);
+            var answer = orders(store, pack).answer(order);
+            GoneFiles.delete(store, options.data());
+            return answer;
         }
     }
 

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         subcommands = {RunCommand.class, CheckCommand.class, TestCommand.class, DescribeCommand.class, CasesCommand.class,
             ShowCommand.class, RegisterCommand.class, VerifyCommand.class, ReportCommand.class, ExportCommand.class,
             NewCommand.class, ChartCommand.class, EraseCommand.class, LegalHoldCommand.class,
-            BackupCommand.class, RestoreCommand.class})
+            BackupCommand.class, RestoreCommand.class, RotateKeyCommand.class})
 public final class Main implements Callable<Integer> {
 
     @Mixin

@@ -53,6 +53,7 @@ final class RestoreCommand implements Callable<Integer> {
         try (var store = restore.copied()) {
             var again = erase(store, erased);
             again.forEach(reference -> out.println(reference + " was erased later, and is erased here too."));
+            GoneFiles.delete(store, main.options().data());
             store.sweep();
         }
         restore.finish();

@@ -45,6 +45,7 @@ public final class Audit {
 
     private Findings findings() {
         faults.addAll(store.cases().damage());
+        faults.addAll(store.seals().faults());
         store.cases().inspect(this::look);
         store.timers().stray().forEach(timer -> faults.add("A timer is set for " + timer.reference()
                 + ", and there is no such case."));

@@ -359,7 +359,7 @@ public final class Cases {
         }
     }
 
-    private static Inspection inspected(CaseRows.Kept kept, Set<String> crooked, List<EventLog.Row> events,
+    private Inspection inspected(CaseRows.Kept kept, Set<String> crooked, List<EventLog.Row> events,
                                         List<Timers.Timer> timers) {
         var reference = kept.file().reference();
         var faults = new ArrayList<>(EventLog.faults(reference, EventLog.origin(reference, kept.pack()), events));
@@ -367,10 +367,27 @@ public final class Cases {
         boolean whole = headers.stream().map(Header::sequence).toList()
                 .equals(LongStream.rangeClosed(1, headers.size()).boxed().toList());
         boolean sameEnd = !events.isEmpty() && Arrays.equals(kept.head(), events.get(events.size() - 1).hash());
+        faults.addAll(shut(kept, events));
         if (whole && (!sameEnd || crooked.contains(reference) || !kept.file().equals(Case.of(reference, headers)))) {
             faults.add(reference + ": what is kept beside the log differs from it. " + Inspection.RESTORE);
         }
         return new Inspection(new Filed(kept.file(), kept.key(), kept.pack()), headers, timers, faults);
+    }
+
+    /** A hash can be made anew by anybody; what was sealed cannot. */
+    private List<String> shut(CaseRows.Kept kept, List<EventLog.Row> events) {
+        var reference = kept.file().reference();
+        return kept.key().equals(KeyId.NONE) ? List.of() : events.stream().filter(event -> {
+            try {
+                keys.open(kept.key(), event.body(), purpose(reference, event.sequence()));
+                return false;
+            } catch (StoreRefused refused) {
+                throw refused;
+            } catch (RuntimeException changed) {
+                return true;
+            }
+        }).map(event -> reference + ": event " + event.sequence() + " does not open: what was said there, or the key of the case, "
+                + "was changed. " + Inspection.RESTORE).toList();
     }
 
     private byte[] sealed(KeyId key, String reference, Header header, Body body) {

@@ -199,6 +199,14 @@ public final class Conversations {
         recent.remove(seat);
     }
 
+    /** Names all anew, as the key has changed by which they are named. */
+    void rename() {
+        sql.all("SELECT key FROM conversation", row -> row.getLong(1)).forEach(number -> sql.one(
+                "SELECT key, sealed FROM conversation WHERE key = ?", row -> new Kept(new KeyId(row.getLong(1)), row.getBytes(2)), number)
+                .map(this::opened).ifPresent(talk -> sql.write("UPDATE conversation SET chat = ? WHERE key = ?", name(talk.seat()),
+                        number)));
+    }
+
     private Optional<KeyId> left(Seat seat) {
         return sql.written("DELETE FROM conversation WHERE chat = ? RETURNING key", row -> new KeyId(row.getLong(1)), name(seat));
     }

@@ -37,6 +37,11 @@ record DataFolder(Path folder) {
         return folder.resolve("redress.key");
     }
 
+    /** The next key, while the key is being changed. */
+    Path nextKey() {
+        return folder.resolve("redress.key.next");
+    }
+
     /** The file that lies here from the beginning of a restore to its end. */
     Path restoring() {
         return folder.resolve("redress.restoring");

@@ -1,5 +1,6 @@
 package redress.store;
 
+import java.util.List;
 import redress.message.Address;
 
 /** Who left which group: they can do nothing there any more. Only a name that the key file can make is kept of them. */
@@ -15,18 +16,19 @@ public final class GoneMembers {
 
     /** Somebody left a group. */
     public void went(Address group, long person) {
-        sql.write("INSERT OR IGNORE INTO gone_member (chat, person) VALUES (?, ?)", group.chat(), name(person));
+        sql.write("INSERT OR IGNORE INTO gone_member (chat, person) VALUES (?, ?)", group.chat(),
+                names(person).get(0));
     }
 
     /** Somebody came into a group, perhaps again. */
     public void came(Address group, long person) {
-        sql.write("DELETE FROM gone_member WHERE chat = ? AND person = ?", group.chat(), name(person));
+        names(person).forEach(name -> sql.write("DELETE FROM gone_member WHERE chat = ? AND person = ?", group.chat(), name));
     }
 
     /** Whether somebody left a group and did not come back. */
     public boolean isGone(Address group, long person) {
-        return sql.one("SELECT 1 FROM gone_member WHERE chat = ? AND person = ?", row -> true, group.chat(), name(person))
-                .isPresent();
+        return names(person).stream().anyMatch(name -> sql.one("SELECT 1 FROM gone_member WHERE chat = ? AND person = ?",
+                row -> true, group.chat(), name).isPresent());
     }
 
     /** A group has another number now. */
@@ -34,7 +36,7 @@ public final class GoneMembers {
         sql.write("UPDATE OR REPLACE gone_member SET chat = ? WHERE chat = ?", to.chat(), from.chat());
     }
 
-    private byte[] name(long person) {
-        return lookup.of(Lookup.Place.GONE, person);
+    private List<byte[]> names(long person) {
+        return lookup.all(Lookup.Place.GONE, person);
     }
 }

@@ -1,6 +1,7 @@
 package redress.store;
 
 import java.util.List;
+import java.util.Map;
 
 /** Who works on which case, so that the cases of somebody who left are found: only a name that the key file can make is kept. */
 public final class Handlers {
@@ -32,9 +33,10 @@ public final class Handlers {
 
     /** The references of the cases on which somebody works, the newest last. */
     public List<String> of(long person) {
-        return sql.all("""
-                SELECT handler.reference FROM handler JOIN case_file ON case_file.reference = handler.reference
-                WHERE person = ? ORDER BY case_file.id
-                """, row -> row.getString(1), lookup.of(Lookup.Place.HANDLER, person));
+        return lookup.all(Lookup.Place.HANDLER, person).stream().flatMap(name -> sql.all("""
+                SELECT handler.reference, case_file.id FROM handler JOIN case_file ON case_file.reference = handler.reference
+                WHERE person = ?
+                """, row -> Map.entry(row.getLong(2), row.getString(1)), name).stream())
+                .sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).toList();
     }
 }

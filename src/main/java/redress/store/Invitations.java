@@ -76,16 +76,16 @@ public final class Invitations {
 
     /** The invitation of that secret word; nothing if there never was one, or its case was erased. */
     public Optional<Invitation> find(String token) {
-        return sql.one("""
+        return lookup.all(token).stream().flatMap(name -> sql.one("""
                 SELECT i.reference, i.dialog, i.shows, i.used, c.key FROM invitation i
                 JOIN case_file c ON c.reference = i.reference WHERE i.name = ? AND c.key IS NOT NULL
                 """, row -> new Kept(row.getString(1), row.getString(2), row.getBytes(3), row.getInt(4) == 1,
-                new KeyId(row.getLong(5))), lookup.of(token)).map(this::opened);
+                new KeyId(row.getLong(5))), name).stream()).findFirst().map(this::opened);
     }
 
     /** Uses an invitation up. */
     public void use(String token) {
-        sql.write("UPDATE invitation SET used = 1 WHERE name = ?", lookup.of(token));
+        lookup.all(token).forEach(name -> sql.write("UPDATE invitation SET used = 1 WHERE name = ?", name));
     }
 
     private Invitation opened(Kept kept) {

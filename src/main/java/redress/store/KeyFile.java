@@ -14,7 +14,10 @@ import java.util.Base64;
 import java.util.Set;
 import redress.store.StoreRefused.Reason;
 
-/** The file that holds the installation's key. It is written once and never again. */
+/**
+ * The file that holds the installation's key. It is written once; where the key is changed, the next one lies beside it until
+ * the database is sealed by that.
+ */
 record KeyFile(DataFolder data) {
 
     /** Length of the key in bytes: 256 bits, as AES-256 and HMAC-SHA256 want. */
@@ -42,6 +45,49 @@ record KeyFile(DataFolder data) {
     }
 
     /**
+     * The key of a database, also where a change of keys was broken off.
+     *
+     * @throws StoreRefused if there is none, or another
+     */
+    byte[] fitting(Meta meta) {
+        if (Files.exists(data.nextKey()) && !fits(data.key(), meta) && fits(data.nextKey(), meta)) {
+            return read(data.nextKey());
+        }
+        var key = read();
+        meta.check(data, key);
+        return key;
+    }
+
+    /** The same, and the change of keys that was broken off is brought to its end, or undone if it had not begun to count. */
+    byte[] settled(Meta meta) {
+        var key = fitting(meta);
+        try {
+            if (fits(data.key(), meta)) {
+                Files.deleteIfExists(data.nextKey());
+            } else {
+                takeNext();
+            }
+        } catch (IOException e) {
+            throw data.refused(e);
+        }
+        return key;
+    }
+
+    /** The next key takes the place of the key. */
+    void takeNext() throws IOException {
+        Files.move(data.nextKey(), data.key(), StandardCopyOption.ATOMIC_MOVE);
+        data.sync();
+    }
+
+    private static boolean fits(Path file, Meta meta) {
+        try {
+            return Files.exists(file) && meta.fits(read(file));
+        } catch (StoreRefused none) {
+            return false;
+        }
+    }
+
+    /**
      * The key in a file.
      *
      * @throws StoreRefused if it holds no key, or cannot be read
@@ -64,6 +110,15 @@ record KeyFile(DataFolder data) {
     }
 
     private byte[] create() {
+        return create(data.key());
+    }
+
+    /** Makes the next key, which is on the disk when this returns. */
+    byte[] createNext() {
+        return create(data.nextKey());
+    }
+
+    private byte[] create(Path file) {
         var key = new byte[BYTES];
         new SecureRandom().nextBytes(key);
         var text = FIRST_LINE + "\n" + Base64.getEncoder().encodeToString(key) + "\n";
@@ -71,7 +126,7 @@ record KeyFile(DataFolder data) {
             var unfinished = data.folder().resolve("redress.key.unfinished");
             Files.deleteIfExists(unfinished);
             write(unfinished, text);
-            Files.move(unfinished, data.key(), StandardCopyOption.ATOMIC_MOVE);
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
             data.sync();
         } catch (IOException e) {
             throw data.refused(e);

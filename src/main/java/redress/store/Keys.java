@@ -1,6 +1,7 @@
 package redress.store;
 
 import java.security.SecureRandom;
+import java.util.List;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -9,6 +10,9 @@ final class Keys {
 
     /** How many unwrapped keys are kept in memory. */
     private static final int MOST = 10_000;
+
+    private record Wrapped(long number, byte[] bytes) {
+    }
 
     private final Sql sql;
     private final SecretKey wrapping;
@@ -60,6 +64,26 @@ final class Keys {
         unwrapped.remove(key.number());
     }
 
+    /** All are wrapped by another key from now on; how many they are. */
+    static long rewrap(Sql sql, SecretKey before, SecretKey after) {
+        var seal = new Seal();
+        long count = 0;
+        for (var some = some(sql, 0); !some.isEmpty(); some = some(sql, some.get(some.size() - 1).number())) {
+            for (var each : some) {
+                var plain = seal.open(before, each.bytes(), purpose(each.number()));
+                sql.write("UPDATE data_key SET wrapped = ? WHERE id = ?", seal.close(after, plain, purpose(each.number())),
+                        each.number());
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private static List<Wrapped> some(Sql sql, long after) {
+        return sql.all("SELECT id, wrapped FROM data_key WHERE id > ? ORDER BY id LIMIT " + MOST,
+                row -> new Wrapped(row.getLong(1), row.getBytes(2)), after);
+    }
+
     /** Destroys a key at once. Nothing may name it any more. */
     void destroy(KeyId key) {
         sql.write("DELETE FROM data_key WHERE id = ?", key.number());
@@ -78,7 +102,7 @@ final class Keys {
         return fresh;
     }
 
-    private static String purpose(long number) {
+    static String purpose(long number) {
         return "key:" + number;
     }
 }

@@ -4,7 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import redress.message.Address;
@@ -23,6 +25,7 @@ final class Lookup {
     private static final int MOST = 4_000;
 
     private final Mac mac;
+    private final List<Lookup> earlier;
     private final Map<Named, byte[]> recent = new LinkedHashMap<>(64, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Named, byte[]> eldest) {
@@ -38,8 +41,22 @@ final class Lookup {
         CONVERSATION, OUTBOX, SEAT, INVITATION, HANDLER, GONE, REGISTRATION, WISH, ANONYMOUS
     }
 
-    Lookup(SecretKey key) {
+    /**
+     * @param earlier what named things before the key was changed, the newest first
+     */
+    Lookup(SecretKey key, List<Lookup> earlier) {
         this.mac = Secrets.hmac(key);
+        this.earlier = earlier;
+    }
+
+    /** The name of a person in one of the places, and those that it had there before. */
+    List<byte[]> all(Place place, long person) {
+        return Stream.concat(Stream.of(this), earlier.stream()).map(lookup -> lookup.of(place, person)).toList();
+    }
+
+    /** The name of a secret word that opens something once, and those that it had before. */
+    List<byte[]> all(String token) {
+        return Stream.concat(Stream.of(this), earlier.stream()).map(lookup -> lookup.of(token)).toList();
     }
 
     /** The name; it must not be changed. */

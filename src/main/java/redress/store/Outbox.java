@@ -390,6 +390,15 @@ public final class Outbox {
         return keys.seal(key, ParcelCodec.write(parcel), purpose(id));
     }
 
+    /** Names all anew, as the key has changed by which they are named. */
+    void rename() {
+        sql.all("SELECT id FROM outbox WHERE parked IS NULL", row -> row.getLong(1)).forEach(id -> rows("id = ?", id).forEach(row -> {
+            var parcel = aimed(row);
+            boolean wished = sql.one("SELECT 1 FROM outbox WHERE id = ? AND wish IS NOT NULL", one -> true, id).isPresent();
+            sql.write("UPDATE outbox SET lane = ?, wish = ? WHERE id = ?", lane(parcel.to()), wished ? wish(parcel) : null, id);
+        }));
+    }
+
     private byte[] lane(Address chat) {
         return lookup.of(Lookup.Place.OUTBOX, chat);
     }

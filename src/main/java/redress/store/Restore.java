@@ -136,7 +136,7 @@ public final class Restore {
         }
         try (var sql = new Database(backup).read()) {
             Schema.of(backup).requireCurrent(sql, "");
-            Store.check(new DataFolder(backup.folder()), sql, KeyFile.read(file));
+            Meta.of(sql).check(backup, KeyFile.read(file));
         } catch (StoreRefused refused) {
             if (refused.reason() == Reason.WRONG_KEY) {
                 throw new StoreRefused(Reason.WRONG_KEY, "The key file " + file + " is not the one of the backup " + backup.folder()

@@ -235,6 +235,11 @@ record Schema(DataFolder data, List<String> versions) {
             ALTER TABLE outbox ADD COLUMN trail INTEGER;
             ALTER TABLE outbox ADD COLUMN note BLOB;
             CREATE INDEX outbox_trail ON outbox (trail) WHERE trail IS NOT NULL;
+            CREATE TABLE earlier_lookup (
+                id INTEGER PRIMARY KEY,
+                key INTEGER NOT NULL REFERENCES data_key,
+                sealed BLOB NOT NULL
+            ) STRICT;
             CREATE TABLE erasure (
                 reference TEXT PRIMARY KEY REFERENCES case_file (reference),
                 at INTEGER NOT NULL,

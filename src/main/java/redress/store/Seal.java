@@ -14,10 +14,13 @@ import javax.crypto.spec.GCMParameterSpec;
  */
 final class Seal {
 
-    private static final byte VERSION = 1;
+    /** The byte with which all begins that is sealed. */
+    static final byte VERSION = 1;
     private static final int NONCE = 12;
     private static final int PROOF = 16;
     private static final int HEAD = 1 + NONCE;
+    /** What is sealed is at least that long. */
+    static final int LEAST = HEAD + PROOF;
 
     private final SecureRandom random = new SecureRandom();
     private final Cipher cipher;
@@ -51,7 +54,7 @@ final class Seal {
      * @throws IllegalStateException if it was changed, or sealed under another key or for another purpose
      */
     byte[] open(SecretKey key, byte[] sealed, String purpose) {
-        if (sealed.length < HEAD + PROOF || sealed[0] != VERSION) {
+        if (sealed.length < LEAST || sealed[0] != VERSION) {
             throw new IllegalStateException("What is kept as " + purpose + " is not sealed as it should be");
         }
         try {

@@ -2,11 +2,9 @@ package redress.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import javax.crypto.SecretKey;
 import redress.store.StoreRefused.Reason;
 
 /**
@@ -14,8 +12,6 @@ import redress.store.StoreRefused.Reason;
  * reads beside it opens the folder for itself. Whatever writes has to be called within {@link #transact}.
  */
 public final class Store implements AutoCloseable {
-
-    private static final String KEY_CHECK = "key check";
 
     private final Path folder;
     private final Sql sql;
@@ -44,10 +40,8 @@ public final class Store implements AutoCloseable {
     private final Mailboxes mailboxes;
     private final Erasures erasures;
     private final EvidenceFiles evidence;
+    private final SealCheck seals;
     private final Optional<ErasedList> erasedList;
-
-    private record Meta(String organisation, byte[] keyCheck) {
-    }
 
     private Store(Path folder, Sql sql, Secrets secrets, Optional<ErasedList> erasedList, Runnable stillThere, Runnable leave) {
         this.folder = folder;
@@ -56,7 +50,7 @@ public final class Store implements AutoCloseable {
         this.stillThere = stillThere;
         this.leave = leave;
         var keys = new Keys(sql, secrets.wrapping());
-        var lookup = new Lookup(secrets.lookup());
+        var lookup = EarlierNames.known(sql, keys, secrets.lookup());
         this.trails = new Trails(sql, keys);
         this.wipes = new Wipes(sql, trails);
         this.conversations = new Conversations(sql, keys, lookup, trails);
@@ -78,6 +72,7 @@ public final class Store implements AutoCloseable {
         this.tallies = new Tallies(sql);
         this.jobs = new Jobs(sql, keys);
         this.mailboxes = new Mailboxes(sql, keys);
+        this.seals = new SealCheck(sql, secrets.wrapping());
         this.erasures = new Erasures(sql, keys, cases, outbox);
         this.evidence = new EvidenceFiles(sql);
     }
@@ -147,8 +142,7 @@ public final class Store implements AutoCloseable {
                 throw new StoreRefused(Reason.OLDER, "The database " + data.database() + " was written by an older program. "
                         + "Start `redress run` once: it brings it up to date.");
             }
-            var secrets = Secrets.of(new KeyFile(data).read());
-            check(data, meta(sql), secrets.wrapping());
+            var secrets = Secrets.of(new KeyFile(data).fitting(Meta.of(sql)));
             return new Store(folder, sql, secrets, Optional.empty(), () -> { }, sql::close);
         } catch (RuntimeException e) {
             sql.close();
@@ -272,6 +266,11 @@ public final class Store implements AutoCloseable {
         return mailboxes;
     }
 
+    /** Whether all opens that is sealed outside of the log. */
+    public SealCheck seals() {
+        return seals;
+    }
+
     /** What was erased, and how. */
     public Erasures erasures() {
         return erasures;
@@ -325,29 +324,20 @@ public final class Store implements AutoCloseable {
         var sql = new Database(data).write(durable);
         try {
             int version = schema.version(sql);
-            var file = new KeyFile(data);
-            var secrets = Secrets.of(version == 0 ? file.readOrCreate() : file.read());
-            if (version > 0) {
-                var meta = meta(sql);
-                if (!meta.organisation().equals(organisation)) {
-                    throw new StoreRefused(Reason.OTHER_ORGANISATION, "The data folder " + data.folder()
-                            + " belongs to " + meta.organisation() + ", not to " + organisation
-                            + ". Use another folder (--data).");
-                }
-                check(data, meta, secrets.wrapping());
-            }
+            var secrets = Secrets.of(version == 0 ? new KeyFile(data).readOrCreate() : key(data, sql, organisation));
             if (version < schema.versions().size()) {
                 sql.transact(() -> {
                     schema.bringUpToDate(sql, version);
                     if (version == 0) {
                         sql.write("INSERT INTO meta (one, organisation, key_check) VALUES (1, ?, ?)", organisation,
-                                keyCheck(organisation, secrets.wrapping()));
+                                Meta.under(organisation, new KeyFile(data).read()).keyCheck());
                     }
                 });
             }
-            var list = Optional.of(new ErasedList(data.folder())).filter(any -> durable);
+            boolean current = schema.versions().size() >= Schema.of(data).versions().size();
+            var list = Optional.of(new ErasedList(data.folder())).filter(any -> durable && current);
             var store = new Store(data.folder(), sql, secrets, list, data.watch(), () -> leave(sql, lock));
-            if (schema.versions().size() >= Schema.of(data).versions().size()) {
+            if (current) {
                 store.mailboxes.makeSalt();
             }
             return store;
@@ -357,27 +347,14 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private static byte[] keyCheck(String organisation, SecretKey wrapping) {
-        return new Seal().close(wrapping, organisation.getBytes(StandardCharsets.UTF_8), KEY_CHECK);
-    }
-
-    private static Meta meta(Sql sql) {
-        return sql.one("SELECT organisation, key_check FROM meta", row -> new Meta(row.getString(1), row.getBytes(2)))
-                .orElseThrow(() -> new IllegalStateException("The database does not say whose it is"));
-    }
-
-    /** Makes sure that a key is the one that sealed a database. */
-    static void check(DataFolder data, Sql sql, byte[] key) {
-        check(data, meta(sql), Secrets.of(key).wrapping());
-    }
-
-    private static void check(DataFolder data, Meta meta, SecretKey wrapping) {
-        try {
-            new Seal().open(wrapping, meta.keyCheck(), KEY_CHECK);
-        } catch (IllegalStateException e) {
-            throw new StoreRefused(Reason.WRONG_KEY, "The key file " + data.key() + " is not the one that sealed "
-                    + data.database() + ". Put the right copy back.", e);
+    private static byte[] key(DataFolder data, Sql sql, String organisation) {
+        var meta = Meta.of(sql);
+        if (!meta.organisation().equals(organisation)) {
+            throw new StoreRefused(Reason.OTHER_ORGANISATION, "The data folder " + data.folder()
+                    + " belongs to " + meta.organisation() + ", not to " + organisation
+                    + ". Use another folder (--data).");
         }
+        return new KeyFile(data).settled(meta);
     }
 
     static StoreRefused nothing(DataFolder data) {
@@ -394,7 +371,7 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private static void release(FileChannel lock) {
+    static void release(FileChannel lock) {
         try {
             lock.close();
         } catch (IOException e) {
