@@ -41,6 +41,9 @@ final class Bell {
     /** What is kept for a while only is to be forgotten: which sort of it. */
     static final String FORGET = "forget";
 
+    /** What was written in a mailbox is to be read by the team: reference, the number of the event. */
+    static final String POST = "post";
+
     private static final Logger LOG = LoggerFactory.getLogger(Bell.class);
     /** How often it looks again for what a ring set for the same moment; the rest rings with the next tick. */
     private static final int PASSES = 3;

@@ -47,6 +47,7 @@ public final class Desk {
     private final Recalculator recalculator;
     private final Members members;
     private final Errands errands;
+    private final ByCode codes;
     private final LegalHolds legalHolds;
 
     /**
@@ -106,9 +107,10 @@ public final class Desk {
                 reaching);
         var additions = new Additions(store, rulebook, bell, room);
         var wiping = new Wiping(store, post, rulebook, random);
+        this.codes = codes(names, reaching, random);
         this.reception = new Reception(store, post, rulebook, new Endings(store, post, rulebook, filing,
-                new Counter(store, rulebook, docket, ways), new InvitationLinks(store, random, link), additions, wiping), additions, ways,
-                names, wiping);
+                new Counter(store, rulebook, docket, ways), new InvitationLinks(store, random, link), additions, wiping, codes), additions,
+                ways, names, wiping, codes);
         var recordings = new Recordings(store, post, rulebook, teams, filing, names, reaching);
         var talks = new StaffTalks(store, post, rulebook, teams, docket, names, staffing, recordings);
         this.members = new Members(store, rulebook, teams, room, staffing, talks, bell, parts);
@@ -116,6 +118,12 @@ public final class Desk {
                 talks);
         this.staffRoom = new StaffRoom(store, post, rulebook, docket,
                 talks, recordings, bell.digest(), bell.figures());
+    }
+
+    private ByCode codes(ConversationNames names, Reaching reaching, RandomGenerator random) {
+        var inside = new Inside(store, post, rulebook, names, bell, reaching, new LateMail(store, rulebook, alert));
+        return new ByCode(new Receipts(store, post, errands, random),
+                new Entrance(store, post, rulebook, names, errands, inside), inside);
     }
 
     /** Keeps the pack, so that cases opened under it can be read for ever, and sends what an earlier run left behind. */
@@ -315,7 +323,7 @@ public final class Desk {
 
         @Override
         public Void finished(Happening.Finished finished) {
-            errands.finished(finished, clock.instant());
+            errands.finished(finished, codes, clock.instant());
             return null;
         }
 

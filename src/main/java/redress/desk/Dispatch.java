@@ -69,6 +69,7 @@ final class Dispatch {
         if (chat.isGroup()) {
             watch.deaf(chat);
         } else {
+            new Mailroom(store, post).left(chat);
             references(chat).forEach(reference -> parts.attempt(reference, () -> unreachable(reference, at)));
         }
     }

@@ -159,6 +159,10 @@ final class Docket {
             answer(deed, after, record, events);
         }
         tell(deed, after, record, events, outcome);
+        if (after.file().state().isOver()) {
+            // Whoever wanted to hear of it in their chat has heard the last.
+            store.mailboxes().unnotice(after.file().reference());
+        }
     }
 
     /** Where no outcome waits to reach somebody, that they were told something is but noted: no window begins. */

@@ -9,6 +9,7 @@ import redress.dialog.Action;
 import redress.dialog.Conversation;
 import redress.dialog.Told;
 import redress.dialog.Turn;
+import redress.dialog.Visit;
 import redress.message.Keyboard;
 import redress.store.Store;
 import redress.store.Talk;
@@ -28,9 +29,11 @@ final class Endings {
     private final InvitationLinks invitations;
     private final Precautions precautions;
     private final Wiping wiping;
+    private final ByCode codes;
 
     Endings(Store store, Post post, Rulebook rulebook, Filing filing, Counter counter, InvitationLinks invitations,
-            Additions additions, Wiping wiping) {
+            Additions additions, Wiping wiping, ByCode codes) {
+        this.codes = codes;
         this.store = store;
         this.additions = additions;
         this.wiping = wiping;
@@ -96,6 +99,7 @@ final class Endings {
         /** Nothing is kept that leads from the case to the chat, nor of the conversation. */
         private Talk unrecorded(Action.Open open) {
             var opened = filing.unrecorded(open, language(), came.at());
+            codes.receipts().submitted(opened.first().file().reference(), before);
             var over = talk.conversation().over(Map.of());
             var words = turn.action(language()).map(Action::words).orElse(open.words()).fillWhatIsThere(opened.places());
             var engine = rulebook.current().engine();
@@ -110,6 +114,9 @@ final class Endings {
 
         @Override
         public Talk record(Action.Record record) {
+            if (talk.seat().anonymous()) {
+                return codes.inside().add(came, before, record, words(record)).orElse(talk);
+            }
             var reference = before.facts().getOrDefault(CaseFacts.REFERENCE, "");
             var refused = counter.enter(came, before, record, turn);
             refused.ifPresent(why -> post.text(came.chat(),
@@ -126,7 +133,15 @@ final class Endings {
 
         @Override
         public Talk visit(Action.Visit visit) {
-            return talk;
+            if (visit.place().equals(Visit.MAILBOX)) {
+                codes.entrance().knock(came, language(), visit, words(visit));
+                return talk;
+            }
+            return codes.inside().visit(came, before, visit, words(visit)).orElse(talk);
+        }
+
+        private String words(Action action) {
+            return turn.action(language()).map(Action::words).orElse(action.words()).fillWhatIsThere(Map.of());
         }
 
         @Override

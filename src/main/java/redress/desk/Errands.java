@@ -38,8 +38,8 @@ final class Errands {
     }
 
     /** A job is done: what nobody wants any more is forgotten. */
-    void finished(Happening.Finished finished, Instant now) {
-        store.jobs().find(finished.job()).ifPresent(job -> finished.result().accept(new Ended(job, now)));
+    void finished(Happening.Finished finished, ByCode codes, Instant now) {
+        store.jobs().find(finished.job()).ifPresent(job -> finished.result().accept(new Ended(job, codes, now)));
     }
 
     /** Tries a job once more after a pause that grows. */
@@ -53,15 +53,18 @@ final class Errands {
     private final class Ended implements Result.Visitor<Void> {
 
         private final Jobs.Waiting job;
+        private final ByCode codes;
         private final Instant now;
 
-        Ended(Jobs.Waiting job, Instant now) {
+        Ended(Jobs.Waiting job, ByCode codes, Instant now) {
             this.job = job;
+            this.codes = codes;
             this.now = now;
         }
 
         @Override
         public Void derived(Result.Derived derived) {
+            codes.derived(job, derived.bytes(), now);
             store.jobs().done(job.id());
             return null;
         }

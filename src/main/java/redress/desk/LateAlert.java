@@ -45,6 +45,11 @@ final class LateAlert {
         store.timers().set(time(policy, file, now), Timers.ALERT, file.reference(), "");
     }
 
+    /** Draws when the team of a case reads something that came without a name. */
+    Instant drawn(Policy policy, Case file, Instant now) {
+        return time(policy, file, now);
+    }
+
     /** Sets it for the cases that wait without it, as they may where a row was lost. */
     void open(Instant now) {
         store.cases().undated().stream().filter(reference -> !isAwaited(store, reference))

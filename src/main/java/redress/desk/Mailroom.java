@@ -4,7 +4,6 @@ import java.time.Instant;
 import redress.dialog.Phrase;
 import redress.message.Address;
 import redress.message.Keyboard;
-import redress.store.Cases;
 import redress.store.Store;
 
 /** Puts what there is to tell somebody who is not recorded into their mailbox, and rings where they asked for it. */
@@ -18,17 +17,17 @@ final class Mailroom {
         this.post = post;
     }
 
-    /** Puts words, in the language of whoever brought a case, into its mailbox. */
-    void put(Rulebook.Rules rules, Cases.Filed filed, String words, Instant at) {
-        var reference = filed.file().reference();
+    /**
+     * Puts words, in the language of whoever brought a case, into a mailbox.
+     *
+     * @param reference the case whose mailbox it is
+     */
+    void put(Rulebook.Rules rules, String reference, String words, Instant at) {
         store.mailboxes().put(reference, words, at.atZone(rules.policy().organisation().zone()).toLocalDate());
         store.mailboxes().noticed(reference).ifPresent(notice -> {
             // Whoever sees that chat learns that there is something, and not what or about whom.
             store.conversations().inPassing(key -> post.text(notice.chat(), rules.pack().spoken().in(notice.language()).phrases()
                     .say(Phrase.MAILBOX_NEWS), Keyboard.NONE, key));
-            if (filed.file().state().isOver()) {
-                store.mailboxes().unnotice(reference);
-            }
         });
     }
 

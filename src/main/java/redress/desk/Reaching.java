@@ -75,7 +75,7 @@ final class Reaching {
 
     /** Whoever is not recorded finds it when they come with their receipt code; nothing is sent to any chat. */
     private void byMail(Rulebook.Rules rules, Cases.Filed filed, String words, Instant at) {
-        store.mailboxes().put(mailbox(filed), words, at.atZone(rules.policy().organisation().zone()).toLocalDate());
+        new Mailroom(store, post).put(rules, mailbox(filed), words, at);
     }
 
     /** The reference of the case whose mailbox serves this one too: of those that opened together one has it. */

@@ -1,6 +1,5 @@
 package redress.desk;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +27,6 @@ final class Reception {
 
     /** The fact that holds what somebody wants to begin while it is asked what becomes of the conversation under way. */
     private static final String WAITING = "!waiting";
-    /** How long an unfinished conversation of somebody is kept who is not recorded. */
-    private static final Duration FORGET = Duration.ofHours(24);
 
     private final Store store;
     private final Post post;
@@ -42,10 +39,12 @@ final class Reception {
     private final Signposts signposts;
     private final StatusAnswer status;
     private final Wiping wiping;
+    private final ByCode codes;
     private final Unrecorded unrecorded;
 
     Reception(Store store, Post post, Rulebook rulebook, Endings endings, Additions additions, WaysIn ways, ConversationNames names,
-              Wiping wiping) {
+              Wiping wiping, ByCode codes) {
+        this.codes = codes;
         this.store = store;
         this.post = post;
         this.rulebook = rulebook;
@@ -57,7 +56,7 @@ final class Reception {
         this.belonging = new Belonging(store, rulebook);
         this.signposts = new Signposts(store);
         this.status = new StatusAnswer(store, post, rulebook);
-        this.unrecorded = new Unrecorded(store, belonging);
+        this.unrecorded = new Unrecorded(store, belonging, codes.receipts());
     }
 
     /** Takes what somebody did in a private chat. */
@@ -94,6 +93,10 @@ final class Reception {
     private void goOn(Happening.Came came, Optional<Talk> found) {
         if (asks(Command.WIPE, came, found)) {
             wiping.ask(came);
+            return;
+        }
+        if (asks(Command.MAILBOX, came, found)) {
+            codes.entrance().ask(came, found, language(came, found));
             return;
         }
         if (asks(Command.STATUS, came, found)) {
@@ -238,9 +241,10 @@ final class Reception {
         var conversation = seated.key().equals(talk.key()) ? turn.conversation() : seated.conversation();
         var after = new Talk(seated.seat(), unnamed ? Party.unnamed("") : came.from(),
                 signposts.count(settled(conversation), rules, now), seated.references(), seated.key());
+        codes.receipts().follow(came, after, turn);
         var done = turn.action().map(action -> endings.perform(action, came, before, after, turn)).orElse(after);
         if (!kept || unnamed || turn.action().isPresent()) {
-            unrecorded.keep(done, came.at(), FORGET);
+            unrecorded.keep(done, came.at(), rulebook.current().pack().anonymity().forget());
         }
         if (turn.wish().filter(Turn.Wish.BEGIN_ANEW::equals).isPresent()) {
             begin(came, Optional.of(done), Optional.ofNullable(before.facts().get(WAITING))

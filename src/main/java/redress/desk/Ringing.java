@@ -96,6 +96,7 @@ final class Ringing {
             case Bell.REMIND -> remind(timer);
             case Timers.ALERT -> alert(timer.reference());
             case Bell.FORGET -> new Forgetting(store).ring(now);
+            case Bell.POST -> new FromMailbox(store, rulebook, room).tell(timer.reference(), Long.parseLong(timer.detail()));
             case Bell.NEXT -> next(timer);
             case Bell.JOB -> job(Long.parseLong(timer.detail()));
             case Bell.FIGURES -> month(timer.reference());

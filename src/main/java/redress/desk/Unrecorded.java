@@ -23,8 +23,10 @@ final class Unrecorded {
     private final Store store;
     private final Belonging belonging;
     private final Forgetting forgetting;
+    private final Receipts receipts;
 
-    Unrecorded(Store store, Belonging belonging) {
+    Unrecorded(Store store, Belonging belonging, Receipts receipts) {
+        this.receipts = receipts;
         this.store = store;
         this.belonging = belonging;
         this.forgetting = new Forgetting(store);
@@ -64,7 +66,7 @@ final class Unrecorded {
     }
 
     private Talk hidden(Talk talk, Conversation conversation) {
-        var hidden = store.conversations().beginAnonymous(talk, conversation);
+        var hidden = store.conversations().beginAnonymous(talk, receipts.knowing(conversation));
         if (talk.references().isEmpty()) {
             store.conversations().forget(talk.chat());
         } else {
