@@ -61,6 +61,9 @@ public record CaseWords(Policy policy, Phrases phrases, WorkingCalendar calendar
             Map.entry(EventType.LEGAL_HOLD_LIFTED, Phrase.HAPPENED_LEGAL_HOLD_LIFTED),
             Map.entry(EventType.ERASURE_ANNOUNCED, Phrase.HAPPENED_ERASURE_ANNOUNCED),
             Map.entry(EventType.ERASED, Phrase.HAPPENED_ERASED),
+            Map.entry(EventType.IDENTIFIED, Phrase.HAPPENED_IDENTIFIED),
+            Map.entry(EventType.LOOKED_THROUGH, Phrase.HAPPENED_LOOKED_THROUGH),
+            Map.entry(EventType.DATA_GIVEN, Phrase.HAPPENED_DATA_GIVEN),
             Map.entry(EventType.RECALCULATED, Phrase.HAPPENED_RECALCULATED));
 
     /** The same with a calendar of its own. */

@@ -87,9 +87,17 @@ public record EventType(String id) implements Comparable<EventType> {
     /** Its key was destroyed: what was said can be read no more. */
     public static final EventType ERASED = new EventType("erased");
 
+    /** Staff know that whoever asks for their data is the one whose data it is. */
+    public static final EventType IDENTIFIED = new EventType("identified");
+    /** Staff looked through what is on record about somebody who asked for it. */
+    public static final EventType LOOKED_THROUGH = new EventType("looked-through");
+    /** Somebody was given what is on record about them. */
+    public static final EventType DATA_GIVEN = new EventType("data-given");
+
     private static final List<EventType> BUILT_IN = List.of(OPENED, ACKNOWLEDGED, ASSIGNED, MESSAGE_IN, MESSAGE_OUT,
             EVIDENCE_ADDED, NOTED, EXTENDED, HELD, RELEASED, OUTCOME, REACHED, ESCALATED, WITHDRAWN, STOPPED, CLOSED,
-            REOPENED, OVERDUE, UNREACHABLE, AMENDED, RETURNED, LINKED, REMINDED, RECALCULATED, ALERTED,
+            REOPENED, OVERDUE, UNREACHABLE, AMENDED, RETURNED, LINKED, REMINDED, RECALCULATED, IDENTIFIED, LOOKED_THROUGH, DATA_GIVEN,
+            ALERTED,
             EVIDENCE_KEPT, VIEWED, EXPORTED, LEGAL_HOLD, LEGAL_HOLD_LIFTED, ERASURE_ANNOUNCED, ERASED);
     private static final Map<String, EventType> BY_ID =
             BUILT_IN.stream().collect(Collectors.toUnmodifiableMap(EventType::id, Function.identity()));

@@ -13,6 +13,12 @@ import java.util.List;
 public record Line(String key, String label, String text, List<String> options) {
     /** The key of the line that holds the number of the newest event that staff could see when they did something. */
     public static final String SAW = "saw";
+    /** The key of the line that names the case which staff looked through for somebody who asked for their data. */
+    public static final String LOOK = "!look";
+    /** The key of the line that says which lines of it must not go out. */
+    public static final String WITHOUT = "!without";
+    /** The key of the line that says which event of it was the newest then. */
+    public static final String UP_TO = "!up-to";
 
     /** The key of the line that holds what other teams read of a case, as options which, once its own team hears of it. */
     public static final String COPY = "!copy";
@@ -43,7 +49,7 @@ public record Line(String key, String label, String text, List<String> options) 
 
     /** Whether it is for the record only, and stands in no chat. */
     public boolean isSilent() {
-        return key.equals(SAW) || key.equals(COPY);
+        return key.equals(SAW) || key.startsWith("!");
     }
 
     @Override

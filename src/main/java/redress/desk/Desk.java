@@ -104,7 +104,7 @@ public final class Desk {
         this.alert = new LateAlert(store, bell.hours(), random);
         var filing = new Filing(store, rulebook, teams, bell, news, room, alert, random);
         var docket = new Docket(store, post, bell, news, staffing, new Links(store, rulebook, teams, news, bell), filing,
-                reaching);
+                reaching, new DataCopies(store, post, rulebook, new Links(store, rulebook, teams, news, bell), room, reaching));
         var additions = new Additions(store, rulebook, bell, room);
         var wiping = new Wiping(store, post, rulebook, random);
         this.codes = codes(names, reaching, random);

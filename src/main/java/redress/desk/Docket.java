@@ -31,10 +31,12 @@ final class Docket {
     private final Links links;
     private final Filing filing;
     private final Reaching reaching;
+    private final DataCopies copies;
 
     Docket(Store store, Post post, Bell bell, TeamNews news, Staffing staffing, Links links, Filing filing,
-           Reaching reaching) {
+           Reaching reaching, DataCopies copies) {
         this.reaching = reaching;
+        this.copies = copies;
         this.staffing = staffing;
         this.links = links;
         this.filing = filing;
@@ -104,7 +106,7 @@ final class Docket {
 
     /** Why an end cannot be entered, as it names a case with which this one cannot be linked from that chat. */
     Optional<Links.Refusal> refusal(Address chat, Cases.Filed filed, Action.Record record) {
-        return links.refusal(chat, filed, record);
+        return links.refusal(chat, filed, record).or(() -> copies.refusal(chat, filed, record));
     }
 
     /** Enters what somebody said who was invited to a case. */
@@ -114,7 +116,7 @@ final class Docket {
 
     private void enter(Deed deed, Cases.Filed filed, Action.Record record, Map<String, String> ids) {
         var from = deed.came().from();
-        var body = new Body(from, Filing.lines(record.told()), Filing.files(record.told()));
+        var body = copies.looked(new Body(from, Filing.lines(record.told()), Filing.files(record.told())), record);
         var linked = links.other(deed.came().chat(), filed, record);
         var all = new HashMap<>(ids);
         var types = types(filed, record);
@@ -159,6 +161,7 @@ final class Docket {
             answer(deed, after, record, events);
         }
         tell(deed, after, record, events, outcome);
+        copies.give(deed, after, record);
         if (after.file().state().isOver()) {
             // Whoever wanted to hear of it in their chat has heard the last.
             store.mailboxes().unnotice(after.file().reference());

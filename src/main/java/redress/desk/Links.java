@@ -66,7 +66,8 @@ final class Links {
         return readable(chat, filed, record.joined().link()).filter(other -> !isLinked(filed, other));
     }
 
-    private Optional<Cases.Filed> readable(Address chat, Cases.Filed filed, String reference) {
+    /** A case that can be read in a chat; not the one from which it is asked for. */
+    Optional<Cases.Filed> readable(Address chat, Cases.Filed filed, String reference) {
         return store.cases().find(reference).filter(other -> !other.isErased() && !reference.equals(filed.file().reference()))
                 .filter(other -> teams.chat(rulebook.of(other.pack()).policy(), other.file().team()).filter(chat::equals)
                         .isPresent());

@@ -99,6 +99,10 @@ final class Reception {
             codes.entrance().ask(came, found, language(came, found));
             return;
         }
+        if (asks(Command.MYDATA, came, found)) {
+            askForData(came, found);
+            return;
+        }
         if (asks(Command.STATUS, came, found)) {
             tellStatus(came, found);
             return;
@@ -131,6 +135,20 @@ final class Reception {
         return rulebook.current().engine().isAbout(command, came.input())
                 && found.filter(talk -> talk.conversation().phase() == Conversation.Phase.OPEN)
                 .filter(talk -> belonging.isAnswer(talk, came)).isEmpty();
+    }
+
+    /**
+     * Somebody asks for their data. In the midst of what is said without a name there is nothing that could be shown to be
+     * theirs.
+     */
+    private void askForData(Happening.Came came, Optional<Talk> found) {
+        var anonymous = found.filter(talk -> talk.seat().anonymous());
+        anonymous.ifPresentOrElse(talk -> {
+            var rules = belonging.rules(talk);
+            post.text(came.chat(), rules.engine().phrases(talk.conversation()).say(Phrase.MYDATA_ANONYMOUS), Keyboard.NONE, talk.key());
+            settle(came, talk, talk.conversation(), rules.engine().again(talk.conversation(), moment(came, rules)), false);
+        }, () -> enter(came, found, WaysIn.MY_DATA, ways.find(WaysIn.MY_DATA, came.from(), language(came, found), came.at())
+                .flatMap(WayIn::beginning).orElseGet(() -> plain(came))));
     }
 
     /** Tells it, and asks again what was asked: nobody loses their place by it. */

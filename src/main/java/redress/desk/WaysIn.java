@@ -24,6 +24,10 @@ final class WaysIn {
     static final String INVITATION = "!invitation";
     /** The fact that holds the action that somebody began. */
     static final String ACTION = "case.action";
+    /** What leads to where people ask for their data. */
+    static final String MY_DATA = "/mydata";
+    /** The dialog in which a pack asks about that. */
+    private static final String MY_DATA_DIALOG = "mydata";
     /** What the facts begin with that somebody who was invited may know. */
     private static final String INVITED = "invited.";
     private static final Pattern START = Pattern.compile("/start\\s+(\\S+)");
@@ -52,9 +56,19 @@ final class WaysIn {
      * @return nothing if it is not known, and then it is an ordinary start
      */
     Optional<WayIn> find(String named, Party from, String language, Instant at) {
+        if (named.equals(MY_DATA)) {
+            return data();
+        }
         var start = START.matcher(named);
         return start.matches() ? link(start.group(1)).or(() -> Optional.of(start.group(1)).filter(Invitations::isToken)
                 .map(token -> invitation(token, from, language))) : Optional.of(action(named.split(":"), from, language, at));
+    }
+
+    /** Nothing if the pack does not say how. */
+    private Optional<WayIn> data() {
+        var rules = rulebook.current();
+        return Optional.of(MY_DATA_DIALOG).filter(rules.pack().script().dialogs()::containsKey)
+                .map(dialog -> WayIn.open(Beginning.plain(rules, dialog)));
     }
 
     private Optional<WayIn> link(String name) {

@@ -84,10 +84,19 @@ public sealed interface Action {
      *
      * @param link   the reference of a case with which this one belongs together; empty if it is linked with none
      * @param offers the ids of the actions whose buttons stand below what the team is told
+     * @param look    the reference of the case that is looked through for somebody who asked for their data; empty for none
+     * @param without the numbers of the lines of it that must not go out, as they were written; may be empty
+     * @param gives   whether what was looked through goes to whoever asked for it
      */
-    record Joined(String link, List<String> offers) {
+    record Joined(String link, List<String> offers, String look, String without, boolean gives) {
         public Joined {
             offers = List.copyOf(offers);
+        }
+
+        /** Shows nothing that was written. */
+        @Override
+        public String toString() {
+            return "Joined[" + offers + "]";
         }
     }
 

@@ -284,6 +284,12 @@ public enum Phrase {
     HAPPENED_ASKED,
     /** What happened: it was found to belong to another case. */
     HAPPENED_LINKED,
+    /** What happened: staff know that somebody is who they say. */
+    HAPPENED_IDENTIFIED,
+    /** What happened: staff looked through what is on record about somebody. */
+    HAPPENED_LOOKED_THROUGH,
+    /** What happened: somebody was given what is on record about them. */
+    HAPPENED_DATA_GIVEN,
     /** What happened: dates moved as the calendar changed. */
     HAPPENED_RECALCULATED,
     /** What happened: a legal hold was set. */
@@ -442,6 +448,28 @@ public enum Phrase {
     STAFF_TAKEN,
     /** Somebody in a group named a case that is not there, or that they cannot read: {reference}. */
     STAFF_NO_SUCH_CASE,
+    /** Staff would give out something of a case that was sent without a name: {reference}. */
+    STAFF_DATA_UNNAMED,
+    /** Staff named lines that are none of the page's {n}. */
+    STAFF_DATA_LINES,
+    /** What stands under the page that staff look through: {reference}. */
+    STAFF_DATA_PAGE,
+    /** What stands above the page that somebody gets of their case: {reference}. */
+    DATA_TITLE,
+    /** What stands below that. */
+    DATA_NOTE,
+    /** The name by which the channel knew them. */
+    DATA_FROM,
+    /** What a file is called. */
+    DATA_FILE,
+    /** What stands in place of words that do not go out. */
+    DATA_LEFT_OUT,
+    /** Who did something: whoever reads it. */
+    DATA_YOU,
+    /** Who did something: staff. */
+    DATA_TEAM,
+    /** Somebody asks for their data in the midst of something that they say without a name. */
+    MYDATA_ANONYMOUS,
     /** Somebody in a group linked a case with one with which it is linked already: {reference}. */
     STAFF_LINKED_ALREADY,
     /** Somebody presses a button in a group that they have left. */

@@ -34,19 +34,38 @@ public record RecordEvent(String name, List<String> types, Template words, Templ
      *
      * @param link   the answer that names a case with which this one belongs together; none if its path is empty
      * @param offers the ids of the actions whose buttons stand below what the team is told
+     * @param copy   what it does for somebody who asked for their data
      */
-    public record Joined(AnswerName link, List<String> offers) {
+    public record Joined(AnswerName link, List<String> offers, Copy copy) {
 
         /** Nothing else. */
-        public static final Joined NONE = new Joined(new AnswerName(""), List.of());
+        public static final Joined NONE = new Joined(new AnswerName(""), List.of(), Copy.NONE);
 
         public Joined {
             offers = List.copyOf(offers);
         }
 
         private Action.Joined joined(Facts facts) {
-            return new Action.Joined(facts.answer(link).flatMap(Answer::words).orElse(""), offers);
+            return new Action.Joined(words(facts, link), offers, words(facts, copy.look()), words(facts, copy.without()),
+                    copy.gives());
         }
+
+        private static String words(Facts facts, AnswerName name) {
+            return facts.answer(name).flatMap(Answer::words).orElse("");
+        }
+    }
+
+    /**
+     * What it does for somebody who asked for their data.
+     *
+     * @param look    the answer that names the case to be looked through; none if its path is empty
+     * @param without the answer that names the lines which must not go out; none if its path is empty
+     * @param gives   whether what was looked through goes out
+     */
+    public record Copy(AnswerName look, AnswerName without, boolean gives) {
+
+        /** Nothing. */
+        public static final Copy NONE = new Copy(new AnswerName(""), new AnswerName(""), false);
     }
 
     /**

@@ -162,7 +162,22 @@ record EndReader(DialogDraft draft, Vocabulary vocabulary, Texts texts, RuleRead
         link.filter(json -> !question.isBlank()).ifPresent(json -> draft.uses().add(new Use(json.at(), question,
                 Use.Demand.reference(json.at()))));
         var offers = fields.list("offers").stream().map(json -> vocabulary.staffActions().read(json, faults())).toList();
-        return new RecordEvent.Joined(new AnswerName(question), offers);
+        return new RecordEvent.Joined(new AnswerName(question), offers, copy(fields, types));
+    }
+
+    /** What is done for somebody who asked for their data. */
+    private RecordEvent.Copy copy(Fields fields, List<String> types) {
+        var look = needed(fields, "look", EventType.LOOKED_THROUGH, types, "the question that asks for the case");
+        var question = look.map(json -> Fields.words(json, faults())).orElse("");
+        look.filter(json -> !question.isBlank()).ifPresent(json -> draft.uses().add(new Use(json.at(), question,
+                Use.Demand.reference(json.at()))));
+        var without = fields.member("without");
+        without.filter(member -> look.isEmpty()).ifPresent(member -> faults().add(member.at(), "Nothing is looked through here.",
+                "Add \"look\": the question that asks for the case, or take \"without\" away."));
+        var lines = without.map(member -> Fields.words(member.value(), faults())).orElse("");
+        without.filter(member -> !lines.isBlank()).ifPresent(member -> draft.uses().add(new Use(member.value().at(), lines,
+                Use.Demand.readable(member.value().at()))));
+        return new RecordEvent.Copy(new AnswerName(question), new AnswerName(lines), types.contains(EventType.DATA_GIVEN.id()));
     }
 
     private List<String> types(Json json) {

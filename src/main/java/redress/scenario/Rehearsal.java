@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
 import redress.casework.Party;
 import redress.desk.Desk;
 import redress.desk.Happening;
@@ -32,6 +33,7 @@ import redress.work.Stretching;
  */
 public final class Rehearsal implements AutoCloseable {
 
+    private static final Pattern REFERENCE = Pattern.compile("\\[reference\\s+(\\S+)]");
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 5);
     private static final LocalTime FIRST_TIME = LocalTime.of(10, 0);
     private static final int FIRST_PERSON = 7001;
@@ -198,12 +200,19 @@ public final class Rehearsal implements AutoCloseable {
                 happen(new Happening.Left(++updates, chat, clock.instant()));
                 return Optional.empty();
             }
-            for (var deed : script.deeds(acts.what())) {
+            for (var deed : script.deeds(referring(acts.what()))) {
                 come(chat, acts.who().isStaff() && acts.who().name().isEmpty() ? members.meant(chat, deed.input(), named)
                         : named, deed);
             }
             facts.actedIn(chat, !acts.who().isStaff());
             return Optional.empty();
+        }
+
+        /** Where the reference of the newest case of some kind is to be written, those words. */
+        private String referring(String what) {
+            var kind = REFERENCE.matcher(what);
+            return !kind.matches() ? what : store.cases().all().stream().filter(file -> file.kind().equals(kind.group(1)))
+                    .reduce((older, newer) -> newer).map(file -> '"' + file.reference() + '"').orElse(what);
         }
 
         private Seat seat(Address chat, Party who) {

@@ -27,7 +27,7 @@ import redress.pack.Pack;
 final class ScenarioNames {
 
     private static final Pattern DEED = Pattern.compile("\\[(photo(\\s+x\\d{1,2})?(\\s+\".*\")?|file\\s+.+|voice(\\s+.+)?|"
-            + "contact(\\s+other)?|sticker|edit\\s+\".*\"|block|start\\s+\\S+|(wrong\\s+)?code)]");
+            + "contact(\\s+other)?|sticker|edit\\s+\".*\"|block|start\\s+\\S+|reference\\s+\\S+|(wrong\\s+)?code)]");
     private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}");
     private static final List<String> FACTS = List.of("case", "no", "cases", "stage", "case-state", "team", "due", "met", "event",
             "mail", "state", "signpost", "language");
