@@ -1,0 +1,131 @@
+package redress;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Searches every byte of every file of a folder, and the files' names, for what leads to a person, in all the forms in which a
+ * program would write it down without thinking.
+ */
+public final class Haystack {
+
+    private final Map<String, byte[]> needles = new LinkedHashMap<>();
+
+    /** Looks for a person's number too. */
+    public Haystack number(long id) {
+        needle("number", Long.toString(id).getBytes(StandardCharsets.US_ASCII));
+        needle("number in UTF-16", Long.toString(id).getBytes(StandardCharsets.UTF_16LE));
+        needle("number in hexadecimal", Long.toHexString(id).getBytes(StandardCharsets.US_ASCII));
+        needle("number in capital hexadecimal", Long.toHexString(id).toUpperCase(Locale.ROOT).getBytes(StandardCharsets.US_ASCII));
+        base64("number", Long.toString(id).getBytes(StandardCharsets.US_ASCII));
+        int least = Math.max(Integer.BYTES, (Long.SIZE - Long.numberOfLeadingZeros(id) + Byte.SIZE - 1) / Byte.SIZE);
+        for (int width = least; width <= Long.BYTES; width++) {
+            var big = Arrays.copyOfRange(ByteBuffer.allocate(Long.BYTES).putLong(id).array(), Long.BYTES - width, Long.BYTES);
+            var little = Arrays.copyOf(ByteBuffer.allocate(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN).putLong(id).array(), width);
+            needle("number in " + width + " bytes, highest first", big);
+            needle("number in " + width + " bytes, lowest first", little);
+            base64("number in " + width + " bytes, highest first", big);
+            base64("number in " + width + " bytes, lowest first", little);
+        }
+        needle("number as SQLite's varint", sevens(id, true));
+        needle("number in sevens, lowest first", sevens(id, false));
+        return this;
+    }
+
+    /** Looks for these words too, such as a name or a sentence. */
+    public Haystack words(String what, String text) {
+        var utf8 = text.getBytes(StandardCharsets.UTF_8);
+        needle(what, utf8);
+        needle(what + " in UTF-16, lowest first", text.getBytes(StandardCharsets.UTF_16LE));
+        needle(what + " in UTF-16, highest first", text.getBytes(StandardCharsets.UTF_16BE));
+        needle(what + " in hexadecimal", HexFormat.of().formatHex(utf8).getBytes(StandardCharsets.US_ASCII));
+        base64(what, utf8);
+        return this;
+    }
+
+    /** Looks for these bytes too. */
+    public Haystack bytes(String what, byte[] bytes) {
+        needle(what, bytes);
+        return this;
+    }
+
+    /** What is looked for: its name and how it is written. */
+    public Map<String, byte[]> needles() {
+        return Map.copyOf(needles);
+    }
+
+    /** What was found, one line each: which needle, in which file. */
+    public List<String> search(Path folder) {
+        try (var files = Files.walk(folder)) {
+            var found = new ArrayList<String>();
+            for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
+                var name = folder.relativize(file).toString();
+                found.addAll(search(name, Files.readAllBytes(file)));
+                search(name, name.getBytes(StandardCharsets.UTF_8)).forEach(hit -> found.add("the name of " + hit));
+            }
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same in one thing of that name. */
+    public List<String> search(String name, byte[] content) {
+        return needles.entrySet().stream().filter(needle -> holds(content, needle.getValue()))
+                .map(needle -> name + ": " + needle.getKey()).toList();
+    }
+
+    private void needle(String what, byte[] bytes) {
+        needles.put(what, bytes);
+    }
+
+    /** Wherever it begins, three letters are the same; what depends on its neighbours is left out. */
+    private void base64(String what, byte[] bytes) {
+        for (int before = 0; before < 3; before++) {
+            var shifted = new byte[before + bytes.length];
+            System.arraycopy(bytes, 0, shifted, before, bytes.length);
+            int from = (before * Byte.SIZE + 5) / 6;
+            int to = shifted.length * Byte.SIZE / 6;
+            var usual = Base64.getEncoder().withoutPadding().encodeToString(shifted).substring(from, to);
+            needle(what + " in base64 at " + before, usual.getBytes(StandardCharsets.US_ASCII));
+            needle(what + " in base64 for addresses at " + before,
+                    usual.replace('+', '-').replace('/', '_').getBytes(StandardCharsets.US_ASCII));
+        }
+    }
+
+    private static byte[] sevens(long number, boolean highestFirst) {
+        int groups = Math.max(1, (Long.SIZE - Long.numberOfLeadingZeros(number) + 6) / 7);
+        var bytes = new byte[groups];
+        for (int i = 0; i < groups; i++) {
+            int place = highestFirst ? groups - 1 - i : i;
+            bytes[i] = (byte) (number >>> 7 * place & 0x7F | (i < groups - 1 ? 0x80 : 0));
+        }
+        return bytes;
+    }
+
+    private static boolean holds(byte[] hay, byte[] needle) {
+        for (int at = 0; at <= hay.length - needle.length; at++) {
+            int same = 0;
+            while (same < needle.length && hay[at + same] == needle[same]) {
+                same++;
+            }
+            if (same == needle.length) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

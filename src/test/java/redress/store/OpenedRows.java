@@ -1,0 +1,86 @@
+package redress.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import redress.message.Address;
+
+/** All that whoever has the key file can read of a data folder, laid out in files: what a thief of both would hold. */
+public final class OpenedRows {
+
+    /** How each column of bytes is opened: the key, the bytes, and the purpose for which they were sealed. */
+    private static final Map<String, String> SEALED = new LinkedHashMap<>();
+
+    static {
+        SEALED.put("event.body", "SELECT c.key, e.body, 'event:' || e.reference || ':' || e.sequence FROM event e"
+                + " JOIN case_file c USING (reference) WHERE c.key IS NOT NULL");
+        SEALED.put("conversation.sealed", "SELECT key, sealed, 'talk:' || key FROM conversation");
+        SEALED.put("outbox.payload", "SELECT key, payload, 'outbox:' || id FROM outbox WHERE payload IS NOT NULL");
+        SEALED.put("outbox.note", "SELECT key, note, 'note:' || id FROM outbox WHERE note IS NOT NULL");
+        SEALED.put("invitation.shows", "SELECT c.key, shows, 'invitation:' || reference FROM invitation JOIN case_file c"
+                + " USING (reference) WHERE c.key IS NOT NULL");
+        SEALED.put("job.payload", "SELECT key, payload, 'job:' || id FROM job");
+        SEALED.put("mail.sealed", "SELECT c.key, sealed, 'mail:' || reference FROM mail JOIN case_file c USING (reference)"
+                + " WHERE c.key IS NOT NULL");
+        SEALED.put("notice_to.sealed", "SELECT c.key, sealed, 'notice:' || reference FROM notice_to JOIN case_file c"
+                + " USING (reference) WHERE c.key IS NOT NULL");
+        SEALED.put("trail.sealed", "SELECT key, sealed, 'trail' FROM trail");
+    }
+
+    /** What no key of the folder opens, and what is no more than a digest or a name. */
+    private static final Set<String> CLOSED = Set.of("meta.key_check", "meta.salt", "data_key.wrapped", "conversation.chat",
+            "case_file.head", "case_file.pack", "event.hash", "outbox.lane", "outbox.wish", "pack.digest", "pack.content",
+            "invitation.name", "registration.code", "handler.person", "gone_member.person", "calendar.days", "mailbox.name",
+            "mailbox.opens", "wipe.name", "wipe.sealed", "erasure.why");
+
+    private OpenedRows() {
+    }
+
+    /** Lays them out in a folder, a file for each row. */
+    public static void into(Path folder, Path data) {
+        try (var store = Store.read(data)) {
+            var keys = new Keys(store.sql(), Secrets.of(new KeyFile(new DataFolder(data)).read()).wrapping());
+            Files.createDirectories(folder);
+            int number = 0;
+            for (var column : SEALED.entrySet()) {
+                var rows = store.sql().all(column.getValue(), row -> keys.open(new KeyId(row.getLong(1)), row.getBytes(2),
+                        row.getString(3)));
+                for (var row : rows) {
+                    Files.write(folder.resolve(column.getKey() + "-" + ++number), row);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The columns of bytes of which this does not know what they hold. */
+    public static Set<String> unknown(Store store) {
+        var all = new TreeSet<>(store.sql().all("""
+                SELECT m.name || '.' || c.name FROM sqlite_schema m JOIN pragma_table_info(m.name) c
+                WHERE m.type = 'table' AND c.type = 'BLOB'
+                """, row -> row.getString(1)));
+        all.removeAll(SEALED.keySet());
+        all.removeAll(CLOSED);
+        return all;
+    }
+
+    /** All names by which a private chat, or its person, could be looked up with the key file. */
+    public static List<byte[]> names(Path data, Address chat) {
+        var lookup = new Lookup(Secrets.of(new KeyFile(new DataFolder(data)).read()).lookup());
+        var names = new ArrayList<byte[]>();
+        for (var place : Lookup.Place.values()) {
+            names.add(lookup.of(place, chat));
+            names.add(lookup.of(place, chat.chat()));
+            names.add(lookup.of(place, Long.toString(chat.chat())));
+        }
+        return names;
+    }
+}
