@@ -74,7 +74,7 @@ public final class OpenedRows {
 
     /** All names by which a private chat, or its person, could be looked up with the key file. */
     public static List<byte[]> names(Path data, Address chat) {
-        var lookup = new Lookup(Secrets.of(new KeyFile(new DataFolder(data)).read()).lookup());
+        var lookup = new Lookup(Secrets.of(new KeyFile(new DataFolder(data)).read()).lookup(), List.of());
         var names = new ArrayList<byte[]>();
         for (var place : Lookup.Place.values()) {
             names.add(lookup.of(place, chat));
