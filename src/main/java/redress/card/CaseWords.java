@@ -51,6 +51,7 @@ public record CaseWords(Policy policy, Phrases phrases, WorkingCalendar calendar
             Map.entry(EventType.REOPENED, Phrase.HAPPENED_REOPENED),
             Map.entry(EventType.MESSAGE_IN, Phrase.HAPPENED_MESSAGE_IN),
             Map.entry(EventType.EVIDENCE_ADDED, Phrase.HAPPENED_EVIDENCE),
+            Map.entry(EventType.EVIDENCE_REFUSED, Phrase.HAPPENED_FILE_REFUSED),
             Map.entry(EventType.REACHED, Phrase.HAPPENED_REACHED),
             Map.entry(EventType.OVERDUE, Phrase.HAPPENED_OVERDUE),
             Map.entry(EventType.UNREACHABLE, Phrase.HAPPENED_UNREACHABLE),

@@ -22,8 +22,11 @@ record History(CaseWords words) {
     static final int MOST = 10;
     /** How long a line is at most, in UTF-16 units: about three rows of a phone. */
     private static final int WIDTH = 120;
-    /** A reminder is no deed, nor is it that the team heard of the case: they stand in the group when they come. */
-    private static final Set<EventType> QUIET = Set.of(EventType.REMINDED, EventType.ALERTED);
+    /**
+     * A reminder is no deed, nor is it that the team heard of the case: they stand in the group when they come. Nor is it one that a
+     * file has arrived which was sent.
+     */
+    private static final Set<EventType> QUIET = Set.of(EventType.REMINDED, EventType.ALERTED, EventType.EVIDENCE_KEPT);
 
     /** The newest lines, the newest last; how many are left out stands above them. */
     List<String> lines(CaseView view, LocalDate today) {

@@ -74,6 +74,8 @@ public record EventType(String id) implements Comparable<EventType> {
     public static final EventType ALERTED = new EventType("alerted");
     /** A file that was sent is kept; the body says under which hash. */
     public static final EventType EVIDENCE_KEPT = new EventType("evidence-kept");
+    /** A file that was sent is not kept; the body says why. */
+    public static final EventType EVIDENCE_REFUSED = new EventType("evidence-refused");
     /** An operator looked at what is sealed. */
     public static final EventType VIEWED = new EventType("viewed");
     /** An operator took a copy of all of it. */
@@ -97,8 +99,7 @@ public record EventType(String id) implements Comparable<EventType> {
     private static final List<EventType> BUILT_IN = List.of(OPENED, ACKNOWLEDGED, ASSIGNED, MESSAGE_IN, MESSAGE_OUT,
             EVIDENCE_ADDED, NOTED, EXTENDED, HELD, RELEASED, OUTCOME, REACHED, ESCALATED, WITHDRAWN, STOPPED, CLOSED,
             REOPENED, OVERDUE, UNREACHABLE, AMENDED, RETURNED, LINKED, REMINDED, RECALCULATED, IDENTIFIED, LOOKED_THROUGH, DATA_GIVEN,
-            ALERTED,
-            EVIDENCE_KEPT, VIEWED, EXPORTED, LEGAL_HOLD, LEGAL_HOLD_LIFTED, ERASURE_ANNOUNCED, ERASED);
+            ALERTED, EVIDENCE_KEPT, EVIDENCE_REFUSED, VIEWED, EXPORTED, LEGAL_HOLD, LEGAL_HOLD_LIFTED, ERASURE_ANNOUNCED, ERASED);
     private static final Map<String, EventType> BY_ID =
             BUILT_IN.stream().collect(Collectors.toUnmodifiableMap(EventType::id, Function.identity()));
 
@@ -110,13 +111,14 @@ public record EventType(String id) implements Comparable<EventType> {
     /** The types that the program records by itself, when they come about. */
     public static List<EventType> byItself() {
         return List.of(OPENED, MESSAGE_IN, EVIDENCE_ADDED, REACHED, OVERDUE, UNREACHABLE, RETURNED, AMENDED, REMINDED,
-                RECALCULATED, ALERTED, EVIDENCE_KEPT, VIEWED, EXPORTED, LEGAL_HOLD, LEGAL_HOLD_LIFTED, ERASURE_ANNOUNCED, ERASED);
+                RECALCULATED, ALERTED, EVIDENCE_KEPT, EVIDENCE_REFUSED, VIEWED, EXPORTED, LEGAL_HOLD, LEGAL_HOLD_LIFTED,
+                ERASURE_ANNOUNCED, ERASED);
     }
 
     /** Those of them that no person can bring about. */
     public static List<EventType> onlyByItself() {
-        return List.of(OPENED, OVERDUE, UNREACHABLE, AMENDED, REMINDED, RECALCULATED, ALERTED, EVIDENCE_KEPT, VIEWED, EXPORTED,
-                LEGAL_HOLD, LEGAL_HOLD_LIFTED, ERASURE_ANNOUNCED, ERASED);
+        return List.of(OPENED, OVERDUE, UNREACHABLE, AMENDED, REMINDED, RECALCULATED, ALERTED, EVIDENCE_KEPT, EVIDENCE_REFUSED, VIEWED,
+                EXPORTED, LEGAL_HOLD, LEGAL_HOLD_LIFTED, ERASURE_ANNOUNCED, ERASED);
     }
 
     /** The type of that name. */

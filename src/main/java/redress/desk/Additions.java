@@ -30,8 +30,10 @@ final class Additions {
     private final Rulebook rulebook;
     private final Bell bell;
     private final CaseRoom room;
+    private final Evidence evidence;
 
-    Additions(Store store, Rulebook rulebook, Bell bell, CaseRoom room) {
+    Additions(Store store, Rulebook rulebook, Bell bell, CaseRoom room, Evidence evidence) {
+        this.evidence = evidence;
         this.store = store;
         this.rulebook = rulebook;
         this.bell = bell;
@@ -52,6 +54,7 @@ final class Additions {
             var header = rules.events().next(filed.file(), type, came.at(), Role.COMPLAINANT, Map.of());
             var after = store.cases().append(reference, header,
                     new Body(came.from(), List.of(new Line("", "", words)), files));
+            evidence.belong(after, files, List.of());
             bell.follow(rules.policy(), filed.file(), after.file());
             source(came.input()).filter(number -> !words.isBlank()).ifPresent(number ->
                     bind(new Said(reference, header.sequence(), ""), came, number));

@@ -8,6 +8,7 @@ import redress.card.CaseStory;
 import redress.card.CaseTitle;
 import redress.card.CaseView;
 import redress.casework.Case;
+import redress.casework.EventType;
 import redress.casework.Header;
 import redress.casework.Team;
 import redress.dialog.Phrase;
@@ -76,7 +77,8 @@ final class CaseRoom {
     /** The same with files below it. */
     void say(Rulebook.Rules rules, Cases.Filed filed, String text, Keyboard keyboard, List<FileTicket> files) {
         say(rules, filed, text, keyboard);
-        place(rules, filed).ifPresent(place -> files(filed, place, spot(place), files));
+        place(rules, filed).filter(place -> !files.isEmpty()).ifPresent(place -> files(filed, place, spot(place), files,
+                Evidence.isCareful(store.cases().log(filed.file().reference()))));
     }
 
     /** The same without buttons. */
@@ -181,8 +183,9 @@ final class CaseRoom {
         post.text(place.chat(), inTopic ? topic(place) : Spot.CHAT, new CaseStory(Alert.words(rules)).whole(view),
                 Keyboard.NONE, filed.key(), place.story());
         var below = inTopic ? topic(place) : Spot.reply(new Target.Ours(place.story()));
-        files(filed, place, below, view.log().stream()
-                .flatMap(event -> view.bodies().apply(event.sequence()).files().stream()).toList());
+        boolean careful = Evidence.isCareful(view.log());
+        files(filed, place, below, view.log().stream().filter(event -> careful || !event.type().equals(EventType.EVIDENCE_KEPT))
+                .flatMap(event -> view.bodies().apply(event.sequence()).files().stream()).toList(), careful);
         card(rules, filed, place, view, below);
         look(rules, filed, place, view);
     }
@@ -225,9 +228,13 @@ final class CaseRoom {
         return new CaseCard(Alert.words(rules)).text(view, clock.instant());
     }
 
-    private void files(Cases.Filed filed, CasePlace place, Spot spot, List<FileTicket> files) {
-        files.forEach(file -> post.send(new Parcel.File(place.chat(), spot, file,
-                (filed.file().reference() + "\n" + PlainText.safe(file.caption())).strip(), true), filed.key()));
+    /** Where care is needed files are uploaded anew: as clean copies, and as soon as they are here. */
+    private void files(Cases.Filed filed, CasePlace place, Spot spot, List<FileTicket> files, boolean careful) {
+        files.stream().filter(file -> !careful || !file.keeping().shown().isEmpty()).forEach(file -> {
+            var caption = (filed.file().reference() + "\n" + PlainText.safe(file.caption())).strip();
+            post.send(careful ? new Parcel.Kept(place.chat(), spot, FileKind.DOCUMENT, file.keeping().shown(), file.keeping().madeName(),
+                    caption) : new Parcel.File(place.chat(), spot, file, caption, true), filed.key());
+        });
     }
 
     private Optional<CasePlace> place(Rulebook.Rules rules, Cases.Filed filed) {

@@ -48,6 +48,8 @@ public final class Desk {
     private final Members members;
     private final Errands errands;
     private final ByCode codes;
+    private final Evidence evidence;
+    private final FileNews fileNews;
     private final LegalHolds legalHolds;
 
     /**
@@ -88,6 +90,7 @@ public final class Desk {
         this.teams = new TeamDirectory(store.teamChats());
         var room = new CaseRoom(store, post, teams, clock);
         this.errands = new Errands(store, post);
+        this.evidence = new Evidence(store, rulebook, errands, random);
         this.bell = new Bell(store, post, rulebook, teams, room);
         this.legalHolds = new LegalHolds(store, rulebook, bell, room);
         var reaching = new Reaching(store, post, rulebook, room, bell);
@@ -104,14 +107,15 @@ public final class Desk {
         this.alert = new LateAlert(store, bell.hours(), random);
         var filing = new Filing(store, rulebook, teams, bell, news, room, alert, random);
         var docket = new Docket(store, post, bell, news, staffing, new Links(store, rulebook, teams, news, bell), filing,
-                reaching, new DataCopies(store, post, rulebook, new Links(store, rulebook, teams, news, bell), room, reaching));
-        var additions = new Additions(store, rulebook, bell, room);
+                reaching, new DataCopies(store, post, rulebook, new Links(store, rulebook, teams, news, bell), room, reaching), evidence);
+        var additions = new Additions(store, rulebook, bell, room, evidence);
         var wiping = new Wiping(store, post, rulebook, random);
         this.codes = codes(names, reaching, random);
         this.reception = new Reception(store, post, rulebook, new Endings(store, post, rulebook, filing,
-                new Counter(store, rulebook, docket, ways), new InvitationLinks(store, random, link), additions, wiping, codes), additions,
-                ways, names, wiping, codes);
-        var recordings = new Recordings(store, post, rulebook, teams, filing, names, reaching);
+                new Counter(store, rulebook, docket, ways), new InvitationLinks(store, random, link), additions, wiping, codes, evidence),
+                additions, ways, names, wiping, codes, evidence);
+        this.fileNews = new FileNews(store, post, rulebook, evidence, reception, bell, room);
+        var recordings = new Recordings(store, post, rulebook, teams, filing, names, reaching, evidence);
         var talks = new StaffTalks(store, post, rulebook, teams, docket, names, staffing, recordings);
         this.members = new Members(store, rulebook, teams, room, staffing, talks, bell, parts);
         this.dispatch = new Dispatch(store, post, rulebook, teams, bell, room, reaching, notices, watch,
@@ -121,7 +125,8 @@ public final class Desk {
     }
 
     private ByCode codes(ConversationNames names, Reaching reaching, RandomGenerator random) {
-        var inside = new Inside(store, post, rulebook, names, bell, reaching, new LateMail(store, rulebook, alert));
+        var inside = new Inside(store, post, rulebook, names, bell, reaching, new LateMail(store, rulebook, alert),
+                evidence);
         return new ByCode(new Receipts(store, post, errands, random),
                 new Entrance(store, post, rulebook, names, errands, inside), inside);
     }
@@ -142,6 +147,7 @@ public final class Desk {
         post.forget();
         store.outbox().waiting().forEach(post::add);
         if (!registering) {
+            evidence.open();
             store.jobs().waiting().forEach(post::work);
         }
         post.keep();
@@ -168,6 +174,7 @@ public final class Desk {
             throw failed;
         }
         leave();
+        evidence.sweep();
     }
 
     /** When something has to happen next at its time. */
@@ -323,7 +330,9 @@ public final class Desk {
 
         @Override
         public Void finished(Happening.Finished finished) {
-            errands.finished(finished, codes, clock.instant());
+            if (!fileNews.takes(finished, clock.instant())) {
+                errands.finished(finished, codes, clock.instant());
+            }
             return null;
         }
 

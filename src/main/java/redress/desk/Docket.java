@@ -24,6 +24,7 @@ import redress.store.Store;
 final class Docket {
 
     private final Store store;
+    private final Evidence evidence;
     private final Post post;
     private final Bell bell;
     private final TeamNews news;
@@ -34,7 +35,8 @@ final class Docket {
     private final DataCopies copies;
 
     Docket(Store store, Post post, Bell bell, TeamNews news, Staffing staffing, Links links, Filing filing,
-           Reaching reaching, DataCopies copies) {
+           Reaching reaching, DataCopies copies, Evidence evidence) {
+        this.evidence = evidence;
         this.reaching = reaching;
         this.copies = copies;
         this.staffing = staffing;
@@ -89,10 +91,12 @@ final class Docket {
         var deed = new Deed(came, rules, Role.STAFF, action.label(), turn, saw);
         var first = store.cases().body(reference, 1);
         var opened = filing.split(rules, filed, first, open, came.at());
+        evidence.belong(opened.first(), store.cases().body(opened.first().file().reference(), 1).files(), List.of());
         var body = new Body(came.from(), Filing.lines(open.told()), Filing.files(open.told()));
         var ids = Map.of(Header.ACTION, action.id(), Header.LINKS, String.join(" ", opened.references()));
         var header = rules.events().next(filed.file(), EventType.LINKED, came.at(), Role.STAFF, ids);
         var after = store.cases().append(reference, header, deed.witnessed(body));
+        evidence.belong(after, body.files(), List.of());
         bell.follow(rules.policy(), filed.file(), after.file());
         news.entered(deed, filed.file(), after, body, places(deed, after, rules.phrases()));
         var language = store.cases().language(reference);
@@ -144,13 +148,18 @@ final class Docket {
             after = store.cases().append(filed.file().reference(), header, after == filed ? deed.witnessed(body) : Body.by(from));
             outcome = header.type().equals(EventType.OUTCOME) ? header.sequence() : outcome;
         }
+        var talks = evidence.talks(deed.came().chat());
+        evidence.belong(after, body.files(), talks);
         staffing.follow(filed.file(), after);
         bell.follow(deed.rules().policy(), filed.file(), after.file());
         var places = places(deed, after, deed.rules().phrases());
         news.entered(deed, filed.file(), after, body, places);
         news.copy(deed.rules(), filed.file(), after, record.copy(), places, body);
         var events = types.stream().map(EventType::of).toList();
-        linked.ifPresent(other -> links.tie(deed, other, filed.file().reference(), body));
+        linked.ifPresent(other -> {
+            links.tie(deed, other, filed.file().reference(), body);
+            evidence.belong(other, body.files(), talks);
+        });
         if (!record.joined().offers().isEmpty()) {
             post.reply(deed.came(), record.words().fill(places), Alert.keyboard(deed.rules(), after.file(),
                     record.joined().offers()), after.key());

@@ -11,6 +11,7 @@ import redress.dialog.Told;
 import redress.dialog.Turn;
 import redress.dialog.Visit;
 import redress.message.Keyboard;
+import redress.store.Cases;
 import redress.store.Store;
 import redress.store.Talk;
 
@@ -21,6 +22,7 @@ final class Endings {
     static final String REFERENCE = "reference";
 
     private final Store store;
+    private final Evidence evidence;
     private final Additions additions;
     private final Post post;
     private final Rulebook rulebook;
@@ -32,8 +34,9 @@ final class Endings {
     private final ByCode codes;
 
     Endings(Store store, Post post, Rulebook rulebook, Filing filing, Counter counter, InvitationLinks invitations,
-            Additions additions, Wiping wiping, ByCode codes) {
+            Additions additions, Wiping wiping, ByCode codes, Evidence evidence) {
         this.codes = codes;
+        this.evidence = evidence;
         this.store = store;
         this.additions = additions;
         this.wiping = wiping;
@@ -79,6 +82,7 @@ final class Endings {
             }
             var opened = filing.open(open, came.from(), language(), came.at());
             var first = opened.first();
+            Stream.concat(Stream.of(first), opened.with().stream()).forEach(filed -> belong(filed, open.told()));
             var over = talk.conversation().over(Map.of(REFERENCE, first.file().reference()));
             var words = turn.action(language()).map(Action::words).orElse(open.words());
             var places = new HashMap<>(opened.places());
@@ -100,6 +104,7 @@ final class Endings {
         private Talk unrecorded(Action.Open open) {
             var opened = filing.unrecorded(open, language(), came.at());
             codes.receipts().submitted(opened.first().file().reference(), before);
+            Stream.concat(Stream.of(opened.first()), opened.with().stream()).forEach(filed -> belong(filed, open.told()));
             var over = talk.conversation().over(Map.of());
             var words = turn.action(language()).map(Action::words).orElse(open.words()).fillWhatIsThere(opened.places());
             var engine = rulebook.current().engine();
@@ -148,7 +153,12 @@ final class Endings {
         public Talk raise(Action.Raise raise) {
             var careful = precautions.with(raise, talk, before);
             var filed = filing.alarm(careful, came.from(), language(), came.at());
+            belong(filed, raise.told());
             return raise.anonymous() ? talk : with(talk.conversation(), List.of(filed.file().reference()));
+        }
+
+        private void belong(Cases.Filed filed, List<Told> told) {
+            evidence.belong(filed, Filing.files(told), evidence.talks(came.chat()));
         }
 
         /** The number of the first of the events that were just recorded, which has what was told. */

@@ -46,8 +46,11 @@ final class Inside {
     private final Bell bell;
     private final Reaching reaching;
     private final LateMail late;
+    private final Evidence evidence;
 
-    Inside(Store store, Post post, Rulebook rulebook, ConversationNames names, Bell bell, Reaching reaching, LateMail late) {
+    Inside(Store store, Post post, Rulebook rulebook, ConversationNames names, Bell bell, Reaching reaching, LateMail late,
+           Evidence evidence) {
+        this.evidence = evidence;
         this.store = store;
         this.post = post;
         this.rulebook = rulebook;
@@ -127,6 +130,7 @@ final class Inside {
             var files = Filing.files(record.told()).stream().map(FileTicket::withoutSource).toList();
             var body = new Body(Party.unnamed(name(filed)), Filing.lines(record.told()), files);
             var after = store.cases().append(filed.file().reference(), header, body);
+            evidence.belong(after, files, evidence.talks(came.chat()));
             bell.follow(rules.policy(), filed.file(), after.file());
             late.added(after, header.sequence(), isUrgent(before), came.at());
             return begun(came.chat(), before.language(), after, came.at(), (phrases, talk) ->

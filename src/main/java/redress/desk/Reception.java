@@ -38,18 +38,20 @@ final class Reception {
     private final Belonging belonging;
     private final Signposts signposts;
     private final StatusAnswer status;
+    private final Evidence evidence;
     private final Wiping wiping;
     private final ByCode codes;
     private final Unrecorded unrecorded;
 
     Reception(Store store, Post post, Rulebook rulebook, Endings endings, Additions additions, WaysIn ways, ConversationNames names,
-              Wiping wiping, ByCode codes) {
+              Wiping wiping, ByCode codes, Evidence evidence) {
         this.codes = codes;
         this.store = store;
         this.post = post;
         this.rulebook = rulebook;
         this.additions = additions;
         this.endings = endings;
+        this.evidence = evidence;
         this.ways = ways;
         this.names = names;
         this.wiping = wiping;
@@ -61,6 +63,19 @@ final class Reception {
 
     /** Takes what somebody did in a private chat. */
     void take(Happening.Came came) {
+        var as = came.bringing(evidence.arriving(came.chat(), came.input()));
+        hear(as);
+        evidence.follow(came.chat(), came.input(), as.input());
+    }
+
+    /** It has become known what became of a file. Nobody did anything, so nothing counts as touched. */
+    void learn(Talk talk, Input news) {
+        var came = new Happening.Came(0, talk.chat(), talk.person(), news, talk.conversation().touched(), "", 0, 0);
+        var rules = belonging.rules(talk);
+        settle(came, talk, talk.conversation(), rules.engine().take(talk.conversation(), news, moment(came, rules)), false);
+    }
+
+    private void hear(Happening.Came came) {
         boolean noted = wiping.note(came);
         if (!wiping.press(came)) {
             receive(came);
@@ -261,6 +276,11 @@ final class Reception {
                 signposts.count(settled(conversation), rules, now), seated.references(), seated.key());
         codes.receipts().follow(came, after, turn);
         var done = turn.action().map(action -> endings.perform(action, came, before, after, turn)).orElse(after);
+        if (before.phase() != Conversation.Phase.OVER && done.conversation().phase() == Conversation.Phase.OVER) {
+            evidence.leave(done);
+        } else if (unnamed) {
+            done = disowned(done, rules, now);
+        }
         if (!kept || unnamed || turn.action().isPresent()) {
             unrecorded.keep(done, came.at(), rulebook.current().pack().anonymity().forget());
         }
@@ -269,6 +289,16 @@ final class Reception {
                     .flatMap(named -> ways.find(named, came.from(), before.language(), came.at())).flatMap(WayIn::beginning)
                     .orElseGet(() -> plain(came)));
         }
+    }
+
+    /** What somebody sent before they went on without a name is fetched anew, by a ticket that does not lead to them. */
+    private Talk disowned(Talk talk, Rulebook.Rules rules, Moment now) {
+        var conversation = talk.conversation();
+        for (var file : Evidence.files(conversation).filter(Evidence::leadsToSender).toList()) {
+            var becomes = evidence.disowned(talk, file);
+            conversation = rules.engine().take(conversation, new Input.FileDone(file.id(), becomes), now).conversation();
+        }
+        return talk.with(conversation);
     }
 
     /** Whoever hands something in without a name sees before what staff will read, word for word. */

@@ -2,6 +2,7 @@ package redress.desk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import redress.casework.Team;
 import redress.dialog.Action;
 import redress.dialog.Phrase;
@@ -21,6 +22,7 @@ final class Recordings {
     private static final String RECORDING = "!recording";
 
     private final Store store;
+    private final Evidence evidence;
     private final Post post;
     private final Rulebook rulebook;
     private final TeamDirectory teams;
@@ -29,7 +31,9 @@ final class Recordings {
     private final Reaching reaching;
 
     Recordings(Store store, Post post, Rulebook rulebook, TeamDirectory teams, Filing filing, ConversationNames names,
-               Reaching reaching) {
+               Reaching reaching,
+               Evidence evidence) {
+        this.evidence = evidence;
         this.reaching = reaching;
         this.store = store;
         this.post = post;
@@ -94,6 +98,8 @@ final class Recordings {
         @Override
         public Void open(Action.Open open) {
             var opened = filing.spoken(open, came.from(), came.at());
+            Stream.concat(Stream.of(opened.first()), opened.with().stream())
+                    .forEach(filed -> evidence.belong(filed, Filing.files(open.told()), List.of()));
             post.reply(came, open.words().fillWhatIsThere(opened.places()), Keyboard.NONE, opened.first().key());
             reaching.copy(rulebook.current(), opened.first(), came.at());
             return null;

@@ -24,6 +24,11 @@ public sealed interface Input {
         return Optional.empty();
     }
 
+    /** The same with another ticket for the file that was sent; the same if none was. */
+    default Input with(FileTicket ticket) {
+        return this;
+    }
+
     /** The channel's number of the message whose words it brings as something new, if it brings words. */
     default Optional<Long> spoken() {
         return Optional.empty();
@@ -142,6 +147,11 @@ public sealed interface Input {
         @Override
         public Optional<FileTicket> file() {
             return Optional.of(ticket);
+        }
+
+        @Override
+        public Input with(FileTicket other) {
+            return new Attached(other, album, source);
         }
 
         @Override

@@ -120,6 +120,16 @@ public enum Phrase {
     YOUR_WORDS,
     /** A file was taken: {n} so far. */
     FILE_TAKEN,
+    /** A file is not kept: it has no bytes. */
+    FILE_EMPTY,
+    /** A file is not kept: it is larger than allowed. */
+    FILE_TOO_LARGE,
+    /** A file is not kept: it is a program, or made to do harm. */
+    FILE_DANGEROUS,
+    /** A file is not kept: it is none of the kinds that may be sent. */
+    FILE_OF_OTHER_KIND,
+    /** A file is not kept: the channel did not give it within a day. */
+    FILE_LOST,
     /** One of several texts was taken. */
     LINE_TAKEN,
     /** There is nothing before the first question. */
@@ -270,6 +280,8 @@ public enum Phrase {
     HAPPENED_MESSAGE_IN,
     /** What happened: files were added. */
     HAPPENED_EVIDENCE,
+    /** What happened: a file that was sent is not kept. */
+    HAPPENED_FILE_REFUSED,
     /** What happened: the message with the outcome was delivered. */
     HAPPENED_REACHED,
     /** What happened: a deadline passed: {clock}. */
@@ -376,6 +388,10 @@ public enum Phrase {
     STAFF_DAY_MORE,
     /** A complainant who cannot be reached: {reference}. */
     UNREACHABLE,
+    /** What staff see above a file of {reference} that came later than what was said with it. */
+    STAFF_FILE_HERE,
+    /** What staff see when a file of {reference} is not kept, with {why} below. */
+    STAFF_FILE_REFUSED,
     /** What the name of whoever wrote down what they were told is called. */
     STAFF_WRITTEN_BY,
     /** The head of what staff are to tell somebody whom the bot cannot reach: {reference}. */

@@ -42,6 +42,8 @@ final class PhrasePlaces {
             Map.entry(Phrase.INVITATION_OWN, List.of("reference")),
             Map.entry(Phrase.STAFF_ASKED, List.of("who")),
             Map.entry(Phrase.STAFF_TOO_LATE, List.of("reference", "what")),
+            Map.entry(Phrase.STAFF_FILE_HERE, List.of("reference")),
+            Map.entry(Phrase.STAFF_FILE_REFUSED, List.of("reference", "why")),
             Map.entry(Phrase.STAFF_TAKEN, List.of("reference", "who")),
             Map.entry(Phrase.STAFF_NO_SUCH_CASE, List.of("reference")),
             Map.entry(Phrase.STAFF_LINKED_ALREADY, List.of("reference")),

@@ -21,16 +21,20 @@ public final class Conversations {
     private final Keys keys;
     private final Lookup lookup;
     private final Trails trails;
+    private final Jobs jobs;
+    private final EvidenceFiles evidence;
     private final Recent<Seat, Talk> recent = new Recent<>(MOST);
 
     private record Kept(KeyId key, byte[] sealed) {
     }
 
-    Conversations(Sql sql, Keys keys, Lookup lookup, Trails trails) {
+    Conversations(Sql sql, Keys keys, Lookup lookup, Trails trails, Jobs jobs, EvidenceFiles evidence) {
         this.sql = sql;
         this.keys = keys;
         this.lookup = lookup;
         this.trails = trails;
+        this.jobs = jobs;
+        this.evidence = evidence;
         sql.follow(recent);
     }
 
@@ -94,7 +98,7 @@ public final class Conversations {
      */
     public Talk beginAnonymous(Talk talk, Conversation conversation) {
         var hidden = begin(Seat.anonymous(talk.chat()), Party.unnamed(""), conversation, List.of());
-        trails.move(talk.key(), hidden.key());
+        move(talk.key(), hidden.key());
         return hidden;
     }
 
@@ -105,7 +109,7 @@ public final class Conversations {
      */
     public Talk beginNamed(Talk hidden, Party person, Conversation conversation, List<String> references) {
         var talk = begin(hidden.chat(), person, conversation, references);
-        trails.move(hidden.key(), talk.key());
+        move(hidden.key(), talk.key());
         forget(hidden.seat());
         return talk;
     }
@@ -164,6 +168,13 @@ public final class Conversations {
         var key = keys.fresh();
         saying.accept(key);
         keys.retire(key);
+    }
+
+    /** What goes with a conversation goes where it is now: what stands in the chat, its files, and those that are being fetched. */
+    private void move(KeyId from, KeyId to) {
+        trails.move(from, to);
+        jobs.handOver(from, to);
+        evidence.handOver(from, to);
     }
 
     /** What is kept of the members of a group. */

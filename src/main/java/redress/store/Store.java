@@ -53,7 +53,9 @@ public final class Store implements AutoCloseable {
         var lookup = EarlierNames.known(sql, keys, secrets.lookup());
         this.trails = new Trails(sql, keys);
         this.wipes = new Wipes(sql, trails);
-        this.conversations = new Conversations(sql, keys, lookup, trails);
+        this.jobs = new Jobs(sql, keys);
+        this.evidence = new EvidenceFiles(sql);
+        this.conversations = new Conversations(sql, keys, lookup, trails, jobs, evidence);
         this.cases = new Cases(sql, keys);
         this.messages = new Messages(sql);
         this.outbox = new Outbox(sql, keys, lookup, messages, trails, wipes);
@@ -70,11 +72,9 @@ public final class Store implements AutoCloseable {
         this.backlog = new Backlog(sql);
         this.calendarDays = new CalendarDays(sql);
         this.tallies = new Tallies(sql);
-        this.jobs = new Jobs(sql, keys);
         this.mailboxes = new Mailboxes(sql, keys);
         this.seals = new SealCheck(sql, secrets.wrapping());
         this.erasures = new Erasures(sql, keys, cases, outbox);
-        this.evidence = new EvidenceFiles(sql);
     }
 
     /**

@@ -152,6 +152,11 @@ public sealed interface Job {
             kinds = Set.copyOf(kinds);
         }
 
+        /** The job that was kept so. */
+        public static Fetch read(byte[] payload) {
+            return read(object(payload));
+        }
+
         static Fetch read(JsonObject kept) {
             return new Fetch(kept.getString("file"), kept.getString("source"), kept.getString("name"),
                     kept.getJsonNumber("limit").longValueExact(), kept.getJsonArray("kinds").getValuesAs(JsonString::getString)

@@ -24,6 +24,7 @@ import redress.scenario.ScriptedFiles;
 import redress.store.Store;
 import redress.work.Craft;
 import redress.work.Fetching;
+import redress.work.Source;
 import redress.work.Stretching;
 
 /** The real desk on the real store with AIM's pack, worked by one thread, and all its chats on paper. */
@@ -47,6 +48,7 @@ final class OpenDesk implements AutoCloseable {
     private Store store;
     private Desk desk;
     private Craft craft;
+    private Source source = new ScriptedFiles();
     private long updates;
 
     OpenDesk(Path folder) {
@@ -67,7 +69,7 @@ final class OpenDesk implements AutoCloseable {
     private void open() {
         store = Store.open(folder, "aim");
         craft = new Craft(new Stretching(Stretching.Cost.SCRIPTED, store.mailboxes().salt()),
-                new Fetching(new ScriptedFiles(), new EvidenceFolder(folder), new Cleaning()));
+                new Fetching((id, to) -> source.fetch(id, to), new EvidenceFolder(folder), new Cleaning()));
         desk = new Desk(store, pack, clock, new Random(1), chats);
         desk.open();
     }
@@ -82,6 +84,11 @@ final class OpenDesk implements AutoCloseable {
 
     List<Case> cases() {
         return store.cases().all();
+    }
+
+    /** From now on files are fetched from there. */
+    void files(Source where) {
+        source = where;
     }
 
     /** Handles these in one transaction and sends nothing yet. */
