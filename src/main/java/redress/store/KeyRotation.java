@@ -86,7 +86,7 @@ public final class KeyRotation {
         EarlierNames.keep(sql, keys, before.lookup());
         var lookup = EarlierNames.known(sql, keys, secrets.lookup());
         var trails = new Trails(sql, keys);
-        new Conversations(sql, keys, lookup, trails).rename();
+        new Conversations(sql, keys, lookup, trails, new Jobs(sql, keys), new EvidenceFiles(sql)).rename();
         new Outbox(sql, keys, lookup, new Messages(sql), trails, new Wipes(sql, trails)).rename();
         // A code works for an hour, and cannot be named anew.
         sql.write("DELETE FROM registration");
