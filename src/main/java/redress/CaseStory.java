@@ -32,7 +32,7 @@ final class CaseStory {
     /** Ids that say something to people; those of clocks are said in words, and the action is the event's name. */
     private static final Set<String> SAID = Set.of(Header.KIND, Header.STAGE, Header.TEAM, Header.LINKS, Header.OF, Header.CLOCK,
             Header.REMINDER, Header.HANDLER, Header.UNNAMED, Header.SUBJECT, Header.RESULT, Header.REASON, Header.REMEDY,
-            Header.LESSON, Header.LANGUAGE);
+            Header.LESSON, Header.LANGUAGE, Header.CAUSE, Header.ERASES);
 
     private final Store store;
     private final Cases.Filed filed;
@@ -67,6 +67,11 @@ final class CaseStory {
 
     boolean isErased() {
         return filed.isErased();
+    }
+
+    /** Why it was erased, in the operator's words, if any were given. */
+    Optional<String> why() {
+        return store.erasures().why(file().reference());
     }
 
     List<Entry> entries() {

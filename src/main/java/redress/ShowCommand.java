@@ -50,6 +50,7 @@ final class ShowCommand implements Callable<Integer> {
         out.println(CaseText.of(story.file()));
         if (story.isErased()) {
             out.println(ERASED);
+            story.why().ifPresent(why -> out.println("Why: " + PlainText.safe(why)));
         }
         for (var entry : story.entries()) {
             var header = entry.header();
