@@ -9,18 +9,27 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.IntSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import redress.casework.Body;
+import redress.casework.Events;
+import redress.casework.Line;
+import redress.casework.Party;
+import redress.pack.Pack;
+import redress.pack.PackFiles;
+import redress.pack.PackReader;
+import redress.store.Store;
 
 /** Erasing, holding, backing up, restoring and changing the key from the command line. */
 class ErasureCommandsTest {
 
+    private static final Pack AIM = PackReader.read(PackFiles.fromFolder(Path.of("dialogs/aim")));
     private static final String WORDS = "She called back twice, unmistakably.";
 
     @TempDir
@@ -31,14 +40,17 @@ class ErasureCommandsTest {
     private StringWriter err;
 
     @BeforeEach
-    void talk() {
+    void aCase() {
         data = temp.resolve("data").toString();
-        try (var talk = RunningProgram.start(Map.of("REDRESS_DATA", data)).type(List.of("/start", "Say thank you", "Priya", WORDS,
-                "Yes, with my name", "Sam Carter", "Send it to AIM"))) {
-            assertThat(talk.exitCode()).as(talk.err()).isZero();
+        reference = "AIM-4EMT-FNTT";
+        try (var store = Store.open(temp.resolve("data"), "aim")) {
+            store.transact(() -> {
+                store.packs().keep(AIM.digest(), AIM.files().toBytes());
+                store.cases().open(reference, new Events(AIM.policy()).opened(Events.Opening.of(AIM.policy().kinds().get("compliment"),
+                        "complaints"), Instant.parse("2026-11-02T10:00:00Z")), new Body(new Party(77, "Ann", "ann", "en"),
+                        List.of(new Line("what", "What", WORDS)), List.of()), AIM.digest());
+            });
         }
-        assertThat(run("cases")).isZero();
-        reference = out.toString().split(" ")[0];
     }
 
     @Test

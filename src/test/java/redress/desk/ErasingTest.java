@@ -140,7 +140,7 @@ class ErasingTest {
         var reference = desk.complain(SAM);
         assertThat(hold(reference, true)).isEqualTo(Holding.DONE);
         assertThat(hold(reference, true)).isEqualTo(Holding.BEFORE);
-        assertThat(desk.chats().newest(COMPLAINTS)).contains("Legal hold: nothing of it may be erased.");
+        assertThat(desk.chats().newest(COMPLAINTS)).contains("Legal hold: all of it has to be kept.");
         assertThat(erase(reference).outcome()).isEqualTo(Outcome.HELD);
         assertThat(desk.store().cases().body(reference, 1).lines()).isNotEmpty();
         assertThat(hold(reference, false)).isEqualTo(Holding.DONE);
