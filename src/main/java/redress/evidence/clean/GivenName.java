@@ -13,7 +13,8 @@ record GivenName(String name) {
     /** What Windows, macOS, Linux and Android run at a press, or what starts such a thing. */
     private static final Set<String> PROGRAMS = Set.of("exe", "com", "scr", "pif", "cpl", "msi", "msp", "msc", "bat", "cmd",
             "ps1", "psm1", "vb", "vbs", "vbe", "js", "jse", "mjs", "ws", "wsf", "wsh", "hta", "lnk", "url", "reg", "inf",
-            "jar", "jnlp", "apk", "xapk", "ipa", "app", "dmg", "pkg", "mpkg", "command", "sh", "bash", "run", "elf", "so", "dll", "sys", "deb", "rpm",
+            "jar", "jnlp", "apk", "xapk", "ipa", "app", "dmg", "pkg", "mpkg", "command", "sh", "bash",
+            "run", "elf", "so", "dll", "sys", "deb", "rpm",
             "appimage", "appx", "msix", "desktop", "py", "pyw", "pl", "rb", "php", "iso", "img", "vhd", "vhdx",
             "gadget", "application",
             "docm", "dotm", "xlsm", "xltm", "xlam", "pptm", "potm", "ppam", "ppsm", "sldm", "xll", "chm", "scf", "diagcab");
