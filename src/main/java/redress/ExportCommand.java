@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import redress.casework.Body;
@@ -19,12 +20,19 @@ import redress.store.Store;
 
 /** {@code redress export}: what an inspector asks for. */
 @Command(name = "export", mixinStandardHelpOptions = true,
-        description = "Writes the register of cases, with outcomes and reasons. It opens what is sealed: mind who gets it.")
+        description = {"Writes the register of cases (--register), with outcomes and reasons, or all that is kept of one case.",
+            "It opens what is sealed: mind who gets it. A case keeps note of every copy."})
 final class ExportCommand implements Callable<Integer> {
 
     @ParentCommand
     private Main main;
-    @Option(names = "--register", required = true, description = "the register of cases, one a line")
+    @Parameters(paramLabel = "REFERENCE", arity = "0..1",
+            description = "one case, in capitals or not: a page to read, the same as JSON, and its files, into a new folder (-o)")
+    private Optional<String> typed = Optional.empty();
+    @Option(names = "--why", paramLabel = "TEXT", defaultValue = "",
+            description = "what the copy of one case is for, which is kept sealed with it")
+    private String why;
+    @Option(names = "--register", description = "the register of cases, one a line")
     private boolean register;
     @Option(names = "--from", paramLabel = "DAY", converter = DayOption.class,
             description = "only cases received on this day or later, such as 2026-01-01")
@@ -32,13 +40,22 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DAY", converter = DayOption.class,
             description = "only cases received on this day or earlier")
     private Optional<LocalDate> to = Optional.empty();
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "the file, .csv or .html; default: CSV on the screen")
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "the file, .csv or .html; default: CSV on the screen. "
+            + "For one case: a new folder")
     private Optional<Path> file = Optional.empty();
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
+        if (register == typed.isPresent()) {
+            throw new OperatorMistake(ExitCode.USAGE, "Name one case, or write --register for the register of all.");
+        }
+        return (typed.isPresent() ? CaseExport.of(main.options(), typed.get(), file, why, spec.commandLine().getOut())
+                : register()).number();
+    }
+
+    private ExitCode register() {
         if (to.filter(last -> from.filter(last::isBefore).isPresent()).isPresent()) {
             throw new OperatorMistake(ExitCode.USAGE, "The last day (--to) lies before the first (--from).");
         }
@@ -60,7 +77,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         WrittenFile.write(file, page ? RegisterFile.html(written, pack.policy().organisation().name())
                 : RegisterFile.csv(written), spec.commandLine().getOut());
-        return ExitCode.OK.number();
+        return ExitCode.OK;
     }
 
     private boolean isPage(String name) {

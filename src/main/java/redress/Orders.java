@@ -31,11 +31,13 @@ record Orders(Inbox inbox, Policy policy, Set<String> named) {
     private static final String REGISTER = "register";
     private static final String ERASE = "erase";
     private static final String LEGAL_HOLD = "legal-hold";
+    private static final String LOOK = "look";
     private static final String TEAMS = "teams";
     private static final String REFERENCE = "reference";
     private static final String CAUSE = "cause";
     private static final String WHY = "why";
     private static final String HELD = "held";
+    private static final String COPIED = "copied";
     /** Under this an answer says how an order ended, as an id. */
     static final String OUTCOME = "outcome";
     /** Under this an answer says what could not be reached, a line each. */
@@ -60,6 +62,11 @@ record Orders(Inbox inbox, Policy policy, Set<String> named) {
         return Json.createObjectBuilder().add(ORDER, LEGAL_HOLD).add(REFERENCE, reference).add(HELD, held).add(WHY, why).build();
     }
 
+    /** The order to enter into a case that somebody looks at it, or copies it. */
+    static JsonObject look(String reference, boolean copied, String why) {
+        return Json.createObjectBuilder().add(ORDER, LOOK).add(REFERENCE, reference).add(COPIED, copied).add(WHY, why).build();
+    }
+
     /** The answer to an order: what came of it, or one line under "refused" that says why nothing did. */
     JsonObject answer(JsonObject order) {
         try {
@@ -67,6 +74,7 @@ record Orders(Inbox inbox, Policy policy, Set<String> named) {
                 case REGISTER -> registered(order.getJsonArray(TEAMS).getValuesAs(JsonString::getString));
                 case ERASE -> erased(order);
                 case LEGAL_HOLD -> held(order);
+                case LOOK -> looked(order);
                 default -> refused("The running program does not know this order. Run both with the same version.");
             };
         } catch (CompletionException | IllegalStateException failed) {
@@ -108,6 +116,12 @@ record Orders(Inbox inbox, Policy policy, Set<String> named) {
     private JsonObject held(JsonObject order) {
         var outcome = new CompletableFuture<Order.LegalHold.Holding>();
         done(new Order.LegalHold(order.getString(REFERENCE), order.getBoolean(HELD), order.getString(WHY), outcome), outcome);
+        return Json.createObjectBuilder().add(OUTCOME, outcome.join().name()).build();
+    }
+
+    private JsonObject looked(JsonObject order) {
+        var outcome = new CompletableFuture<Order.Look.Note>();
+        done(new Order.Look(order.getString(REFERENCE), order.getBoolean(COPIED), order.getString(WHY), outcome), outcome);
         return Json.createObjectBuilder().add(OUTCOME, outcome.join().name()).build();
     }
 

@@ -1,7 +1,5 @@
 package redress;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -16,7 +14,7 @@ import redress.store.Store;
 /** {@code redress show}: one case with its whole log, in the words of the pack under which it was opened. */
 @Command(name = "show", mixinStandardHelpOptions = true, description = {
     "Shows one case with all that happened to it: when, what, who, what was said and sent, and what it did to each date.",
-    "What it prints is as confidential as the case."})
+    "What it prints is as confidential as the case. Of a case whose sender must not be known, each look is kept."})
 final class ShowCommand implements Callable<Integer> {
 
     private static final String ERASED = "This case was erased: what was said and sent cannot be read again, by anybody.";
@@ -25,6 +23,9 @@ final class ShowCommand implements Callable<Integer> {
     private Main main;
     @Parameters(paramLabel = "REFERENCE", description = "the case, in capitals or not, with dashes or not")
     private String typed;
+    @Option(names = "--why", paramLabel = "TEXT", defaultValue = "",
+            description = "why you look, which is kept sealed with a case that keeps each look")
+    private String why;
     @Option(names = "--json", description = "as JSON")
     private boolean json;
     @Spec
@@ -32,12 +33,12 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        var reference = Looking.at(main.options(), typed, false, why);
         try (var store = Store.read(main.options().data())) {
-            var reference = TypedReference.in(store, typed);
             Reading.one(reference, () -> {
                 var story = new CaseStory(store, store.cases().find(reference).orElseThrow());
                 if (json) {
-                    spec.commandLine().getOut().println(Pretty.print(json(story)));
+                    spec.commandLine().getOut().println(Pretty.print(StoryJson.of(story)));
                 } else {
                     print(story, spec.commandLine().getOut());
                 }
@@ -68,28 +69,5 @@ final class ShowCommand implements Callable<Integer> {
         if (story.waiting() > 0) {
             out.printf("%nMessages about it that are still to go out: %d%n", story.waiting());
         }
-    }
-
-    private static JsonObject json(CaseStory story) {
-        var log = Json.createArrayBuilder();
-        story.entries().forEach(entry -> {
-            var header = entry.header();
-            var ids = Json.createObjectBuilder();
-            header.ids().forEach(ids::add);
-            var one = Json.createObjectBuilder().add("number", header.sequence()).add("type", header.type().id())
-                    .add("name", entry.name()).add("at", header.at().toString()).add("role", header.role().id())
-                    .add("who", entry.who()).add("ids", ids);
-            entry.body().ifPresent(body -> {
-                var lines = Json.createArrayBuilder();
-                body.lines().forEach(line -> lines.add(Json.createObjectBuilder().add("key", line.key())
-                        .add("label", line.label()).add("text", line.text())));
-                var files = Json.createArrayBuilder();
-                body.files().forEach(file -> files.add(CaseStory.file(file)));
-                one.add("lines", lines).add("files", files);
-            });
-            log.add(one);
-        });
-        return Json.createObjectBuilder(CaseText.json(story.file())).add("erased", story.isErased()).add("log", log)
-                .add("undelivered", Json.createArrayBuilder(story.lost())).add("waiting", story.waiting()).build();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import redress.casework.Team;
+import redress.evidence.EvidenceFolder;
 import redress.store.Inspection;
 import redress.store.Store;
 import redress.store.StoreRefused;
@@ -21,6 +22,7 @@ public final class Audit {
     private final Instant now;
     private final KeptPolicies policies;
     private final ClockCheck clocks;
+    private final EvidenceCheck evidence;
     private final List<String> faults = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final TreeMap<String, Integer> open = new TreeMap<>();
@@ -32,6 +34,7 @@ public final class Audit {
         this.now = now;
         this.policies = new KeptPolicies(store.packs());
         this.clocks = new ClockCheck(policies);
+        this.evidence = new EvidenceCheck(store, new EvidenceFolder(store.folder()));
     }
 
     /**
@@ -47,6 +50,13 @@ public final class Audit {
         faults.addAll(store.cases().damage());
         faults.addAll(store.seals().faults());
         store.cases().inspect(this::look);
+        store.cases().references().forEach(evidence::look);
+        faults.addAll(evidence.faults());
+        long strays = evidence.strays();
+        if (strays > 0) {
+            notes.add(strays + (strays == 1 ? " file of evidence belongs" : " files of evidence belong")
+                    + " to nothing. If no download is under way, the next start takes them away.");
+        }
         store.timers().stray().forEach(timer -> faults.add("A timer is set for " + timer.reference()
                 + ", and there is no such case."));
         teams();

@@ -51,6 +51,7 @@ public final class Desk {
     private final Evidence evidence;
     private final FileNews fileNews;
     private final LegalHolds legalHolds;
+    private final Looks looks;
 
     /**
      * A desk.
@@ -93,6 +94,7 @@ public final class Desk {
         this.evidence = new Evidence(store, rulebook, errands, random);
         this.bell = new Bell(store, post, rulebook, teams, room);
         this.legalHolds = new LegalHolds(store, rulebook, bell, room);
+        this.looks = new Looks(store, rulebook);
         var reaching = new Reaching(store, post, rulebook, room, bell);
         this.notices = new Notices(store, post);
         var parts = new Parts(store, post);
@@ -353,6 +355,11 @@ public final class Desk {
                 @Override
                 public void legalHold(Order.LegalHold hold) {
                     hold.outcome().complete(legalHolds.set(hold.reference(), hold.held(), hold.why(), clock.instant()));
+                }
+
+                @Override
+                public void look(Order.Look look) {
+                    look.outcome().complete(looks.enter(look.reference(), look.copied(), look.why(), clock.instant()));
                 }
 
                 @Override

@@ -23,6 +23,8 @@ public sealed interface Order {
         void erase(Erase erase);
 
         void legalHold(LegalHold hold);
+
+        void look(Look look);
     }
 
     /**
@@ -100,6 +102,39 @@ public sealed interface Order {
         @Override
         public String toString() {
             return "LegalHold[" + reference + "]";
+        }
+    }
+
+    /**
+     * Enters into a case that an operator looks at it. One whose sender must not be known keeps note of every look, every case
+     * of every copy.
+     *
+     * @param reference the case
+     * @param copied    whether all of it is copied, not only shown
+     * @param why       why, in the operator's words; may be empty
+     * @param outcome   what came of it
+     */
+    record Look(String reference, boolean copied, String why, CompletableFuture<Note> outcome) implements Order {
+
+        /** What came of it. */
+        public enum Note {
+            /** It is entered. */
+            TAKEN,
+            /** Nobody has to know of it. */
+            NOT_NEEDED,
+            /** There is no such case. */
+            NO_CASE
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.look(this);
+        }
+
+        /** Shows no word of why. */
+        @Override
+        public String toString() {
+            return "Look[" + reference + "]";
         }
     }
 
