@@ -60,7 +60,7 @@ class NoWordsInToStringTest {
     private static final Set<String> IDS = Set.of("Asking.key", "Reviewing.key", "Pointing.key", "Ended.key", "Lost.key",
             "Open.kind", "Part.kind", "Part.team", "Raise.concerned", "Told.key", "Line.key", "Conversation.id",
             "Conversation.dialog", "Came.callback", "Unreadable.reason", "Refused.reason", "Ours.handle", "Posted.handle",
-            "Edit.mark", "Step.key", "Register.teams");
+            "Edit.mark", "Decided.mark", "Step.key", "Register.teams");
     /** Numbers of messages and updates. */
     private static final Set<String> NUMBERS = Set.of("Given.source", "Known.message", "Arrived.message", "Sent.outgoing",
             "Came.update",

@@ -206,25 +206,43 @@ public sealed interface Answer {
         }
     }
 
-    /** Files, in the order in which they came; none where the person has none. */
-    record Files(List<FileTicket> files) implements Answer {
+    /**
+     * Files, in the order in which they came; none where the person has none.
+     *
+     * @param files the files
+     * @param notes what counts as evidence and is no file: links, places, contact cards, in words; nobody opens them
+     */
+    record Files(List<FileTicket> files, List<String> notes) implements Answer {
+
+        /** Files alone. */
+        public Files(List<FileTicket> files) {
+            this(files, List.of());
+        }
+
         @Override
         public String shown(AnswerKind kind, Phrases phrases) {
-            return phrases.files(files.size());
+            return files.isEmpty() && !notes.isEmpty() ? String.join("\n", notes)
+                    : Stream.concat(Stream.of(phrases.files(files.size())), notes.stream()).collect(Collectors.joining("\n"));
         }
 
         public Files {
             files = List.copyOf(files);
+            notes = List.copyOf(notes);
         }
 
         @Override
         public boolean hasValue() {
-            return !files.isEmpty();
+            return !files.isEmpty() || !notes.isEmpty();
         }
 
         @Override
         public long size() {
-            return files.size();
+            return files.size() + notes.size();
+        }
+
+        @Override
+        public List<String> several() {
+            return notes;
         }
 
         @Override
@@ -234,7 +252,13 @@ public sealed interface Answer {
 
         @Override
         public Answer with(String fileId, Optional<FileTicket> becomes) {
-            return new Files(files.stream().flatMap(file -> file.id().equals(fileId) ? becomes.stream() : Stream.of(file)).toList());
+            return new Files(files.stream().flatMap(file -> file.id().equals(fileId) ? becomes.stream() : Stream.of(file)).toList(), notes);
+        }
+
+        /** Notes are people's words. */
+        @Override
+        public String toString() {
+            return "Files[" + files + ", " + notes.size() + " notes]";
         }
     }
 

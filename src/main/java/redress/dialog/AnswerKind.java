@@ -48,7 +48,12 @@ public sealed interface AnswerKind
     }
 
     /** What a contact card means. */
-    default Reading card(Input.Card card) {
+    default Reading card(Input.Card card, Optional<Answer> before) {
+        return new Reading.Refused(Refusal.CANNOT_READ);
+    }
+
+    /** What a place means. */
+    default Reading place(Input.Place place, Optional<Answer> before) {
         return new Reading.Refused(Refusal.CANNOT_READ);
     }
 

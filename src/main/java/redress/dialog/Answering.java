@@ -148,6 +148,11 @@ record Answering(Scene scene) {
 
         @Override
         public Turn settled(Answer answer) {
+            // Nothing goes to anybody before its sender knows what it shows of them.
+            if (scene.walk().isAnonymous() && scene.stand().isReview() && scene.stand().key().equals(key)
+                    && scene.walk().isUnfinished()) {
+                return new FileNews(scene, scene.conversation()).unfinished();
+            }
             var next = scene.conversation().answered(key, new Given(answer, source), true);
             return scene.to(next, "", first(answer));
         }

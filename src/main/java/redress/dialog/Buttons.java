@@ -11,6 +11,9 @@ record Buttons(String conversation) {
     private static final char COMMAND = '!';
     private static final char EDIT = '?';
     private static final char LANGUAGE = '=';
+    private static final char FILE = '+';
+    private static final String KEEP = ":keep";
+    private static final String DROP = ":drop";
 
     /** A button for a command. */
     Button command(String label, Command command) {
@@ -25,6 +28,11 @@ record Buttons(String conversation) {
     /** A button to change the answer under a key. */
     Button edit(String key, String label) {
         return new Button.Press(label, conversation + ":" + EDIT + mark(key));
+    }
+
+    /** A button that says whether a file goes as it is or is taken out. */
+    Button decide(String fileId, boolean keep, String label) {
+        return new Button.Press(label, conversation + ":" + FILE + mark(fileId) + (keep ? KEEP : DROP));
     }
 
     /** A button for a language, under its own name. */
@@ -66,10 +74,13 @@ record Buttons(String conversation) {
             return new Pressed.Edit(rest.substring(1));
         }
         int colon = rest.indexOf(':');
+        if (rest.charAt(0) == FILE) {
+            return colon < 0 ? new Pressed.Garbled() : new Pressed.Decided(rest.substring(1, colon), rest.endsWith(KEEP));
+        }
         return colon < 0 ? new Pressed.Garbled() : new Pressed.Picked(rest.substring(0, colon), rest.substring(colon + 1));
     }
 
-    /** A short mark of a key. Keys can be longer than what a button carries ({@link Limits#CALLBACK_DATA} bytes). */
+    /** A short mark of a key or of a file. They can be longer than what a button carries ({@link Limits#CALLBACK_DATA} bytes). */
     static String mark(String key) {
         return Integer.toString(key.hashCode() & Integer.MAX_VALUE, Character.MAX_RADIX);
     }

@@ -85,6 +85,13 @@ public record Conversation(String id, String dialog, Map<String, Given> answers,
         return new Conversation(id, dialog, all, unsettled, aside, facts, touched, album, phase, language);
     }
 
+    /** Without an answer. */
+    Conversation forgetting(String key) {
+        var all = new LinkedHashMap<>(answers);
+        all.remove(key);
+        return new Conversation(id, dialog, all, without(key), aside, facts, touched, album, phase, language);
+    }
+
     Conversation reopened(String key) {
         return new Conversation(id, dialog, answers, with(key), aside, facts, touched, album, phase, language);
     }

@@ -94,13 +94,15 @@ final class Move implements Input.Visitor<Turn> {
     @Override
     public Turn shared(Input.Card card) {
         return scene.walk().isAnonymous() ? scene.refuse(Refusal.NOT_SHARED_HERE)
-                : atQuestion(asking -> new Answering(scene.open()).sent(asking.asked().kind().card(card), asking.key(),
+                : atQuestion(asking -> new Answering(scene.open()).sent(asking.asked().kind().card(card, asking.before()), asking.key(),
                         card.source()));
     }
 
     @Override
     public Turn placed(Input.Place place) {
-        return scene.refuse(scene.walk().isAnonymous() ? Refusal.NOT_SHARED_HERE : Refusal.CANNOT_READ);
+        return scene.walk().isAnonymous() ? scene.refuse(Refusal.NOT_SHARED_HERE)
+                : atQuestion(asking -> new Answering(scene.open()).sent(asking.asked().kind().place(place, asking.before()),
+                        asking.key(), place.source()));
     }
 
     @Override
@@ -188,6 +190,11 @@ final class Move implements Input.Visitor<Turn> {
         @Override
         public Turn picked(String mark, String option) {
             return new Answering(scene.open()).pick(mark, option);
+        }
+
+        @Override
+        public Turn decided(String mark, boolean keep) {
+            return new FileNews(scene, scene.conversation()).decided(mark, keep);
         }
 
         @Override

@@ -36,7 +36,7 @@ public record PhoneKind() implements AnswerKind {
     }
 
     @Override
-    public Reading card(Input.Card card) {
+    public Reading card(Input.Card card, Optional<Answer> before) {
         if (!card.own()) {
             return new Reading.Refused(Refusal.NOT_OWN_CARD);
         }

@@ -130,6 +130,22 @@ public enum Phrase {
     FILE_OF_OTHER_KIND,
     /** A file is not kept: the channel did not give it within a day. */
     FILE_LOST,
+    /** Hidden data was taken out of the file of somebody who is not recorded: {n} {name}. */
+    FILE_CLEANED,
+    /** It could not be taken out, and they are asked whether the file goes as it is: {n} {name}. */
+    FILE_DOUBTED,
+    /** The button by which it does. */
+    FILE_KEEP,
+    /** The button by which it does not. */
+    FILE_TAKE_OUT,
+    /** It does: {n} {name}. */
+    FILE_GOES,
+    /** It does not: {n} {name}. */
+    FILE_OUT,
+    /** What they wrote cannot go before they have decided about their files. */
+    FILES_UNDECIDED,
+    /** It cannot go before their files are here. */
+    FILES_AWAITED,
     /** One of several texts was taken. */
     LINE_TAKEN,
     /** There is nothing before the first question. */

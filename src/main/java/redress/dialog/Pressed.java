@@ -14,6 +14,8 @@ sealed interface Pressed {
 
         T picked(String mark, String option);
 
+        T decided(String mark, boolean keep);
+
         T garbled();
     }
 
@@ -43,6 +45,14 @@ sealed interface Pressed {
         @Override
         public String toString() {
             return "Picked[]";
+        }
+    }
+
+    /** What is to become of a file that could not be cleaned, given by its mark. */
+    record Decided(String mark, boolean keep) implements Pressed {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.decided(mark, keep);
         }
     }
 

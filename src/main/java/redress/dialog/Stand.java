@@ -27,6 +27,11 @@ public sealed interface Stand {
         return Optional.empty();
     }
 
+    /** Whether it is at a review. */
+    default boolean isReview() {
+        return false;
+    }
+
     /** What the end asks for at which it stands, if it stands at one and that asks for something. */
     default Optional<Action> action() {
         return Optional.empty();
@@ -76,6 +81,11 @@ public sealed interface Stand {
 
     /** At a review. */
     record Reviewing(String key, Review review) implements Stand {
+        @Override
+        public boolean isReview() {
+            return true;
+        }
+
         @Override
         public Optional<State> state() {
             return Optional.of(review);

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import redress.message.FileTicket;
 
 /**
  * The replay: goes through a dialog from its first state with the answers that are there, up to the first state that has
@@ -129,7 +131,13 @@ public final class Walk {
 
     /** Whether a file on the way so far waits to be fetched, or to be decided about. */
     boolean isUnfinished() {
-        return false;
+        return files().anyMatch(file -> file.keeping().isUnfinished());
+    }
+
+    /** The files on the way so far, in the order in which they are asked for. */
+    Stream<FileTicket> files() {
+        return Stream.concat(steps.stream().map(step -> step.given().answer()), stand.before().stream())
+                .flatMap(answer -> answer.tickets().stream());
     }
 
     /** The keys of the live answers. */

@@ -28,6 +28,9 @@ record Deeds(Screens screens, Address chat, long newest) {
     private static final String INVITATION = "invitation";
     private static final long SMALL = 200_000;
     private static final long MEGABYTE = 1_000_000;
+    /** The Royal Observatory in Greenwich. */
+    private static final double LATITUDE = 51.4769;
+    private static final double LONGITUDE = -0.0005;
     private static final String PHONE = "+447700900123";
 
     /**
@@ -84,6 +87,7 @@ record Deeds(Screens screens, Address chat, long newest) {
             case "[code]" -> List.of(said(screens.code(chat)));
             case "[wrong code]" -> List.of(said(WRONG_CODE));
             case "[voice]" -> List.of(attached(FileKind.VOICE, "voice.ogg", SMALL, "", ""));
+            case "[place]" -> List.of(deed(new Input.Place(LATITUDE, LONGITUDE, number())));
             case "[contact]" -> List.of(deed(new Input.Card(PHONE, true, number())));
             case "[contact other]" -> List.of(deed(new Input.Card(PHONE, false, number())));
             default -> List.of(deed(new Input.Other(number())));

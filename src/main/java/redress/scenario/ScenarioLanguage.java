@@ -13,8 +13,8 @@ public final class ScenarioLanguage {
     public static final List<String> PEOPLE = List.of(">", "NAME>", "staff TEAM>", "staff TEAM/NAME>");
     /** What somebody can send besides words. */
     public static final List<String> DEEDS = List.of("[photo]", "[photo x5]", "[photo \"words\"]", "[file letter.pdf]",
-            "[file big.mp4 25MB]", "[voice]", "[contact]", "[contact other]", "[sticker]", "[edit \"new text\"]", "[block]",
-            "[start PAYLOAD]", "[start invitation]", "[code]", "[wrong code]", "[reference KIND]");
+            "[file big.mp4 25MB]", "[voice]", "[contact]", "[contact other]", "[place]", "[sticker]", "[edit \"new text\"]",
+            "[block]", "[start PAYLOAD]", "[start invitation]", "[code]", "[wrong code]", "[reference KIND]");
     /** What can stand after {@code @}. */
     public static final List<String> TIMES = List.of("2026-12-23", "2026-12-23 15:00", "+3 days", "+2 working days",
             "+1 month", "+4 hours", "+30 minutes");

@@ -28,8 +28,11 @@ final class AnswerCodec {
                     object -> new Answer.Dated(LocalDate.parse(object.getString("d")))),
             variant("n", Answer.Counted.class, (json, answer) -> json.write("n", answer.number()),
                     object -> new Answer.Counted(object.getJsonNumber("n").longValue())),
-            variant("f", Answer.Files.class, (json, answer) -> FileTicketCodec.writeAll(json, "f", answer.files()),
-                    object -> new Answer.Files(FileTicketCodec.readAll(object.getJsonArray("f")))),
+            variant("f", Answer.Files.class, (json, answer) -> {
+                FileTicketCodec.writeAll(json, "f", answer.files());
+                Json.strings(json, "n", answer.notes());
+            }, object -> new Answer.Files(FileTicketCodec.readAll(object.getJsonArray("f")),
+                    object.containsKey("n") ? Json.strings(object.getJsonArray("n")) : List.of())),
             variant("l", Answer.Listed.class, (json, answer) -> Json.strings(json, "o", answer.texts()),
                     object -> new Answer.Listed(Json.strings(object.getJsonArray("o")))),
             variant("u", Answer.Unsure.class, (json, answer) -> { }, object -> new Answer.Unsure()),

@@ -44,6 +44,10 @@ final class MessageReader {
             boolean own = message.getFrom().getId().equals(card.getUserId());
             return Optional.of(new Input.Card(card.getPhoneNumber(), own, source));
         }
+        var place = message.getLocation();
+        if (place != null) {
+            return Optional.of(new Input.Place(place.getLatitude(), place.getLongitude(), source));
+        }
         boolean notice = NOTICES.stream().map(part -> part.apply(message))
                 .anyMatch(part -> part != null && !List.of().equals(part));
         return notice ? Optional.empty() : Optional.of(new Input.Other(source));

@@ -32,7 +32,7 @@ class AnswerKindTest {
     @ParameterizedTest
     @ValueSource(strings = {"447700900123", "+447700900123", "07700 900123", "+44 7700 900123"})
     void aCardOfOnesOwnIsReadWithOrWithoutThePlusSign(String phone) {
-        assertThat(new PhoneKind().card(new Input.Card(phone, true, 1)))
+        assertThat(new PhoneKind().card(new Input.Card(phone, true, 1), Optional.empty()))
                 .isEqualTo(new Reading.Settled(new Answer.Written("+44 7700 900123")));
     }
 

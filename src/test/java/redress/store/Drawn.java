@@ -79,7 +79,7 @@ final class Drawn {
                 new Answer.Written(words()),
                 new Answer.Captioned(words(), file()),
                 new Answer.Spoken(file()), new Answer.Dated(LocalDate.ofEpochDay(upTo(40_000))),
-                new Answer.Counted(random.nextLong()), new Answer.Files(several(this::file)),
+                new Answer.Counted(random.nextLong()), new Answer.Files(several(this::file), several(this::words)),
                 new Answer.Listed(several(this::words)), new Answer.Unsure(),
                 new Answer.Skipped());
     }
