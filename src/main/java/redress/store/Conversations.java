@@ -150,6 +150,7 @@ public final class Conversations {
                 .forEach(key -> {
                     sql.write("DELETE FROM conversation WHERE key = ?", key.number());
                     recent.removeIf(talk -> talk.key().equals(key));
+                    trails.forget(key);
                     keys.retire(key);
                 });
     }

@@ -100,6 +100,9 @@ final class PlantedCasework {
                 new Slip(STAFF, RECORD, "{\"ask\": \"Why?\", \"label\": \"Why\", \"answer\": {\"type\": \"text\"}, \"next\": "
                         + "\"tied\"},\n    \"tied\": {\"record\": [\"acknowledged\", \"linked\"], \"link\": \"left\", "
                         + "\"say\": \"Read.\"}", "\"left\", \"say\"", "This answer is no reference of a case."),
+                record("\"record\": \"looked-through\", \"say\": \"Read.\"", "{\"record\"", "\"looked-through\" needs \"look\"."),
+                record("\"record\": \"acknowledged\", \"without\": \"left\", \"say\": \"Read.\"", "\"without\"",
+                        "Nothing is looked through here."),
                 record("\"record\": \"acknowledged\", \"offers\": [\"takes\"], \"say\": \"Read.\"", "\"takes\"",
                         "There is no action of staff \"takes\"."),
                 start("\"open\": \"complaint\"", "\"open\": \"complaint\", \"tell\": \"It is open.\"", "\"tell\"",
