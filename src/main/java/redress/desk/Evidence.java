@@ -139,6 +139,13 @@ final class Evidence {
                 store.conversations().find(chat).stream()).distinct().toList();
     }
 
+    /** What its sender has taken out of a conversation is not kept. */
+    void prune(Talk talk) {
+        var wanted = files(talk.conversation()).flatMap(file -> names(file.keeping()).stream()).toList();
+        store.evidence().of(talk.key()).stream().filter(name -> !wanted.contains(name))
+                .forEach(name -> store.evidence().drop(name, talk.key()));
+    }
+
     /** What a conversation that is over did not hand in is not wanted any more. */
     void leave(Talk talk) {
         store.jobs().under(talk.key()).stream().filter(job -> job.kind().equals(Job.Fetch.KIND))

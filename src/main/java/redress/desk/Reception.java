@@ -280,6 +280,7 @@ final class Reception {
             evidence.leave(done);
         } else if (unnamed) {
             done = disowned(done, rules, now);
+            evidence.prune(done);
         }
         if (!kept || unnamed || turn.action().isPresent()) {
             unrecorded.keep(done, came.at(), rulebook.current().pack().anonymity().forget());
