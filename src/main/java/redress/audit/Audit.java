@@ -50,7 +50,6 @@ public final class Audit {
         faults.addAll(store.cases().damage());
         faults.addAll(store.seals().faults());
         store.cases().inspect(this::look);
-        store.cases().references().forEach(evidence::look);
         faults.addAll(evidence.faults());
         long strays = evidence.strays();
         if (strays > 0) {
@@ -68,6 +67,7 @@ public final class Audit {
         cases++;
         events += inspection.log().size();
         faults.addAll(inspection.faults());
+        evidence.look(inspection);
         var file = inspection.filed().file();
         if (!file.team().isEmpty() && !file.state().isOver()) {
             open.merge(file.team(), 1, Integer::sum);

@@ -17,6 +17,7 @@ import redress.casework.Role;
 import redress.evidence.EvidenceFolder;
 import redress.message.FileTicket;
 import redress.store.Cases;
+import redress.store.Inspection;
 import redress.store.Store;
 import redress.store.StoreRefused;
 
@@ -27,6 +28,8 @@ import redress.store.StoreRefused;
 final class EvidenceCheck {
 
     private static final int AT_ONCE = 64 * 1024;
+    private static final Set<EventType> WITH_FILES = Set.of(EventType.EVIDENCE_KEPT, EventType.EVIDENCE_ADDED);
+    private static final Set<String> CARES = Set.of(Header.ANONYMOUS, Header.CONFIDENTIAL, Header.UNNAMED);
 
     private final Store store;
     private final EvidenceFolder folder;
@@ -39,12 +42,16 @@ final class EvidenceCheck {
         this.folder = folder;
     }
 
-    /** Looks at the files of one case. */
-    void look(String reference) {
-        var before = faults.size();
-        store.cases().find(reference).filter(filed -> !filed.isErased()).ifPresent(filed -> look(reference, filed));
-        boolean erased = store.cases().find(reference).filter(Cases.Filed::isErased).isPresent();
-        if (erased) {
+    /** Looks at the files of one case, if it may have any. */
+    void look(Inspection inspection) {
+        var filed = inspection.filed();
+        if (filed.isErased() || !mayHaveFiles(inspection)) {
+            return;
+        }
+        var reference = filed.file().reference();
+        int before = faults.size();
+        look(reference, filed);
+        if (faults.size() > before && store.cases().find(reference).filter(Cases.Filed::isErased).isPresent()) {
             // It was erased while it was looked at.
             faults.subList(before, faults.size()).clear();
         }
@@ -77,6 +84,12 @@ final class EvidenceCheck {
                 faults.add(place + " cannot be opened, nor the files that it tells of. Restore the data folder from a backup.");
             }
         });
+    }
+
+    /** By its log, which cannot be changed unnoticed, or by the list of files. */
+    private boolean mayHaveFiles(Inspection inspection) {
+        return inspection.log().stream().anyMatch(header -> WITH_FILES.contains(header.type())
+                || CARES.stream().anyMatch(header.ids()::containsKey)) || !store.evidence().of(inspection.filed().key()).isEmpty();
     }
 
     private static boolean mayHaveFiles(Header header) {
