@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,6 +19,9 @@ record Snapshot(DataFolder from, DataFolder to) {
 
     /** Of these nothing is copied: what is of use for hours or days only, and what is still to be deleted. */
     private static final Set<String> LEFT_OUT = Set.of("trail", "wipe", "registration", "evidence_gone");
+
+    /** Of these only some: which message shows a receipt code, and when something without a name ends, is of no use later. */
+    private static final Map<String, String> SOME = Map.of("message", "handle NOT LIKE 'code:%'", "timer", "kind <> 'forget'");
 
     /** A conversation without a name, and what is still to be said to somebody of whom nothing else is kept. */
     private static final String GONE = """
@@ -73,6 +78,7 @@ record Snapshot(DataFolder from, DataFolder to) {
         if (columns.contains("key") && !columns.contains("wrapped")) {
             conditions.add("(key IS NULL OR key NOT IN (SELECT id FROM temp.gone))");
         }
+        Optional.ofNullable(SOME.get(table.name())).ifPresent(conditions::add);
         boolean hasRows = !table.statement().contains("WITHOUT ROWID");
         sql.script("INSERT INTO main." + table.name() + " SELECT * FROM live." + table.name()
                 + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions)) + (hasRows ? " ORDER BY rowid" : ""));

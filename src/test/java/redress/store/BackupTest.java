@@ -61,6 +61,10 @@ class BackupTest {
             store.outbox().add(new Parcel.Text(NAMELESS, "words", Keyboard.NONE, false), talk.key());
             store.outbox().addAlone(new Parcel.Text(NAMELESS, "last words", Keyboard.NONE, false));
             store.outbox().add(new Parcel.Text(NAMED, "words", Keyboard.NONE, false), store.cases().find(CASES.get(0)).orElseThrow().key());
+            store.messages().bind("code:" + talk.key().number(), NAMELESS, 12);
+            store.messages().bind("told:" + CASES.get(0) + ":1", NAMED, 13);
+            store.timers().set(NOW, "forget", "conversations", "");
+            store.timers().set(NOW, Timers.OVERDUE, CASES.get(0), "outcome");
             store.packs().keep(new byte[] {1}, new byte[] {2});
             store.packs().keep(new byte[] {0}, new byte[] {3});
         });
@@ -95,6 +99,10 @@ class BackupTest {
             assertThat(restored.conversations().find(NAMED)).isEqualTo(store.conversations().find(NAMED));
             assertThat(restored.conversations().anonymous()).isZero();
             assertThat(restored.outbox().waiting()).hasSize(1);
+            assertThat(restored.messages().handle(12)).isEmpty();
+            assertThat(restored.messages().handle(13)).isPresent();
+            assertThat(restored.timers().all("forget")).isEmpty();
+            assertThat(restored.timers().all(Timers.OVERDUE)).hasSize(1);
             assertThat(restored.packs().newest()).contains(new byte[] {3});
             assertThat(restored.sql().all("SELECT name FROM sqlite_schema ORDER BY name", row -> row.getString(1)))
                     .isEqualTo(store.sql().all("SELECT name FROM sqlite_schema ORDER BY name", row -> row.getString(1)));
