@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Searches every byte of every file of a folder, and the files' names, for what leads to a person, in all the forms in which a
@@ -22,7 +22,19 @@ import java.util.Map;
  */
 public final class Haystack {
 
-    private final Map<String, byte[]> needles = new LinkedHashMap<>();
+    private final List<Needle> needles = new ArrayList<>();
+
+    /**
+     * One form of what is looked for.
+     *
+     * @param what  what it is, and how it is written
+     * @param bytes at least two
+     */
+    public record Needle(String what, byte[] bytes) {
+        private int beginning() {
+            return Haystack.beginning(bytes, 0);
+        }
+    }
 
     /** Looks for a person's number too. */
     public Haystack number(long id) {
@@ -62,9 +74,9 @@ public final class Haystack {
         return this;
     }
 
-    /** What is looked for: its name and how it is written. */
-    public Map<String, byte[]> needles() {
-        return Map.copyOf(needles);
+    /** What is looked for. */
+    public List<Needle> needles() {
+        return List.copyOf(needles);
     }
 
     /** What was found, one line each: which needle, in which file. */
@@ -84,12 +96,25 @@ public final class Haystack {
 
     /** The same in one thing of that name. */
     public List<String> search(String name, byte[] content) {
-        return needles.entrySet().stream().filter(needle -> holds(content, needle.getValue()))
-                .map(needle -> name + ": " + needle.getKey()).toList();
+        var byBeginning = needles.stream().collect(Collectors.groupingBy(Needle::beginning));
+        var found = new LinkedHashSet<String>();
+        for (int at = 0; at < content.length - 1; at++) {
+            for (var needle : byBeginning.getOrDefault(beginning(content, at), List.of())) {
+                int end = at + needle.bytes().length;
+                if (end <= content.length && Arrays.equals(content, at, end, needle.bytes(), 0, needle.bytes().length)) {
+                    found.add(name + ": " + needle.what());
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static int beginning(byte[] bytes, int at) {
+        return (bytes[at] & 0xFF) << Byte.SIZE | bytes[at + 1] & 0xFF;
     }
 
     private void needle(String what, byte[] bytes) {
-        needles.put(what, bytes);
+        needles.add(new Needle(what, bytes));
     }
 
     /** Wherever it begins, three letters are the same; what depends on its neighbours is left out. */
@@ -114,18 +139,5 @@ public final class Haystack {
             bytes[i] = (byte) (number >>> 7 * place & 0x7F | (i < groups - 1 ? 0x80 : 0));
         }
         return bytes;
-    }
-
-    private static boolean holds(byte[] hay, byte[] needle) {
-        for (int at = 0; at <= hay.length - needle.length; at++) {
-            int same = 0;
-            while (same < needle.length && hay[at + same] == needle[same]) {
-                same++;
-            }
-            if (same == needle.length) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -171,6 +171,9 @@ final class Reception {
         var talk = found.orElseGet(() -> store.conversations().begin(came.chat(), came.from(),
                 StatusAnswer.nothingBegun(names.next(), language(came, found), came.at()), List.of()));
         status.give(came, talk);
+        if (found.isEmpty()) {
+            unrecorded.visited(talk, came.at(), rulebook.current().pack().anonymity().forget());
+        }
         if (talk.conversation().phase() == Conversation.Phase.OPEN) {
             var rules = belonging.rules(talk);
             settle(came, talk, talk.conversation(), rules.engine().again(talk.conversation(), moment(came, rules)), false);
@@ -282,8 +285,11 @@ final class Reception {
             done = disowned(done, rules, now);
             evidence.prune(done);
         }
+        var forget = rulebook.current().pack().anonymity().forget();
         if (!kept || unnamed || turn.action().isPresent()) {
-            unrecorded.keep(done, came.at(), rulebook.current().pack().anonymity().forget());
+            unrecorded.keep(done, came.at(), forget);
+        } else {
+            unrecorded.visited(done, came.at(), forget);
         }
         if (turn.wish().filter(Turn.Wish.BEGIN_ANEW::equals).isPresent()) {
             begin(came, Optional.of(done), Optional.ofNullable(before.facts().get(WAITING))

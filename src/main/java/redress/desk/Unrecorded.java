@@ -100,11 +100,26 @@ final class Unrecorded {
     void keep(Talk talk, Instant now, Duration forget) {
         if (!talk.seat().anonymous()) {
             store.conversations().keep(talk);
+            visited(talk, now, forget);
         } else if (talk.conversation().phase() == Conversation.Phase.OVER) {
             leave(talk.chat());
         } else {
             store.conversations().keep(talk);
             forgetting.touched(talk, now, forget);
+        }
+    }
+
+    /**
+     * Of whoever told nothing it is not kept for ever that they were here: it may have been after they spoke without a name.
+     */
+    void visited(Talk talk, Instant now, Duration forget) {
+        boolean nothing = talk.references().isEmpty()
+                && (talk.conversation().phase() == Conversation.Phase.OVER || talk.conversation().answers().isEmpty());
+        if (nothing) {
+            forgetting.touched(talk, now, forget);
+        } else {
+            store.conversations().keepForGood(talk);
+            forgetting.expect();
         }
     }
 }

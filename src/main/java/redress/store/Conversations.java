@@ -138,6 +138,11 @@ public final class Conversations {
         }
     }
 
+    /** What is kept of its seat is not forgotten by itself any more. */
+    public void keepForGood(Talk talk) {
+        sql.write("UPDATE conversation SET until = NULL WHERE key = ? AND until IS NOT NULL", talk.key().number());
+    }
+
     /** The moment from which the first of those is forgotten of which that was said. */
     public Optional<Instant> nextForgotten() {
         return sql.one("SELECT until FROM conversation WHERE until IS NOT NULL ORDER BY until LIMIT 1",
@@ -157,7 +162,9 @@ public final class Conversations {
 
     /** How many conversations without a name are under way. */
     public int anonymous() {
-        return sql.one("SELECT count(*) FROM conversation WHERE until IS NOT NULL", row -> row.getInt(1)).orElse(0);
+        return (int) sql.all("SELECT key, sealed FROM conversation WHERE until IS NOT NULL",
+                row -> new Kept(new KeyId(row.getLong(1)), row.getBytes(2))).stream().map(this::opened)
+                .filter(talk -> talk.seat().anonymous()).count();
     }
 
     /**

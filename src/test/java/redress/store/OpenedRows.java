@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class OpenedRows {
     private static final Set<String> CLOSED = Set.of("meta.key_check", "meta.salt", "data_key.wrapped", "conversation.chat",
             "case_file.head", "case_file.pack", "event.hash", "outbox.lane", "outbox.wish", "pack.digest", "pack.content",
             "invitation.name", "registration.code", "handler.person", "gone_member.person", "calendar.days", "mailbox.name",
-            "mailbox.opens", "wipe.name", "wipe.sealed", "erasure.why");
+            "mailbox.opens", "earlier_lookup.sealed", "wipe.name", "wipe.sealed", "erasure.why");
 
     private OpenedRows() {
     }
@@ -70,6 +71,18 @@ public final class OpenedRows {
         all.removeAll(SEALED.keySet());
         all.removeAll(CLOSED);
         return all;
+    }
+
+    /** The columns in which a moment stands in clear, in words, seconds or milliseconds. */
+    public static List<String> moments(Store store, Instant moment) {
+        var columns = store.sql().all("""
+                SELECT m.name, c.name FROM sqlite_schema m JOIN pragma_table_info(m.name) c
+                WHERE m.type = 'table' AND c.type IN ('INTEGER', 'TEXT')
+                """, row -> List.of(row.getString(1), row.getString(2)));
+        var hour = moment.toString().substring(0, moment.toString().indexOf(':'));
+        return columns.stream().filter(column -> store.sql().one("SELECT 1 FROM " + column.get(0) + " WHERE " + column.get(1)
+                        + " IN (?, ?) OR " + column.get(1) + " LIKE ? LIMIT 1", row -> true, moment.toEpochMilli(),
+                moment.getEpochSecond(), "%" + hour + "%").isPresent()).map(column -> String.join(".", column)).toList();
     }
 
     /** All names by which a private chat, or its person, could be looked up with the key file. */
