@@ -175,7 +175,7 @@ record EndReader(DialogDraft draft, Vocabulary vocabulary, Texts texts, RuleRead
         without.filter(member -> look.isEmpty()).ifPresent(member -> faults().add(member.at(), "Nothing is looked through here.",
                 "Add \"look\": the question that asks for the case, or take \"without\" away."));
         var lines = without.map(member -> Fields.words(member.value(), faults())).orElse("");
-        without.filter(member -> !lines.isBlank()).ifPresent(member -> draft.uses().add(new Use(member.value().at(), lines,
+        without.filter(member -> look.isPresent() && !lines.isBlank()).ifPresent(member -> draft.uses().add(new Use(member.value().at(), lines,
                 Use.Demand.readable(member.value().at()))));
         return new RecordEvent.Copy(new AnswerName(question), new AnswerName(lines), types.contains(EventType.DATA_GIVEN.id()));
     }
