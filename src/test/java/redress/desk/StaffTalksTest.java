@@ -178,7 +178,7 @@ class StaffTalksTest {
         goes(AMINA, ACTION, "Upheld", "It was our fault.", "I have no files");
         goes(BEN, ACTION, "Upheld", "It was their fault.", "I have no files", "Tell them");
         desk.happen(desk.does(COMPLAINTS, AMINA, "Tell them"));
-        assertThat(types()).containsExactly(EventType.OPENED, EventType.OUTCOME, EventType.REACHED, EventType.EVIDENCE_KEPT);
+        assertThat(types()).containsExactly(EventType.OPENED, EventType.OUTCOME, EventType.REACHED);
         assertThat(newest()).isEqualTo(reference + ": \"Tell our finding\" can no longer be done. Nothing was recorded.");
         assertThat(desk.chats().count(SAM, "We looked at")).isEqualTo(1);
     }
@@ -190,7 +190,7 @@ class StaffTalksTest {
         goes(AMINA, "Upheld");
         assertThat(newest()).contains("What went wrong with the service");
         goes(AMINA, "It was our fault.", "I have no files", "Tell them");
-        assertThat(types()).containsExactly(EventType.OPENED, EventType.OUTCOME, EventType.REACHED, EventType.EVIDENCE_KEPT);
+        assertThat(types()).containsExactly(EventType.OPENED, EventType.OUTCOME, EventType.REACHED);
     }
 
     @Test
