@@ -3,6 +3,7 @@ package redress.desk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Optional;
 import redress.store.Cases;
 import redress.store.Store;
 import redress.store.Timers;
@@ -35,15 +36,16 @@ final class LateMail {
      */
     void added(Cases.Filed filed, long sequence, boolean urgent, Instant now) {
         var reference = filed.file().reference();
-        if (LateAlert.isAwaited(store, reference)) {
-            // The team reads it with the case itself.
-            if (urgent) {
-                store.timers().set(now, Timers.ALERT, reference, "");
-            }
-            return;
+        if (urgent && LateAlert.isAwaited(store, reference)) {
+            store.timers().set(now, Timers.ALERT, reference, "");
         }
-        var drawn = alert.drawn(rulebook.of(filed.pack()).policy(), filed.file(), now);
-        store.timers().set(urgent ? now : later(reference, drawn), Bell.POST, reference, Long.toString(sequence));
+        var drawn = urgent ? now : later(reference, alert.drawn(rulebook.of(filed.pack()).policy(), filed.file(), now));
+        store.timers().set(heard(reference).filter(drawn::isBefore).orElse(drawn), Bell.POST, reference, Long.toString(sequence));
+    }
+
+    /** The moment after the team of a case hears of it, if it has not: what was added is read after that. */
+    private Optional<Instant> heard(String reference) {
+        return store.timers().at(Timers.ALERT, reference, "").map(at -> at.plusSeconds(1));
     }
 
     /** What was added first is read first. */

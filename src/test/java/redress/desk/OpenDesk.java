@@ -49,6 +49,7 @@ final class OpenDesk implements AutoCloseable {
     private Desk desk;
     private Craft craft;
     private Source source = new ScriptedFiles();
+    private boolean idle;
     private long updates;
 
     OpenDesk(Path folder) {
@@ -107,6 +108,18 @@ final class OpenDesk implements AutoCloseable {
         for (var next = chats.next(); next.isPresent(); next = chats.next()) {
             handle(new Happening.Sent(next.get().id(), 1, chats.carry(next.get().parcel())));
         }
+        if (!idle) {
+            work();
+        }
+    }
+
+    /** From now on jobs are done only when {@link #work} is called, or again as soon as they come. */
+    void idle(boolean idle) {
+        this.idle = idle;
+    }
+
+    /** Has all jobs done that wait. */
+    void work() {
         for (var order = chats.order(); order.isPresent(); order = chats.order()) {
             happen(new Happening.Finished(order.get().job(), craft.work(order.get().what())));
         }
@@ -208,6 +221,9 @@ final class OpenDesk implements AutoCloseable {
     /** The program ends, something is done to its folder, and it starts again. */
     void restart(Runnable meanwhile) {
         store.close();
+        while (chats.order().isPresent()) {
+            // What was under way is lost.
+        }
         meanwhile.run();
         open();
     }
