@@ -1,21 +1,22 @@
 package redress.work;
 
 import java.nio.charset.StandardCharsets;
-import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
-import org.bouncycastle.crypto.params.Argon2Parameters;
+import java.util.Optional;
 import redress.message.ReceiptCode;
 
 /**
  * Derives from a receipt code by Argon2id (RFC 9106) what finds and opens a mailbox. It is slow and takes much memory on
- * purpose, so that whoever holds a copy of everything cannot try codes by the million. It holds nothing that changes.
- *
- * @param cost how much work it is
- * @param salt what makes the codes of one data folder derive to other bytes than those of all others; a secret
+ * purpose, so that whoever holds a copy of everything cannot try codes by the million. Its memory is taken with the first code and
+ * used again for each; its lock guards it.
  */
-public record Stretching(Cost cost, byte[] salt) {
+public final class Stretching {
 
     /** How many bytes are derived. */
     public static final int BYTES = 32;
+
+    private final Cost cost;
+    private final byte[] salt;
+    private Optional<Argon2id> argon = Optional.empty();
 
     /** How much work a derivation is. Codes derived at one cost are not found at another. */
     public enum Cost {
@@ -33,23 +34,23 @@ public record Stretching(Cost cost, byte[] salt) {
         }
     }
 
-    public Stretching {
-        salt = salt.clone();
-    }
-
-    @Override
-    public byte[] salt() {
-        return salt.clone();
+    /**
+     * One way of deriving.
+     *
+     * @param cost how much work it is
+     * @param salt what makes the codes of one data folder derive to other bytes than those of all others; a secret
+     */
+    public Stretching(Cost cost, byte[] salt) {
+        this.cost = cost;
+        this.salt = salt.clone();
     }
 
     /** What a code is stretched to: {@link #BYTES} bytes, always the same for the same code. */
-    public byte[] of(ReceiptCode code) {
-        var generator = new Argon2BytesGenerator();
-        generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id).withVersion(Argon2Parameters.ARGON2_VERSION_13)
-                .withMemoryAsKB(cost.kibibytes).withIterations(cost.passes).withParallelism(1).withSalt(salt).build());
-        var derived = new byte[BYTES];
-        generator.generateBytes(code.letters().getBytes(StandardCharsets.US_ASCII), derived);
-        return derived;
+    public synchronized byte[] of(ReceiptCode code) {
+        if (argon.isEmpty()) {
+            argon = Optional.of(new Argon2id(cost.kibibytes, cost.passes));
+        }
+        return argon.get().derive(code.letters().getBytes(StandardCharsets.US_ASCII), salt, BYTES);
     }
 
     /** Shows nothing. */
