@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
@@ -91,6 +92,29 @@ class CourierTest {
         assertThat(carrier.awaitDeliveries(2)).extracting(Delivery::outgoing, Delivery::tries)
                 .containsExactly(tuple(1L, 2), tuple(2L, 1));
         assertThat(carrier.textsOf(1)).containsExactly("text 1", "text 1", "text 2");
+    }
+
+    @Test
+    void whatIsTakenBackWhileItsChatWaitsNeverGoesOutAndWhatFollowsDoes() {
+        carrier.next(1, new Fate.Later(Duration.ofSeconds(7)));
+        courier.take(List.of(outgoing(1, 1), outgoing(2, 1)));
+        waker.awaitPause();
+        assertThat(courier.recall(Set.of(1L, 2L, 3L))).isEqualTo(2);
+        courier.take(outgoing(4, 1));
+        waker.wakeAll();
+        assertThat(carrier.awaitDeliveries(1)).extracting(Delivery::outgoing).containsExactly(4L);
+        assertThat(carrier.textsOf(1)).containsExactly("text 1", "text 4");
+    }
+
+    @Test
+    void aChatOfWhichAllWasTakenBackStartsAnew() {
+        carrier.next(1, new Fate.Later(Duration.ofSeconds(7)));
+        courier.take(outgoing(1, 1));
+        waker.awaitPause();
+        assertThat(courier.recall(Set.of(1L))).isEqualTo(1);
+        waker.wakeAll();
+        courier.take(outgoing(2, 1));
+        assertThat(carrier.awaitDeliveries(1)).extracting(Delivery::outgoing).containsExactly(2L);
     }
 
     @Test
