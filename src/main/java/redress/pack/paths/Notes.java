@@ -1,6 +1,7 @@
 package redress.pack.paths;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ final class Notes {
 
     private final Map<Object, Seen> seen = new IdentityHashMap<>();
     private final Set<Stop> reached = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Stop, Set<Slip>> slips = new IdentityHashMap<>();
     private final Set<Stop> ranOut = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** What was seen of one condition, rule or text. */
@@ -65,6 +67,15 @@ final class Notes {
 
     boolean isRanOut(Stop stop) {
         return ranOut.contains(stop);
+    }
+
+    /** What can go wrong at a state for somebody who is not recorded. */
+    Set<Slip> slips(Stop stop) {
+        return slips.getOrDefault(stop, Set.of());
+    }
+
+    void slipped(Node node, Slip slip) {
+        slips.computeIfAbsent(node.stop(), each -> EnumSet.noneOf(Slip.class)).add(slip);
     }
 
     void reached(Node node) {

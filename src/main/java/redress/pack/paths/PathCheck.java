@@ -71,6 +71,7 @@ public final class PathCheck {
                     + "\": nothing says that it is over, and nothing is done.",
                     "Add a \"next\" that leads to an \"open\", a \"record\" or an \"end\".");
         }
+        notes.slips(stop).forEach(slip -> findings.add(plan.id(), stop.at(), slip.what(), slip.remedy()));
         stop.all().stream().filter(Chooser::written).forEach(chooser -> report(plan, chooser));
         stop.mentions().forEach(mention -> notes.of(mention).filter(Notes.Seen::unasked).ifPresent(seen ->
                 findings.add(plan.id(), mention.at(), "Nobody has been asked \"" + mention.name() + "\" when this is shown.",

@@ -32,7 +32,7 @@ final class PlanReader {
         for (var member : members(get(dialog, "states"))) {
             stops.put(member.key(), stop(member));
         }
-        return new Plan(id, text(dialog, "first"), stops);
+        return new Plan(id, text(dialog, "first"), says(dialog, true), says(dialog, false), stops);
     }
 
     private Stop stop(Json.Member member) {
@@ -50,7 +50,7 @@ final class PlanReader {
         }
         onward.forEach(way -> others(way.value(), choosers));
         return new Stop(member.key(), member.at(), ends, answer(state, onward), text(state, "do"),
-                signpost ? onward(member.key(), onward) : next(state), choosers, mentions(state));
+                signpost ? onward(member.key(), onward) : next(state), choosers, mentions(state), Mark.of(state));
     }
 
     private static Optional<Spec> answer(Json state, List<Json.Member> onward) {
@@ -140,6 +140,11 @@ final class PlanReader {
 
     private static Optional<Json> get(Json json, String key) {
         return json.group().flatMap(group -> group.member(key)).map(Json.Member::value);
+    }
+
+    /** Whether a dialog says that whoever comes there is not recorded, or that they are after all. */
+    private static boolean says(Json dialog, boolean unrecorded) {
+        return get(dialog, "anonymous").flatMap(Json::truth).filter(said -> said == unrecorded).isPresent();
     }
 
     private static String text(Json json, String key) {

@@ -16,9 +16,10 @@ import redress.pack.json.Position;
  * @param next     where it leads; nothing if it leads back to where the dialog was called
  * @param choosers what else is chosen by conditions there
  * @param mentions the answers that its texts name
+ * @param mark     what it is for people who are not recorded
  */
 record Stop(String name, Position at, boolean ends, Optional<Spec> answer, String call, Optional<Chooser> next,
-            List<Chooser> choosers, List<Mention> mentions) {
+            List<Chooser> choosers, List<Mention> mentions, Mark mark) {
     Stop {
         choosers = List.copyOf(choosers);
         mentions = List.copyOf(mentions);

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import redress.pack.paths.Formula.Leaf;
@@ -36,6 +37,7 @@ final class Survey {
     private final List<Worlds> before = new ArrayList<>();
     private final List<Set<String>> asked = new ArrayList<>();
     private final BitSet[] needed;
+    private Optional<Traces> traces = Optional.empty();
 
     Survey(Root root, List<Node> nodes, Notes notes, LocalDate today) {
         this.root = root;
@@ -55,8 +57,10 @@ final class Survey {
     /** Goes all ways. */
     void go() {
         declare();
+        mark();
         backwards();
-        before.set(0, Worlds.of(variables.start()));
+        var start = Worlds.of(variables.start());
+        before.set(0, traces.map(each -> each.entering(nodes.get(0).plan(), start)).orElse(start));
         for (int i = 0; i < nodes.size(); i++) {
             if (!before.get(i).isEmpty()) {
                 pass(nodes.get(i), i);
@@ -80,6 +84,12 @@ final class Survey {
         });
     }
 
+    private void mark() {
+        if (Traces.matter(nodes)) {
+            traces = Optional.of(new Traces(variables, !root.facts().isEmpty()));
+        }
+    }
+
     private static Stream<Leaf> leaves(Node node) {
         return node.chooses() ? node.stop().all().stream().flatMap(chooser -> chooser.rules().stream())
                 .flatMap(rule -> rule.when().stream()).flatMap(Formula::leaves) : Stream.empty();
@@ -100,6 +110,7 @@ final class Survey {
                     here.clear(variable);
                 }
             }
+            traces.ifPresent(each -> each.backwards(node, here));
             needed[i] = here;
         }
     }
@@ -109,6 +120,9 @@ final class Survey {
         var mentioned = asked.get(at);
         node.stop().mentions().forEach(mention -> mentioned(node, mention, mentioned));
         var worlds = before.get(at);
+        if (node.chooses()) {
+            traces.flatMap(each -> each.slip(node, before.get(at))).ifPresent(slip -> notes.slipped(node, slip));
+        }
         if (node.asks()) {
             var setting = variables.setting(node.key());
             var answered = worlds.none();
@@ -120,10 +134,13 @@ final class Survey {
         if (node.runsOut()) {
             notes.ranOut(node);
         }
+        var whole = worlds;
         if (!node.chooses()) {
-            lead(node.after().get(0), worlds, mentioned);
+            var first = node.after().get(0);
+            lead(first, traces.map(each -> each.entering(first.plan(), whole)).orElse(whole), mentioned);
             return;
         }
+        worlds = traces.map(each -> each.after(node, whole)).orElse(whole);
         for (var chooser : node.stop().choosers()) {
             choose(node, chooser, worlds, mentioned, false);
         }

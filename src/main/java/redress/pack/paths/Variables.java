@@ -18,7 +18,10 @@ final class Variables {
     private static final String OPTION = "#";
     private static final String COUNT = "#count";
     private static final List<Atom> NO_YES = List.of(Atom.ABSENT, Atom.value("yes"));
-    private static final long YES = 2;
+    /** Of what is marked: that it is not so. */
+    static final long NO = Domain.ABSENT;
+    /** That it is so. */
+    static final long YES = 2;
 
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final List<Domain> domains = new ArrayList<>();
@@ -66,6 +69,11 @@ final class Variables {
         }
         var domain = Domain.of(named);
         add(name, domain, anything ? domain.all() : values.isEmpty() ? Domain.ABSENT : domain.met());
+    }
+
+    /** Takes in something that is so or not, and is not so at first. */
+    void mark(String name) {
+        add(name, new Domain(NO_YES), NO);
     }
 
     private void add(String name, Domain domain, long start) {
