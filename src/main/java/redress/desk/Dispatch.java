@@ -22,6 +22,7 @@ import redress.message.Target;
 import redress.store.Cases;
 import redress.store.KeyId;
 import redress.store.Outbox;
+import redress.store.Seat;
 import redress.store.Store;
 import redress.store.Talk;
 
@@ -70,6 +71,8 @@ final class Dispatch {
             watch.deaf(chat);
         } else {
             new Mailroom(store, post).left(chat);
+            store.conversations().forget(Seat.anonymous(chat));
+            new Forgetting(store).expect();
             references(chat).forEach(reference -> parts.attempt(reference, () -> unreachable(reference, at)));
         }
     }

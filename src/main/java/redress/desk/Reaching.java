@@ -75,6 +75,11 @@ final class Reaching {
 
     /** Whoever is not recorded finds it when they come with their receipt code; nothing is sent to any chat. */
     private void byMail(Rulebook.Rules rules, Cases.Filed filed, String words, Instant at) {
+        // An alarm without a name has no mailbox, and staff must not wait for an answer that cannot come.
+        if (filed.file().kind().equals(rules.policy().safeguard().kind())) {
+            room.say(rules, filed, rules.phrases().say(Phrase.STAFF_NO_CONTACT), Keyboard.NONE);
+            return;
+        }
         new Mailroom(store, post).put(rules, mailbox(filed), words, at);
     }
 
