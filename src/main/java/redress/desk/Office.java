@@ -72,7 +72,7 @@ public final class Office implements AutoCloseable {
             made.setDaemon(true);
             return made;
         });
-        workshop = new Workshop(new Craft(new Stretching(Stretching.Cost.FULL, store.mailboxes().salt()),
+        workshop = new Workshop(new Craft(new Stretching(store.mailboxes().derivation()),
                 new Fetching(source, new EvidenceFolder(store.folder()), new Cleaning())), this::book);
         courier = new Courier(carrier, this::book, senders, clock, this::wake, random);
         thread = new DeskThread(new Desk(store, pack, clock, random, new Leaving(), link, registering), store, clock, onFailure);

@@ -72,7 +72,7 @@ public final class Rehearsal implements AutoCloseable {
             store.teamChats().bind(team, teams.get(team));
         }));
         this.desk = new Desk(store, pack, clock, new Random(scenario.file().hashCode()), screens);
-        this.craft = new Craft(new Stretching(Stretching.Cost.SCRIPTED, store.mailboxes().salt()),
+        this.craft = new Craft(new Stretching(store.mailboxes().derivation().scripted()),
                 new Fetching(new ScriptedFiles(), new EvidenceFolder(folder), new Cleaning()));
         this.facts = new FactCheck(store, pack, clock);
         this.members = new Members(new Standing(store, pack));

@@ -17,8 +17,6 @@ import redress.message.Address;
  */
 public final class Mailboxes {
 
-    /** As RFC 9106 recommends it. */
-    private static final int SALT = 16;
     private static final String SALT_PURPOSE = "salt";
     private static final String OPENS = "mailbox";
 
@@ -53,22 +51,21 @@ public final class Mailboxes {
     }
 
     /**
-     * What makes receipt codes derive to other bytes here than in any other data folder. It is drawn once and stays for ever,
-     * sealed like all content: a database without its key file does not tell it, and a new installation key loses no mailbox.
+     * How receipt codes are derived here. It is drawn once and stays for ever, sealed like all content: a database without its key
+     * file does not tell it, and neither a new installation key nor another cost for new folders loses a mailbox.
      */
-    public byte[] salt() {
-        return kept().map(salt -> keys.open(salt.key(), salt.sealed(), SALT_PURPOSE))
+    public Derivation derivation() {
+        return kept().map(salt -> Derivation.of(keys.open(salt.key(), salt.sealed(), SALT_PURPOSE)))
                 .orElseThrow(() -> new IllegalStateException("The database has no salt"));
     }
 
-    /** Draws the salt, in a transaction of its own, if there is none. */
-    void makeSalt() {
+    /** Draws it, in a transaction of its own, if it was not drawn yet. */
+    void drawDerivation() {
         if (kept().isEmpty()) {
             sql.transact(() -> {
-                var salt = new byte[SALT];
-                new SecureRandom().nextBytes(salt);
                 var key = keys.fresh();
-                sql.write("UPDATE meta SET salt = ?, salt_key = ?", keys.seal(key, salt, SALT_PURPOSE), key.number());
+                sql.write("UPDATE meta SET salt = ?, salt_key = ?",
+                        keys.seal(key, Derivation.fresh(new SecureRandom()).kept(), SALT_PURPOSE), key.number());
             });
         }
     }

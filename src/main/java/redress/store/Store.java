@@ -338,7 +338,7 @@ public final class Store implements AutoCloseable {
             var list = Optional.of(new ErasedList(data.folder())).filter(any -> durable && current);
             var store = new Store(data.folder(), sql, secrets, list, data.watch(), () -> leave(sql, lock));
             if (current) {
-                store.mailboxes.makeSalt();
+                store.mailboxes.drawDerivation();
             }
             return store;
         } catch (RuntimeException e) {

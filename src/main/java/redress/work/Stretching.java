@@ -2,55 +2,49 @@ package redress.work;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
 import redress.message.ReceiptCode;
+import redress.store.Derivation;
 
 /**
- * Derives from a receipt code by Argon2id (RFC 9106) what finds and opens a mailbox. It is slow and takes much memory on
- * purpose, so that whoever holds a copy of everything cannot try codes by the million. Its memory is taken with the first code and
- * used again for each; its lock guards it.
+ * Derives from a receipt code by Argon2id (RFC 9106), with one lane as one core does it, what finds and opens a mailbox. It is slow
+ * and takes much memory on purpose, so that whoever holds a copy of everything cannot try codes by the million. Its lock guards the
+ * generator.
  */
 public final class Stretching {
 
     /** How many bytes are derived. */
     public static final int BYTES = 32;
 
-    private final Cost cost;
-    private final byte[] salt;
-    private Optional<Argon2id> argon = Optional.empty();
-
-    /** How much work a derivation is. Codes derived at one cost are not found at another. */
-    public enum Cost {
-        /** 64 MiB, three passes, one lane: the second choice of RFC 9106, with one lane as one core does it. */
-        FULL(64 * 1024, 3),
-        /** Next to nothing, for scripted people on a folder that is thrown away. */
-        SCRIPTED(64, 1);
-
-        private final int kibibytes;
-        private final int passes;
-
-        Cost(int kibibytes, int passes) {
-            this.kibibytes = kibibytes;
-            this.passes = passes;
-        }
-    }
-
+    private final Derivation derivation;
     /**
-     * One way of deriving.
-     *
-     * @param cost how much work it is
-     * @param salt what makes the codes of one data folder derive to other bytes than those of all others; a secret
+     * Made with the first code and used again for each: it takes its memory, some ten thousand arrays, when it is made. While the
+     * collector moves new ones for each code everybody would wait.
      */
-    public Stretching(Cost cost, byte[] salt) {
-        this.cost = cost;
-        this.salt = salt.clone();
+    private Optional<Argon2BytesGenerator> generator = Optional.empty();
+
+    /** One way of deriving. */
+    public Stretching(Derivation derivation) {
+        this.derivation = derivation;
     }
 
-    /** What a code is stretched to: {@link #BYTES} bytes, always the same for the same code. */
+    /** What a code is stretched to: {@link #BYTES} bytes, always the same for the same code. Nothing of it is left in the memory. */
     public synchronized byte[] of(ReceiptCode code) {
-        if (argon.isEmpty()) {
-            argon = Optional.of(new Argon2id(cost.kibibytes, cost.passes));
+        if (generator.isEmpty()) {
+            generator = Optional.of(made());
         }
-        return argon.get().derive(code.letters().getBytes(StandardCharsets.US_ASCII), salt, BYTES);
+        var derived = new byte[BYTES];
+        generator.get().generateBytes(code.letters().getBytes(StandardCharsets.US_ASCII), derived);
+        return derived;
+    }
+
+    private Argon2BytesGenerator made() {
+        var made = new Argon2BytesGenerator();
+        made.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id).withVersion(Argon2Parameters.ARGON2_VERSION_13)
+                .withMemoryAsKB(derivation.kibibytes()).withIterations(derivation.passes()).withParallelism(1)
+                .withSalt(derivation.salt()).build());
+        return made;
     }
 
     /** Shows nothing. */

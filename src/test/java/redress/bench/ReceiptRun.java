@@ -60,7 +60,7 @@ public final class ReceiptRun {
         var folder = Files.createTempDirectory("redress-receipt");
         try (var store = Store.open(folder, "aim")) {
             store.transact(() -> store.teamChats().bind("complaints", new Address(-1001)));
-            var stretching = new Stretching(Stretching.Cost.FULL, store.mailboxes().salt());
+            var stretching = new Stretching(store.mailboxes().derivation());
             try (var office = new Office(store, PackReader.read(PackFiles.fromFolder(Path.of("dialogs/aim"))), Clock.systemUTC(),
                     new SecureRandom(), new Receiving(), (id, to) -> {
                         throw new IOException("nobody sends files here");

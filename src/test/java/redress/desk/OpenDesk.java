@@ -69,7 +69,7 @@ final class OpenDesk implements AutoCloseable {
 
     private void open() {
         store = Store.open(folder, "aim");
-        craft = new Craft(new Stretching(Stretching.Cost.SCRIPTED, store.mailboxes().salt()),
+        craft = new Craft(new Stretching(store.mailboxes().derivation().scripted()),
                 new Fetching((id, to) -> source.fetch(id, to), new EvidenceFolder(folder), new Cleaning()));
         desk = new Desk(store, pack, clock, new Random(1), chats);
         desk.open();

@@ -71,7 +71,7 @@ class KeyRotationTest {
                 store.goneMembers().went(GROUP, 79);
                 store.registrations().add("CODE", "complaints", NOW);
             });
-            salt = store.mailboxes().salt();
+            salt = store.mailboxes().derivation().salt();
             oldSeals = store.sql().all("SELECT wrapped FROM data_key", row -> row.getBytes(1));
             oldNames = store.sql().all("SELECT chat FROM conversation UNION ALL SELECT lane FROM outbox", row -> row.getBytes(1));
         }
@@ -140,7 +140,7 @@ class KeyRotationTest {
             assertThat(store.invitations().find(invitation).map(Invitations.Invitation::shows)).isEqualTo(Optional.of(Map.of("what", "words")));
             assertThat(store.handlers().of(78)).containsExactly(REFERENCE);
             assertThat(store.goneMembers().isGone(GROUP, 79)).isTrue();
-            assertThat(store.mailboxes().salt()).isEqualTo(salt);
+            assertThat(store.mailboxes().derivation().salt()).isEqualTo(salt);
             assertThat(store.outbox().waiting()).hasSize(2);
             store.transact(() -> store.outbox().add(new Parcel.Edit(GROUP, new Target.Known(5), "other words", Keyboard.NONE),
                     store.conversations().find(CHAT).orElseThrow().key()));

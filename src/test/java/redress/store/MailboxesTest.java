@@ -94,12 +94,25 @@ class MailboxesTest {
 
     @Test
     void theSaltIsDrawnOnceAndStays() {
-        var salt = store.mailboxes().salt();
-        assertThat(salt).hasSize(16).isNotEqualTo(new byte[16]);
+        var derivation = store.mailboxes().derivation();
+        assertThat(derivation.salt()).hasSize(16).isNotEqualTo(new byte[16]);
         close();
         openAgain();
-        assertThat(store.mailboxes().salt()).isEqualTo(salt);
+        assertThat(store.mailboxes().derivation()).usingRecursiveComparison().isEqualTo(derivation);
         assertThat(store.mailboxes().find(ONE)).contains("AIM-1");
+    }
+
+    @Test
+    void aFolderKeepsTheCostAtWhichItsCodesWereDerived() {
+        var earlier = new Derivation(new byte[16], 64, 1);
+        store.transact(() -> {
+            var keys = new Keys(store.sql(), Secrets.of(new KeyFile(new DataFolder(folder)).read()).wrapping());
+            var key = keys.fresh();
+            store.sql().write("UPDATE meta SET salt = ?, salt_key = ?", keys.seal(key, earlier.kept(), "salt"), key.number());
+        });
+        close();
+        openAgain();
+        assertThat(store.mailboxes().derivation()).usingRecursiveComparison().isEqualTo(earlier);
     }
 
     private void openAgain() {

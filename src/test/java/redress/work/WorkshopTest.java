@@ -12,14 +12,16 @@ import redress.evidence.EvidenceFolder;
 import redress.evidence.clean.Cleaning;
 import redress.message.Address;
 import redress.message.ReceiptCode;
+import redress.store.Derivation;
 
 /** Jobs are done in order, each by the thread that is named after its worker. */
 class WorkshopTest {
 
     private static final ReceiptCode CODE = ReceiptCode.fresh(new Random(1));
+    private static final Derivation SCRIPTED = new Derivation(new byte[16], 64, 1);
 
     private final LinkedBlockingQueue<String> done = new LinkedBlockingQueue<>();
-    private final Stretching stretching = new Stretching(Stretching.Cost.SCRIPTED, new byte[16]);
+    private final Stretching stretching = new Stretching(SCRIPTED);
     private final Fetching fetching = new Fetching(Source.NONE, new EvidenceFolder(Path.of("target", "nowhere")), new Cleaning());
 
     @Test
@@ -48,7 +50,8 @@ class WorkshopTest {
         var other = new byte[16];
         other[15] = 1;
         assertThat(stretching.of(CODE)).hasSize(Stretching.BYTES).isEqualTo(stretching.of(CODE))
-                .isNotEqualTo(new Stretching(Stretching.Cost.SCRIPTED, other).of(CODE))
+                .isNotEqualTo(new Stretching(new Derivation(other, 64, 1)).of(CODE))
+                .isNotEqualTo(new Stretching(new Derivation(new byte[16], 64, 2)).of(CODE))
                 .isNotEqualTo(stretching.of(ReceiptCode.fresh(new Random(2))));
     }
 
