@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -128,6 +129,9 @@ final class SlowReckoning {
         }
         boolean worked = words.contains("working");
         int left = each.clock.within().count();
+        if (words.contains("month")) {
+            left = (int) ChronoUnit.DAYS.between(each.from, each.from.plusMonths(left));
+        }
         if (!each.putOff.equals(LocalDate.MIN)) {
             left = 0;
             for (var day = each.from.plusDays(1); !day.isAfter(each.putOff); day = day.plusDays(1)) {

@@ -99,6 +99,7 @@ class ChangedCalendarTest {
         });
         assertThat(Audit.of(desk.store(), NOW).faults()).anyMatch(line -> line.contains("nobody will hear when \"outcome\""))
                 .anyMatch(line -> line.contains("AIM-2222-2222, and there is no such case"))
-                .anyMatch(line -> line.contains("(nobody) that will never arrive")).hasSize(3);
+                .anyMatch(line -> line.contains("(nobody) that will never arrive"))
+                .anyMatch(line -> line.contains("the key under which it lies is gone")).hasSize(4);
     }
 }

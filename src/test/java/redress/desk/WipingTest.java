@@ -102,8 +102,11 @@ class WipingTest {
     void aMessageIsLeftThereOnceItIs48HoursOld() {
         long old = types("/start");
         var begun = desk.chats().standing(SAM);
-        desk.passUntil(MONDAY.plusSeconds(1));
+        desk.passUntil(MONDAY.plus(Duration.ofHours(20)));
         long young = types("hello");
+        // Whoever tells nothing is forgotten a day after they last wrote, and with them what stands in their chat.
+        desk.passUntil(MONDAY.plus(Duration.ofHours(40)));
+        types("hello again");
         desk.passUntil(MONDAY.plus(Duration.ofHours(48)));
         types("/wipe");
         does(YES);

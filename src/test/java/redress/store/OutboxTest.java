@@ -292,8 +292,9 @@ class OutboxTest {
                 Conversation.fresh("c1", "start", Map.of(), Instant.parse("2026-11-02T10:00:00Z")), List.of());
     }
 
+    /** The keys of conversations and cases, without the one under which the salt of receipt codes lies. */
     private List<Long> keys() {
-        return store.sql().all("SELECT id FROM data_key", row -> row.getLong(1));
+        return store.sql().all("SELECT id FROM data_key WHERE id NOT IN (SELECT salt_key FROM meta)", row -> row.getLong(1));
     }
 
     private void reopen() {

@@ -97,9 +97,15 @@ class UpdateReaderTest {
                 .isEqualTo(came(4711, new Input.Card("+447700900123", own, 77)));
     }
 
+    @Test
+    void aPlaceIsEvidence() {
+        assertThat(read(inPrivate("'location':{'latitude':1.0,'longitude':2.0}")))
+                .isEqualTo(came(4711, new Input.Place(1.0, 2.0, 77)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"'sticker':{'file_id':'F','file_unique_id':'f','type':'regular','width':1,'height':1,"
-            + "'is_animated':false,'is_video':false}", "'location':{'latitude':1.0,'longitude':2.0}",
+            + "'is_animated':false,'is_video':false}",
             "'dice':{'emoji':'x','value':3}", "'poll':{'id':'1','question':'?','options':[]}", "'something_new':{'a':1}"})
     void whatNoQuestionCanTakeIsOther(String fields) {
         assertThat(read(inPrivate(fields))).isEqualTo(came(4711, new Input.Other(77)));
