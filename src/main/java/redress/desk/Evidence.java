@@ -42,6 +42,8 @@ final class Evidence {
     private final EvidenceFolder folder;
     private final RandomGenerator random;
     private final Set<String> stuck = new HashSet<>();
+    /** How the file is fetched that somebody sends just now: where it belongs is known only once all has followed from it. */
+    private Optional<Job.Fetch> arrived = Optional.empty();
 
     Evidence(Store store, Rulebook rulebook, Errands errands, RandomGenerator random) {
         this.store = store;
@@ -69,8 +71,9 @@ final class Evidence {
 
     /** What somebody sent, as their conversation gets it: with a file that is being fetched. */
     Input arriving(Address chat, Input input) {
-        return input.file().map(file -> input.with(isUnrecorded(chat) ? unrecorded(file, Keeping.AWAITED) : file.with(Keeping.AWAITED)))
-                .orElse(input);
+        var as = input.file().map(file -> isUnrecorded(chat) ? unrecorded(file, Keeping.AWAITED) : file.with(Keeping.AWAITED));
+        arrived = as.flatMap(ticket -> input.file().map(file -> fetch(ticket.id(), file)));
+        return as.map(input::with).orElse(input);
     }
 
     private boolean isUnrecorded(Address chat) {
@@ -96,6 +99,7 @@ final class Evidence {
                 .filter(talk -> files(talk.conversation()).anyMatch(each -> each.id().equals(ticket.id())))
                 .filter(talk -> job(talk.key(), ticket.id()).isEmpty())
                 .ifPresent(talk -> errands.send(fetch(ticket.id(), file), talk.key()))));
+        arrived = Optional.empty();
     }
 
     /**
@@ -127,6 +131,7 @@ final class Evidence {
             names(file.keeping()).forEach(name -> store.evidence().keep(name, filed.key()));
             if (!file.keeping().isHere()) {
                 from.stream().flatMap(talk -> job(talk.key(), file.id()).stream()).findFirst().map(this::read)
+                        .or(() -> arrived.filter(job -> job.file().equals(file.id())))
                         .or(() -> leadsToSender(file) ? Optional.of(fetch(file.id(), file)) : Optional.empty())
                         .ifPresent(job -> errands.send(job, filed.key()));
             }

@@ -16,8 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import redress.casework.EventType;
 import redress.casework.Header;
 import redress.casework.Party;
+import redress.dialog.Input;
 import redress.dialog.Phrase;
 import redress.evidence.EvidenceFolder;
+import redress.message.FileKind;
 import redress.message.FileTicket;
 import redress.message.Keeping;
 import redress.message.Parcel;
@@ -184,6 +186,19 @@ class CarefulFilesTest {
             assertThat(file.keeping().cleaned()).isEmpty();
         });
         assertThat(uploaded()).containsExactly("evidence-1.ogg");
+        assertNothingWentByItsId();
+    }
+
+    @Test
+    void aVoiceThatAlarmsWithoutANameIsFetchedForTheTeamThatHearsOfIt() {
+        desk.walk(SAM, List.of("/start", "Tell a secret", "Nothing to send", "Without my name", "Someone is at risk",
+                "Write a few words first"));
+        desk.happen(new Happening.Came(900, SAM, PERSON, new Input.Attached(new FileTicket("sam-carters-voice.ogg", FileKind.VOICE,
+                "", 1000, ""), "", 901), Instant.parse("2026-01-05T10:00:00Z"), "", 0, 0));
+        assertThat(desk.store().cases().log(newest())).extracting(Header::type)
+                .containsExactly(EventType.OPENED, EventType.ALERTED, EventType.EVIDENCE_KEPT);
+        assertThat(uploaded()).containsExactly("evidence-1.ogg");
+        assertThat(files()).noneMatch(file -> (file.id() + file.name()).contains("sam"));
         assertNothingWentByItsId();
     }
 
