@@ -17,6 +17,7 @@ import redress.pack.Pack;
 import redress.store.Seat;
 import redress.store.Store;
 import redress.store.StoreRefused;
+import redress.work.Result;
 
 /**
  * The one place where things happen. It takes all that wait, handles them in one transaction with a savepoint for each, so
@@ -203,7 +204,10 @@ public final class Desk {
         post.answer(happening.callback(), PlainText.shortened(trouble(), Limits.NOTE));
         post.keep();
         try {
-            store.attempt(() -> happening.seat().ifPresent(this::apologise));
+            store.attempt(() -> {
+                happening.seat().ifPresent(this::apologise);
+                happening.ofJob().ifPresent(this::spoilt);
+            });
             post.keep();
         } catch (StoreRefused refused) {
             throw refused;
@@ -219,6 +223,18 @@ public final class Desk {
         var found = seat.chat().isGroup() ? store.conversations().find(seat) : store.conversations().current(seat.chat());
         found.filter(talk -> !seat.chat().isGroup() || talk.conversation().phase() != Conversation.Phase.OVER)
                 .ifPresent(talk -> post.text(seat.chat(), rulebook.current().engine().phrases(talk.conversation()).say(Phrase.TROUBLE), Keyboard.NONE, talk.key()));
+    }
+
+    /** A job of which nothing could be made counts as failed, so that it is not forgotten; what it laid into the folder goes. */
+    private void spoilt(Happening.Finished finished) {
+        fileNews.discard(finished.result());
+        finish(new Happening.Finished(finished.job(), new Result.Failed("SetAside")));
+    }
+
+    private void finish(Happening.Finished finished) {
+        if (!fileNews.takes(finished, clock.instant())) {
+            errands.finished(finished, codes, clock.instant());
+        }
     }
 
     private String trouble() {
@@ -332,9 +348,7 @@ public final class Desk {
 
         @Override
         public Void finished(Happening.Finished finished) {
-            if (!fileNews.takes(finished, clock.instant())) {
-                errands.finished(finished, codes, clock.instant());
-            }
+            finish(finished);
             return null;
         }
 

@@ -109,9 +109,9 @@ final class FileNews {
         }
     }
 
-    private void discard(Result.Fetched fetched) {
-        discard(fetched.original());
-        fetched.copy().ifPresent(this::discard);
+    /** Nothing of what a job has laid into the folder is wanted. */
+    void discard(Result result) {
+        result.kept().forEach(this::discard);
     }
 
     private void discard(Kept kept) {

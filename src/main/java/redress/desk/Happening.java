@@ -30,6 +30,11 @@ public sealed interface Happening {
         return Optional.empty();
     }
 
+    /** What came of a job; nothing if it is something else that happened. */
+    default Optional<Finished> ofJob() {
+        return Optional.empty();
+    }
+
     /** Calls the visitor's method for this kind of happening. */
     <T> T accept(Visitor<T> visitor);
 
@@ -251,6 +256,11 @@ public sealed interface Happening {
      * @param result what came of it
      */
     record Finished(long job, Result result) implements Happening {
+        @Override
+        public Optional<Finished> ofJob() {
+            return Optional.of(this);
+        }
+
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.finished(this);

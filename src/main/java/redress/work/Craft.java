@@ -21,7 +21,8 @@ public final class Craft {
     public Result work(Job job) {
         try {
             return job.accept(new Working());
-        } catch (RuntimeException | OutOfMemoryError failed) {
+        } catch (RuntimeException | Error failed) {
+            // Whatever it is, a job of which nothing is heard any more would keep somebody waiting for ever.
             return new Result.Failed(failed.getClass().getSimpleName());
         }
     }

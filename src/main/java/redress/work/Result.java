@@ -1,6 +1,8 @@
 package redress.work;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import redress.evidence.Kept;
 import redress.evidence.clean.FileType;
 
@@ -9,6 +11,11 @@ public sealed interface Result {
 
     /** Calls the visitor's method for this kind of result. */
     <T> T accept(Visitor<T> visitor);
+
+    /** What lies in the evidence folder now because of it. */
+    default List<Kept> kept() {
+        return List.of();
+    }
 
     /** One method for each kind of result. */
     interface Visitor<T> {
@@ -75,6 +82,11 @@ public sealed interface Result {
      * @param remark   how the copy differs, or why there is none, in ids; empty for nothing to say
      */
     record Fetched(Kept original, Optional<Kept> copy, FileType type, String remark) implements Result {
+
+        @Override
+        public List<Kept> kept() {
+            return Stream.concat(Stream.of(original), copy.stream()).toList();
+        }
 
         @Override
         public <T> T accept(Visitor<T> visitor) {

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import redress.CapturedLog;
 import redress.casework.CaseState;
 import redress.casework.EventType;
+import redress.casework.Party;
+import redress.evidence.EvidenceFolder;
 import redress.message.Address;
 import redress.store.FullDisk;
 import redress.store.StoreRefused;
@@ -81,6 +83,24 @@ class PoisonTest {
         }
         assertThat(desk.chats().count(KIM, "helping someone")).isEqualTo(1);
         assertThat(desk.cases()).isEmpty();
+    }
+
+    @Test
+    void aFileWhoseConversationCannotBeReadIsTriedAgainAndLeavesNothingMeanwhile() {
+        desk.idle(true);
+        desk.walk(SAM, ComplaintLines.plain().subList(0, ComplaintLines.plain().indexOf("I have no files")));
+        desk.happen(desk.sends(SAM, new Party(SAM.chat(), "Sam", "", "en"), "a.jpg"));
+        spoil("UPDATE conversation SET sealed = CAST(x'07' || sealed AS BLOB)");
+        try (var log = new CapturedLog()) {
+            desk.work();
+            assertThat(log.text()).contains("was set aside", "is tried again");
+        }
+        assertThat(new EvidenceFolder(folder).names()).isEmpty();
+        spoil("UPDATE conversation SET sealed = substr(sealed, 2)");
+        assertThat(desk.store().jobs().waiting()).as("it waits for its time").isEmpty();
+        desk.idle(false);
+        desk.liveUntil(Instant.parse("2026-01-05T10:01:00Z"));
+        assertThat(new EvidenceFolder(folder).names()).isNotEmpty().isEqualTo(desk.store().evidence().names());
     }
 
     @Test

@@ -3,14 +3,17 @@ package redress.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import redress.evidence.EvidenceFolder;
 import redress.evidence.clean.Cleaning;
 import redress.message.Address;
+import redress.message.EvidenceKind;
 import redress.message.ReceiptCode;
 import redress.store.Derivation;
 
@@ -20,6 +23,8 @@ class WorkshopTest {
     private static final ReceiptCode CODE = ReceiptCode.fresh(new Random(1));
     private static final Derivation SCRIPTED = new Derivation(new byte[16], 64, 1);
 
+    @TempDir
+    private Path data;
     private final LinkedBlockingQueue<String> done = new LinkedBlockingQueue<>();
     private final Stretching stretching = new Stretching(SCRIPTED);
     private final Fetching fetching = new Fetching(Source.NONE, new EvidenceFolder(Path.of("target", "nowhere")), new Cleaning());
@@ -35,6 +40,15 @@ class WorkshopTest {
                 assertThat(done.poll(10, TimeUnit.SECONDS)).isEqualTo(expected);
             }
         }
+    }
+
+    @Test
+    void ofAJobThatBreaksWhateverDoesItItIsHeardThatItFailed() {
+        var broken = new Fetching((id, to) -> {
+            throw new NoClassDefFoundError("java/awt/Toolkit");
+        }, new EvidenceFolder(data), new Cleaning());
+        assertThat(new Craft(stretching, broken).work(new Job.Fetch("f", "telegram", "a.jpg", 1_000, EnumSet.allOf(EvidenceKind.class))))
+                .isEqualTo(new Result.Failed("NoClassDefFoundError"));
     }
 
     @Test
