@@ -91,7 +91,7 @@ final class Endings {
             var offers = Alert.offers(rules, first.file(), List.of(EventType.NONE), language());
             var buttons = Stream.of(offers.buttons().stream(), Stream.of(rules.engine().status(over),
                     wiping.button(rules.engine().phrases(over))),
-                    rules.engine().always(over).buttons().stream()).flatMap(each -> each);
+                    rules.engine().always(over, false).buttons().stream()).flatMap(each -> each);
             post.text(came.chat(), words.fillWhatIsThere(places), new Keyboard.Inline(buttons.map(List::of).toList()), first.key(),
                     open.unnamed() ? "" : new About(first.file().reference(), first.file().sequence(), 0).handle());
             if (!open.unnamed()) {
@@ -110,7 +110,7 @@ final class Endings {
             var engine = rulebook.current().engine();
             var word = wiping.make(talk, came.at());
             var buttons = Stream.concat(Stream.of(wiping.button(word, engine.phrases(over), language())),
-                    engine.always(over).buttons().stream());
+                    engine.always(over, true).buttons().stream());
             store.conversations().inPassing(key ->
                     post.text(came.chat(), words, new Keyboard.Inline(buttons.map(List::of).toList()), key));
             wiping.follow(word, came.chat());
@@ -127,7 +127,7 @@ final class Endings {
             refused.ifPresent(why -> post.text(came.chat(),
                     rulebook.current().pack().spoken().in(language()).phrases().say(why, Map.of(REFERENCE, reference)),
                     Keyboard.rows(Stream.concat(counter.late(came, before, language()).stream(),
-                            rulebook.current().engine().always(talk.conversation()).buttons().stream()).toList()), talk.key()));
+                            rulebook.current().engine().always(talk.conversation(), false).buttons().stream()).toList()), talk.key()));
             if (refused.isEmpty() && !reference.isEmpty()) {
                 additions.remember(reference, recorded(reference, record), before, keys(record.told()), came);
             }

@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import redress.card.CaseStory;
 import redress.casework.Body;
+import redress.casework.Header;
 import redress.casework.Party;
 import redress.dialog.Command;
 import redress.dialog.Conversation;
+import redress.dialog.Facts;
 import redress.dialog.Input;
+import redress.dialog.Link;
 import redress.dialog.Moment;
 import redress.dialog.Phrase;
 import redress.dialog.Told;
@@ -223,7 +226,8 @@ final class Reception {
         if (!came.callback().isEmpty()) {
             post.answer(came.callback(), PlainText.shortened(why, Limits.NOTE));
         } else if (found.isPresent()) {
-            post.text(came.chat(), why, belonging.rules(found.get()).engine().always(found.get().conversation()), found.get().key());
+            post.text(came.chat(), why, belonging.rules(found.get()).engine().always(found.get().conversation(),
+                    found.get().seat().anonymous()), found.get().key());
         } else {
             begin(came, found, plain(came));
             store.conversations().current(came.chat()).ifPresent(talk -> post.text(came.chat(), why, Keyboard.NONE, talk.key()));
@@ -233,6 +237,9 @@ final class Reception {
     private Beginning plain(Happening.Came came) {
         var rules = rulebook.current();
         var script = rules.pack().script();
+        if (rules.engine().isUnrecordedAlarm(came.input())) {
+            return new Beginning(rules, script.risk(), Map.of(Facts.UNRECORDED, Header.YES), Link.NONE);
+        }
         return Beginning.plain(rules, rules.engine().isAlarm(came.input()) ? script.risk() : script.start());
     }
 
@@ -329,7 +336,8 @@ final class Reception {
     private boolean begins(Talk talk, Input input) {
         var engine = rulebook.current().engine();
         boolean over = talk.conversation().phase() == Conversation.Phase.OVER;
-        return over && (engine.isAlarm(input)
+        boolean untold = !talk.seat().anonymous() && talk.conversation().answers().isEmpty();
+        return untold && engine.isUnrecordedAlarm(input) || over && (engine.isAlarm(input)
                 || input.isNew() && !belonging.adds(talk, input) && !engine.isAboutLanguage(talk.conversation(), input));
     }
 
@@ -341,7 +349,7 @@ final class Reception {
     private void say(Happening.Came came, Talk talk, Phrase phrase, String reference) {
         var engine = rulebook.current().engine();
         post.text(came.chat(), engine.phrases(talk.conversation()).say(phrase, Map.of(Endings.REFERENCE, reference)),
-                engine.always(talk.conversation()), talk.key());
+                engine.always(talk.conversation(), talk.seat().anonymous()), talk.key());
     }
 
     private static Moment moment(Happening.Came came, Rulebook.Rules rules) {

@@ -58,7 +58,7 @@ final class StatusAnswer {
         var phrases = engine.phrases(conversation);
         boolean over = conversation.phase() == Conversation.Phase.OVER;
         post.text(came.chat(), phrases.say(Phrase.STATUS_NONE) + (over ? " " + phrases.say(Phrase.STATUS_BEGIN) : ""),
-                over ? engine.always(conversation) : Keyboard.NONE, talk.key());
+                over ? engine.always(conversation, false) : Keyboard.NONE, talk.key());
     }
 
     private void older(Happening.Came came, Talk talk, List<Cases.Filed> cases) {

@@ -12,6 +12,7 @@ record Buttons(String conversation) {
     private static final char EDIT = '?';
     private static final char LANGUAGE = '=';
     private static final char FILE = '+';
+    private static final String UNRECORDED = ":" + COMMAND + Command.RISK.id() + "~";
     private static final String KEEP = ":keep";
     private static final String DROP = ":drop";
 
@@ -46,9 +47,22 @@ record Buttons(String conversation) {
         return mark < 0 ? Optional.empty() : Optional.of(press.data().substring(mark + 2));
     }
 
+    /**
+     * A button that says that someone is at risk. Of whoever is not recorded nothing is kept that could tell so later: the
+     * button itself says it.
+     */
+    Button alarm(String label, boolean anonymous) {
+        return anonymous ? new Button.Press(label, conversation + UNRECORDED) : command(label, Command.RISK);
+    }
+
     /** Whether a button says that someone is at risk, whatever conversation it is of. */
     static boolean isAlarm(Input.Press press) {
-        return press.data().endsWith(":" + COMMAND + Command.RISK.id());
+        return isFor(Command.RISK, press) || isUnrecordedAlarm(press);
+    }
+
+    /** Whether it says so under something that was said to somebody who is not recorded. */
+    static boolean isUnrecordedAlarm(Input.Press press) {
+        return press.data().endsWith(UNRECORDED);
     }
 
     /** Whether a button is for a command, whatever conversation it is of. */

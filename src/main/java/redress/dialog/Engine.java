@@ -133,6 +133,11 @@ public final class Engine {
                 || input.words().flatMap(this::command).filter(Command.RISK::equals).isPresent();
     }
 
+    /** Whether it says so by a button that was shown to somebody who is not recorded. */
+    public boolean isUnrecordedAlarm(Input input) {
+        return input.press().filter(Buttons::isUnrecordedAlarm).isPresent();
+    }
+
     /**
      * Whether an input asks for something that the desk does, such as to say where everything stands. What could as well answer
      * the question at which a conversation stands is for whoever asks to tell.
@@ -178,10 +183,14 @@ public final class Engine {
                         || commands.otherLanguage(script(conversation), words).isPresent()).isPresent();
     }
 
-    /** The buttons that stand under whatever is said to somebody whose conversation is over. */
-    public Keyboard always(Conversation conversation) {
+    /**
+     * The buttons that stand under whatever is said to somebody whose conversation is over.
+     *
+     * @param anonymous whether they are not recorded
+     */
+    public Keyboard always(Conversation conversation, boolean anonymous) {
         return amongStaff ? Keyboard.NONE : Keyboard.rows(List.of(
-                new Buttons(conversation.id()).command(phrases(conversation).say(Phrase.AT_RISK), Command.RISK)));
+                new Buttons(conversation.id()).alarm(phrases(conversation).say(Phrase.AT_RISK), anonymous)));
     }
 
     Screen screen(Walk walk, Conversation conversation, String note, boolean arrived) {

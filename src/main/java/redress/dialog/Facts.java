@@ -37,6 +37,9 @@ public final class Facts {
     /** The fact that holds the code by which somebody comes back who is not recorded; it never leaves the conversation. */
     public static final String RECEIPT_CODE = "receipt.code";
 
+    /** Whether whoever speaks is not recorded, from the beginning of the conversation on. */
+    public static final String UNRECORDED = "person.unrecorded";
+
     private final Map<String, Given> live;
     private final Map<String, String> begun;
     private final String prefix;

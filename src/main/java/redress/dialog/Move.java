@@ -171,7 +171,7 @@ final class Move implements Input.Visitor<Turn> {
         var words = scene.say(sent ? Phrase.SENT_ALREADY
                 : scene.amongStaffOr(Phrase.STAFF_OVER, Phrase.OVER_ALREADY), scene.conversation().facts());
         return Turn.of(scene.conversation(), List.of(new Reply.Bare(),
-                new Reply.Show(words, scene.engine().always(scene.conversation()))), scene.walk());
+                new Reply.Show(words, scene.always())), scene.walk());
     }
 
     /** What a button of this conversation means. */

@@ -43,7 +43,7 @@ record Obeying(Scene scene) {
         if (conversation.phase() == Conversation.Phase.OVER) {
             var replies = new ArrayList<>(first);
             replies.add(new Reply.Show(there.say(Phrase.LANGUAGE_NOW, there.languageName()),
-                    scene.engine().always(conversation)));
+                    there.always()));
             return Turn.of(conversation, replies, scene.walk());
         }
         return there.shown(first);
@@ -55,7 +55,7 @@ record Obeying(Scene scene) {
         if (!languages.several()) {
             var only = scene.say(Phrase.LANGUAGE_ONLY, scene.languageName());
             return isIn(Conversation.Phase.OVER) ? Turn.of(scene.conversation(), List.of(
-                    new Reply.Show(only, scene.engine().always(scene.conversation()))), scene.walk()) : scene.again(only);
+                    new Reply.Show(only, scene.always())), scene.walk()) : scene.again(only);
         }
         return scene.offer(scene.conversation().phase(), Phrase.LANGUAGE_WHICH,
                 languages.scripts().stream().map(script -> scene.buttons().language(script.language())).toList());

@@ -109,6 +109,11 @@ record Scene(Engine engine, Conversation conversation, Moment now, Walk walk) {
                 .orElseGet(() -> phrases().refusal(reason)).fill(Map.of()));
     }
 
+    /** The buttons that stand under whatever is said once it is over. */
+    Keyboard always() {
+        return engine.always(conversation, walk.isAnonymous());
+    }
+
     /** The turn that asks something about the conversation itself, with these buttons. */
     Turn offer(Conversation.Phase phase, Phrase words, List<Button> keys) {
         return offer(phase, say(words), keys);
@@ -118,7 +123,7 @@ record Scene(Engine engine, Conversation conversation, Moment now, Walk walk) {
     Turn offer(Conversation.Phase phase, String words, List<Button> keys) {
         var all = new ArrayList<>(keys);
         if (!engine.isAmongStaff()) {
-            all.add(button(Phrase.AT_RISK, Command.RISK));
+            all.add(buttons().alarm(say(Phrase.AT_RISK), walk.isAnonymous()));
         }
         return Turn.of(conversation.in(phase), List.of(new Reply.Show(words, Keyboard.rows(all))), walk);
     }
@@ -131,7 +136,7 @@ record Scene(Engine engine, Conversation conversation, Moment now, Walk walk) {
     /** The turn that ends the conversation with a few words. */
     Turn over(Phrase words) {
         return Turn.of(conversation.over(Map.of()), List.of(new Reply.Bare(),
-                new Reply.Show(say(words), engine.always(conversation))), walk);
+                new Reply.Show(say(words), always())), walk);
     }
 
     Button button(Phrase label, Command command) {

@@ -147,7 +147,7 @@ final class Screen implements Stand.Visitor<List<Reply>> {
             own.add(buttons.command(say(Phrase.BACK), Command.BACK));
         }
         if (offersAlarm()) {
-            own.add(buttons.command(say(Phrase.AT_RISK), Command.RISK));
+            own.add(buttons.alarm(say(Phrase.AT_RISK), walk.isAnonymous()));
         }
         return own;
     }

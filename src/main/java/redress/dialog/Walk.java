@@ -41,6 +41,7 @@ public final class Walk {
         this.script = script;
         this.conversation = conversation;
         this.today = today;
+        this.anonymous = conversation.facts().containsKey(Facts.UNRECORDED);
     }
 
     /** Replays a conversation, or the dialog that interrupts it. Relative dates are taken at {@code today}. */
