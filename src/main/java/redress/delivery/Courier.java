@@ -100,10 +100,11 @@ public final class Courier implements AutoCloseable {
     }
 
     /**
-     * Takes back what has not begun to go out; its fate is told to nobody. Does not wait.
+     * Takes back what has not begun to go out; its fate is told to nobody. What is under way and does not get through is not
+     * tried again, and reported as superseded. Does not wait.
      *
      * @param numbers the numbers in the outbox
-     * @return how many were taken back
+     * @return how many were taken back that were not under way
      */
     public int recall(Set<Long> numbers) {
         synchronized (lanes) {
@@ -152,12 +153,12 @@ public final class Courier implements AutoCloseable {
         var head = entry.outgoing();
         var now = clock.instant();
         if (head.notBefore().isAfter(now)) {
-            wake(lane, Duration.between(now, head.notBefore()));
+            again(lane, entry, Duration.between(now, head.notBefore()));
             return;
         }
         var fate = carry(head.parcel());
         entry.tried();
-        fate.accept(lane).ifPresentOrElse(pause -> wake(lane, pause), () -> {
+        fate.accept(lane).ifPresentOrElse(pause -> again(lane, entry, pause), () -> {
             report(entry.with(fate));
             done(lane);
         });
@@ -203,10 +204,16 @@ public final class Courier implements AutoCloseable {
         }
     }
 
-    private void wake(Lane lane, Duration after) {
+    private void again(Lane lane, Lane.Entry entry, Duration after) {
+        boolean waits;
         synchronized (lanes) {
-            lane.waits();
+            waits = lane.waits();
         }
-        waker.wake(after, () -> senders.execute(lane.turn()));
+        if (waits) {
+            waker.wake(after, () -> senders.execute(lane.turn()));
+        } else {
+            report(entry.with(new Fate.Superseded()));
+            done(lane);
+        }
     }
 }

@@ -29,10 +29,11 @@ final class Lane implements Fate.Visitor<Optional<Duration>> {
     private int newsInARow;
     private int failures;
 
-    /** Something that waits. Its tries belong to whoever has the lane's turn. */
+    /** Something that waits. Its tries belong to whoever has the lane's turn; the courier's lock guards whether it was taken back. */
     static final class Entry {
         private final Outgoing outgoing;
         private int tries;
+        private boolean recalled;
 
         private Entry(Outgoing outgoing) {
             this.outgoing = outgoing;
@@ -79,8 +80,9 @@ final class Lane implements Fate.Visitor<Optional<Duration>> {
         return superseded;
     }
 
-    /** Takes these out, but for the one that is under way; how many they were. */
+    /** Takes these out; how many they were. The one that is under way is not among them: it is not tried again. */
     int recall(Set<Long> numbers) {
+        underWay.filter(entry -> numbers.contains(entry.outgoing().id())).ifPresent(entry -> entry.recalled = true);
         int before = news.size() + upkeep.size();
         List.of(news, upkeep).forEach(queue -> queue.removeIf(entry -> numbers.contains(entry.outgoing().id())
                 && underWay.filter(entry::equals).isEmpty()));
@@ -94,9 +96,17 @@ final class Lane implements Fate.Visitor<Optional<Duration>> {
         return underWay;
     }
 
-    /** It did not get through: whatever comes first then is tried next. */
-    void waits() {
+    /**
+     * It did not get through: whatever comes first then is tried next.
+     *
+     * @return whether that is so; not if it was taken back meanwhile, and is done with
+     */
+    boolean waits() {
+        if (underWay.filter(entry -> entry.recalled).isPresent()) {
+            return false;
+        }
         underWay = Optional.empty();
+        return true;
     }
 
     /** It is done with; whether nothing is left. */

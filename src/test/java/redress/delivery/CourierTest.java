@@ -107,6 +107,19 @@ class CourierTest {
     }
 
     @Test
+    void whatIsTakenBackUnderWayAndDoesNotGetThroughIsNotTriedAgain() throws InterruptedException {
+        carrier.next(1, new Fate.Faltered());
+        var reached = carrier.hold(1);
+        courier.take(List.of(outgoing(1, 1), outgoing(2, 1)));
+        reached.await();
+        assertThat(courier.recall(Set.of(1L))).isZero();
+        carrier.letGo();
+        assertThat(carrier.awaitDeliveries(2)).containsExactly(new Delivery(1, 1, new Fate.Superseded()),
+                new Delivery(2, 1, new Fate.Arrived(1)));
+        assertThat(carrier.textsOf(1)).containsExactly("text 1", "text 2");
+    }
+
+    @Test
     void aChatOfWhichAllWasTakenBackStartsAnew() {
         carrier.next(1, new Fate.Later(Duration.ofSeconds(7)));
         courier.take(outgoing(1, 1));
