@@ -47,16 +47,17 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
-        var restore = new Restore(backup, main.options().data(), key);
-        var erased = new TreeSet<>(restore.erased());
-        lists.forEach(list -> erased.addAll(ErasedList.read(list)));
-        try (var store = restore.copied()) {
-            var again = erase(store, erased);
-            again.forEach(reference -> out.println(reference + " was erased later, and is erased here too."));
-            GoneFiles.delete(store, main.options().data());
-            store.sweep();
+        try (var restore = new Restore(backup, main.options().data(), key)) {
+            var erased = new TreeSet<>(restore.erased());
+            lists.forEach(list -> erased.addAll(ErasedList.read(list)));
+            try (var store = restore.copied()) {
+                var again = erase(store, erased);
+                again.forEach(reference -> out.println(reference + " was erased later, and is erased here too."));
+                GoneFiles.delete(store, main.options().data());
+                store.sweep();
+            }
+            restore.finish();
         }
-        restore.finish();
         if (lists.isEmpty()) {
             out.println("Only what was erased before this backup is erased here. If a newer list is to be had (redress.erased of "
                     + "the data folder that was in use, or of a newer backup), move " + main.options().data()

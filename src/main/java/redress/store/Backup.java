@@ -58,11 +58,13 @@ public final class Backup {
     }
 
     private Made made() {
+        data.requireWhole();
         if (!Files.exists(data.database())) {
             throw Store.nothing(data);
         }
         to.create();
         requireEmpty();
+        claim();
         try {
             return copied();
         } catch (IOException failed) {
@@ -77,12 +79,27 @@ public final class Backup {
     private void requireEmpty() {
         try (var files = Files.list(to.folder())) {
             if (files.findAny().isPresent()) {
-                throw new StoreRefused(Reason.NOT_EMPTY, "The folder " + to.folder()
-                        + " is not empty, and a backup overwrites nothing. Name a new folder (-o).");
+                throw notEmpty();
             }
         } catch (IOException failed) {
             throw to.refused(failed);
         }
+    }
+
+    /** Of two backups that begin in one folder at once, one goes on. */
+    private void claim() {
+        try {
+            Files.createFile(to.database(), to.ownerOnly("rw-------"));
+        } catch (FileAlreadyExistsException another) {
+            throw notEmpty();
+        } catch (IOException failed) {
+            throw to.refused(failed);
+        }
+    }
+
+    private StoreRefused notEmpty() {
+        return new StoreRefused(Reason.NOT_EMPTY, "The folder " + to.folder()
+                + " is not empty, and a backup overwrites nothing. Name a new folder (-o).");
     }
 
     private Made copied() throws IOException {
@@ -112,17 +129,20 @@ public final class Backup {
                 Files.deleteIfExists(folder.resolve(name));
             }
         }
+        if (!names.isEmpty()) {
+            to.sync(folder);
+        }
         return count;
     }
 
     /** Files of evidence are never changed, so one on the same disk need not be there twice. */
-    private static void copy(Path from, Path there) throws IOException {
+    private void copy(Path from, Path there) throws IOException {
         try {
             Files.createLink(there, from);
         } catch (NoSuchFileException | FileAlreadyExistsException odd) {
             throw odd;
         } catch (IOException | UnsupportedOperationException anotherDisk) {
-            Files.copy(from, there, StandardCopyOption.COPY_ATTRIBUTES);
+            to.copy(from, there);
         }
     }
 

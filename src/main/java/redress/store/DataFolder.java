@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import java.util.Set;
 import redress.store.StoreRefused.Reason;
 
@@ -73,21 +74,25 @@ record DataFolder(Path folder) {
     /** Takes the lock, which lasts until the channel is closed or the process ends, however it ends. */
     FileChannel lock() {
         try {
-            var channel = FileChannel.open(folder.resolve("redress.lock"),
-                    Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), ownerOnly("rw-------"));
-            try {
-                if (channel.tryLock() != null) {
-                    return channel;
-                }
-            } catch (OverlappingFileLockException e) {
-                // Held by this very process, which is the same to whoever asks.
-            }
-            channel.close();
-            throw new StoreRefused(Reason.IN_USE, "The data folder " + folder
-                    + " is in use by another `redress run`. Stop that one first, or use another folder (--data).");
+            return lock(folder.resolve("redress.lock")).orElseThrow(() -> new StoreRefused(Reason.IN_USE, "The data folder " + folder
+                    + " is in use by another `redress run`. Stop that one first, or use another folder (--data)."));
         } catch (IOException e) {
             throw refused(e);
         }
+    }
+
+    /** Takes the lock of a file of the folder, which is made if it is not there; nothing if another has it. */
+    Optional<FileChannel> lock(Path file) throws IOException {
+        var channel = FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), ownerOnly("rw-------"));
+        try {
+            if (channel.tryLock() != null) {
+                return Optional.of(channel);
+            }
+        } catch (OverlappingFileLockException e) {
+            // Held by this very process, which is the same to whoever asks.
+        }
+        channel.close();
+        return Optional.empty();
     }
 
     /**
@@ -116,11 +121,34 @@ record DataFolder(Path folder) {
 
     /** What has a new name in the folder has it on the disk too; some systems cannot open a folder, and see to that themselves. */
     void sync() throws IOException {
+        sync(folder);
+    }
+
+    /** The same for a folder below. */
+    void sync(Path below) throws IOException {
         if (ownerOnly("rwx------").length > 0) {
-            try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            try (var channel = FileChannel.open(below, StandardOpenOption.READ)) {
                 channel.force(true);
             }
         }
+    }
+
+    /**
+     * Copies a file for its owner alone, with its time of change; it is on the disk when this returns.
+     *
+     * @throws java.nio.file.NoSuchFileException if there is none; then nothing is left of the copy
+     */
+    void copy(Path from, Path there) throws IOException {
+        try (var in = FileChannel.open(from, StandardOpenOption.READ); var out = FileChannel.open(there,
+                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly("rw-------"))) {
+            long size = in.size();
+            long at = 0;
+            for (long count = 1; at < size && count > 0; at += count) {
+                count = in.transferTo(at, size - at, out);
+            }
+            out.force(true);
+        }
+        Files.setLastModifiedTime(there, Files.getLastModifiedTime(from));
     }
 
     /** What an error on a file of the folder means to an operator. */

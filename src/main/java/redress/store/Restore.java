@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ import redress.store.StoreRefused.Reason;
  * Puts a backup back as a data folder. Until it is finished a file in the folder says so, and nothing else opens the folder; what
  * was killed in the middle is done once more from the beginning. It is used by one thread.
  */
-public final class Restore {
+public final class Restore implements AutoCloseable {
 
     private static final String KEY = "redress.key";
 
@@ -26,6 +27,8 @@ public final class Restore {
     private final DataFolder data;
     private final Optional<Path> key;
     private final String organisation;
+    /** The lock of the file that says that a restore is under way. */
+    private Optional<FileChannel> held = Optional.empty();
 
     /**
      * Looks at a backup and at the place for it, and changes nothing.
@@ -61,17 +64,13 @@ public final class Restore {
     /**
      * Copies everything, and opens it. The folder is not usable before {@link #finish}.
      *
-     * @throws StoreRefused if it cannot be written
+     * @throws StoreRefused if it cannot be written, or another restore is writing there
      */
     public Store copied() {
         data.create();
+        requireEmpty();
         try {
-            if (Files.exists(data.restoring())) {
-                left().forEach(Backup::clearAll);
-            } else {
-                Files.createFile(data.restoring(), data.ownerOnly("rw-------"));
-                data.sync();
-            }
+            begin();
             if (key.isPresent()) {
                 place(key.get(), data.key());
             }
@@ -84,6 +83,22 @@ public final class Restore {
         return Store.openAsItIs(data, organisation, Schema.of(data), true);
     }
 
+    /** Says in the folder that a restore is under way, and takes away what one that was killed has left. */
+    private void begin() throws IOException {
+        boolean isFirst = !Files.exists(data.restoring());
+        held = data.lock(data.restoring());
+        if (held.isEmpty() || !Files.exists(data.restoring())) {
+            close();
+            throw new StoreRefused(Reason.IN_USE, "Another `redress restore` is writing into " + data.folder()
+                    + ". Wait until that one has ended.");
+        }
+        if (isFirst) {
+            data.sync();
+        } else {
+            left().forEach(Backup::clearAll);
+        }
+    }
+
     /** All is as it is to be: from now on the folder can be used. Its store is closed. */
     public void finish() {
         try {
@@ -92,6 +107,14 @@ public final class Restore {
         } catch (IOException failed) {
             throw data.refused(failed);
         }
+        close();
+    }
+
+    /** Lets another restore go on from the beginning, unless this one is finished. */
+    @Override
+    public void close() {
+        held.ifPresent(Store::release);
+        held = Optional.empty();
     }
 
     private JsonObject manifest() {
@@ -156,10 +179,7 @@ public final class Restore {
     private void place(Path from, Path to) throws IOException {
         var unfinished = to.resolveSibling(to.getFileName() + ".unfinished");
         Files.deleteIfExists(unfinished);
-        Files.createFile(unfinished, data.ownerOnly("rw-------"));
-        try (var in = Files.newInputStream(from); var out = Files.newOutputStream(unfinished)) {
-            in.transferTo(out);
-        }
+        data.copy(from, unfinished);
         Files.move(unfinished, to, StandardCopyOption.ATOMIC_MOVE);
     }
 
@@ -171,8 +191,9 @@ public final class Restore {
         var to = Files.createDirectories(data.folder().resolve(Backup.EVIDENCE), data.ownerOnly("rwx------"));
         try (var files = Files.list(from)) {
             for (var file : new TreeSet<>(files.toList())) {
-                Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+                data.copy(file, to.resolve(file.getFileName()));
             }
         }
+        data.sync(to);
     }
 }

@@ -1,7 +1,5 @@
 package redress.store;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +11,7 @@ import java.util.Set;
  * in which they lie, so the copy has no free pages.
  *
  * @param from the folder of the database, which a desk may be writing to
- * @param to   an empty folder
+ * @param to   a folder with an empty database
  */
 record Snapshot(DataFolder from, DataFolder to) {
 
@@ -43,8 +41,7 @@ record Snapshot(DataFolder from, DataFolder to) {
     private record Made(String name, String statement) {
     }
 
-    Taken taken() throws IOException {
-        Files.createFile(to.database(), to.ownerOnly("rw-------"));
+    Taken taken() {
         try (var sql = new Database(to).attached(from)) {
             sql.script("BEGIN");
             Schema.of(from).requireCurrent(sql, "live.");

@@ -26,7 +26,7 @@ import redress.store.Store;
  */
 public final class LoadRun {
 
-    private static final String FLAGS = "-XX:+UseSerialGC -Xmx160m -XX:TieredStopAtLevel=1";
+    private static final String FLAGS = "-XX:+UseSerialGC -Xmx128m -XX:TieredStopAtLevel=1";
     private static final int AT_ONCE = 200;
     private static final int WARM_UP = 1_000;
     private static final int ROUNDS = 5;

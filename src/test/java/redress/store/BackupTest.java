@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -159,9 +162,13 @@ class BackupTest {
         Backup.make(data, backup);
         var there = temp.resolve("there");
         var key = Optional.of(data.resolve("redress.key"));
-        new Restore(backup, there, key).copied().close();
+        try (var killed = new Restore(backup, there, key)) {
+            killed.copied().close();
+        }
         refused(() -> Store.open(there, "aim"), Reason.UNFINISHED);
         refused(() -> Store.read(there), Reason.UNFINISHED);
+        refused(() -> Backup.make(there, temp.resolve("half")), Reason.UNFINISHED);
+        assertThat(temp.resolve("half")).doesNotExist();
         Files.writeString(there.resolve("redress.db"), "half");
         Files.delete(there.resolve("redress.key"));
         var again = new Restore(backup, there, key);
@@ -184,6 +191,62 @@ class BackupTest {
         assertThat(data.resolve(ErasedList.NAME)).content().contains(CASES.get(1) + " 2026-11-02");
         refused(() -> ErasedList.read(temp.resolve("none")), Reason.NOTHING_THERE);
         refused(() -> ErasedList.read(Files.writeString(temp.resolve("odd"), "AIM-4EMT-FNTX\n")), Reason.DAMAGED);
+    }
+
+    @Test
+    void oneRestoreAtATimeWritesIntoAFolder() {
+        Backup.make(data, backup);
+        var there = temp.resolve("there");
+        var key = Optional.of(data.resolve("redress.key"));
+        try (var first = new Restore(backup, there, key)) {
+            var copied = first.copied();
+            var second = new Restore(backup, there, key);
+            refused(second::copied, Reason.IN_USE);
+            assertThat(copied.cases().faults()).isEmpty();
+            copied.close();
+            first.finish();
+            refused(second::copied, Reason.NOT_EMPTY);
+        }
+        Store.open(there, "aim").close();
+    }
+
+    @Test
+    void ofTwoBackupsThatBeginInOneFolderAtOnceOneIsWhole() throws InterruptedException {
+        var refused = new ConcurrentLinkedQueue<StoreRefused>();
+        var start = new CountDownLatch(1);
+        var makers = IntStream.range(0, 4).mapToObj(any -> new Thread(() -> {
+            try {
+                start.await();
+                Backup.make(data, backup);
+            } catch (StoreRefused late) {
+                refused.add(late);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        })).toList();
+        makers.forEach(Thread::start);
+        start.countDown();
+        for (var maker : makers) {
+            maker.join();
+        }
+        assertThat(refused).hasSize(3).extracting(StoreRefused::reason).containsOnly(Reason.NOT_EMPTY);
+        restored().close();
+    }
+
+    @Test
+    void aListOfErasedCasesThatWasCutOffIsRefused() throws IOException {
+        store.transact(() -> CASES.forEach(reference -> store.erasures().erase(reference, NOW, "")));
+        Backup.make(data, backup);
+        var list = backup.resolve(ErasedList.NAME);
+        var lines = Files.readAllLines(list);
+        assertThat(ErasedList.read(backup)).hasSize(2);
+        for (int kept = 0; kept < lines.size(); kept++) {
+            Files.write(list, lines.subList(0, kept));
+            refused(() -> ErasedList.read(list), Reason.DAMAGED);
+        }
+        Files.write(list, new byte[] {(byte) 0xff, (byte) 0xfe});
+        refused(() -> ErasedList.read(list), Reason.DAMAGED);
+        assertThat(ErasedList.read(Files.writeString(temp.resolve("by hand"), CASES.get(0) + "\n"))).containsExactly(CASES.get(0));
     }
 
     private Store restored() {
