@@ -30,6 +30,7 @@ public final class SealCheck {
     private static final List<Sealed> ALL = List.of(
             new Sealed("conversation", "SELECT key AS name, key, sealed FROM conversation", "talk:"::concat),
             new Sealed("outbox", "SELECT id AS name, key, payload AS sealed FROM outbox WHERE payload IS NOT NULL", "outbox:"::concat),
+            new Sealed("outbox", "SELECT id AS name, key, note AS sealed FROM outbox WHERE note IS NOT NULL", "note:"::concat),
             new Sealed("invitation", under("SELECT reference AS name, shows AS sealed FROM invitation"), "invitation:"::concat),
             new Sealed("job", "SELECT id AS name, key, payload AS sealed FROM job", "job:"::concat),
             new Sealed("mail", under("SELECT reference AS name, sealed FROM mail"), "mail:"::concat),

@@ -51,6 +51,7 @@ class SealCheckTest {
             var talk = store.conversations().begin(CHAT, ANN, new Conversation("c1", "complaint", Map.of(), Set.of(), "", Map.of(), NOW,
                     "", Conversation.Phase.OPEN, "en"), List.of(REFERENCE));
             store.outbox().add(new Parcel.Text(CHAT, "words", Keyboard.NONE, false), filed.key());
+            store.outbox().takeBack(talk.key());
             store.invitations().make(filed, "consent", Map.of("what", "words"), new Random(5));
             store.jobs().add("fetch", new byte[] {1, 2}, talk.key());
             new Trails(store.sql(), new Keys(store.sql(), Secrets.of(new KeyFile(new DataFolder(folder)).read()).wrapping()))
@@ -74,7 +75,7 @@ class SealCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"conversation, sealed, conversation ", "outbox, payload, outbox ", "invitation, shows, invitation AIM-4EMT-FNTT",
+    @CsvSource({"conversation, sealed, conversation ", "outbox, payload, outbox ", "outbox, note, outbox ", "invitation, shows, invitation AIM-4EMT-FNTT",
         "job, payload, job ", "mail, sealed, mail AIM-4EMT-FNTT", "notice_to, sealed, notice_to AIM-4EMT-FNTT", "trail, sealed, trail ",
         "erasure, why, erasure AIM-3HYD-PMVT", "meta, salt, meta salt", "data_key, wrapped, data_key "})
     void aChangedByteIsNamedWithItsTable(String table, String column, String named) {
