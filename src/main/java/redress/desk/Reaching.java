@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import redress.casework.Body;
 import redress.casework.CaseAction;
 import redress.casework.EventType;
@@ -76,7 +77,7 @@ final class Reaching {
     /** Whoever is not recorded finds it when they come with their receipt code; nothing is sent to any chat. */
     private void byMail(Rulebook.Rules rules, Cases.Filed filed, String words, Instant at) {
         // An alarm without a name has no mailbox, and staff must not wait for an answer that cannot come.
-        if (filed.file().kind().equals(rules.policy().safeguard().kind())) {
+        if (isAlarm(rules, filed)) {
             room.say(rules, filed, rules.phrases().say(Phrase.STAFF_NO_CONTACT), Keyboard.NONE);
             return;
         }
@@ -91,21 +92,32 @@ final class Reaching {
     }
 
     /**
-     * What lies in the mailbox of a case has been read there: the newest outcome has reached whoever sent it, on that day.
+     * What lies in the mailbox of a case has been read there: the newest outcome has reached whoever sent it, on that day, and so
+     * has that of each case which has no mailbox of its own, as it opened with this one or was split off it.
      *
      * @param at when
-     * @return the case as it is then
      */
-    Cases.Filed readByMail(Cases.Filed filed, Instant at) {
+    void readByMail(Cases.Filed filed, Instant at) {
+        var reference = filed.file().reference();
+        Stream.concat(Stream.of(filed), filed.file().links().stream().filter(other -> LateAlert.isAnonymous(store, other))
+                .flatMap(other -> store.cases().find(other).stream()).filter(other -> !other.isErased())
+                .filter(other -> !isAlarm(rulebook.of(other.pack()), other) && mailbox(other).equals(reference)))
+                .forEach(each -> read(each, at));
+    }
+
+    private void read(Cases.Filed filed, Instant at) {
         var rules = rulebook.of(filed.pack());
-        return awaited(filed).map(outcome -> {
+        awaited(filed).ifPresent(outcome -> {
             var header = rules.events().next(filed.file(), EventType.REACHED, rules.policy().organisation().dayOnly(at),
                     Role.PROGRAM, Map.of(Header.OF, Long.toString(outcome.sequence()), Header.ANONYMOUS, Header.YES));
             var after = store.cases().append(filed.file().reference(), header, Body.by(Party.PROGRAM));
             bell.follow(rules.policy(), filed.file(), after.file());
             // The card is left as it is: when it changes would tell the team when somebody had their phone in their hand.
-            return after;
-        }).orElse(filed);
+        });
+    }
+
+    private static boolean isAlarm(Rulebook.Rules rules, Cases.Filed filed) {
+        return filed.file().kind().equals(rules.policy().safeguard().kind());
     }
 
     /**

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -16,6 +17,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import redress.casework.Body;
+import redress.casework.EventType;
+import redress.casework.Events;
+import redress.casework.Header;
+import redress.casework.Party;
+import redress.casework.Role;
 import redress.message.Address;
 import redress.message.ReceiptCode;
 import redress.store.KeyRotation;
@@ -161,6 +168,29 @@ class ByCodeTest {
         assertThat(desk.chats().newest(JO)).contains("Too many codes");
         comesWith(SAM, code);
         assertThat(desk.chats().newest(SAM)).contains(INSIDE);
+    }
+
+    @Test
+    void anOutcomeOfACaseThatOpenedWithTheOneOfTheMailboxHasReachedWhoeverReadsIt() {
+        var code = handedIn();
+        var first = reference();
+        var other = "AIM-7HXJ-77R4";
+        desk.store().transact(() -> {
+            var events = new Events(OpenDesk.AIM.policy());
+            var day = Instant.parse("2026-01-05T00:00:00Z");
+            var cases = desk.store().cases();
+            var opened = cases.open(other, events.opened(new Events.Opening(OpenDesk.AIM.policy().kind("disclosure").orElseThrow(), "",
+                    "whistleblowing", false, List.of(first)), day, Role.COMPLAINANT, Map.of(Header.ANONYMOUS, Header.YES)).in("en"),
+                    Body.by(Party.unnamed("Amber Heron")), OpenDesk.AIM.digest());
+            cases.append(first, events.next(cases.find(first).orElseThrow().file(), EventType.LINKED, day, Role.STAFF,
+                    Map.of(Header.LINKS, other)), Body.by(OpenDesk.BEN));
+            cases.append(other, events.next(opened.file(), EventType.OUTCOME, day, Role.STAFF, Map.of()), Body.by(OpenDesk.BEN));
+            desk.store().mailboxes().put(first, "This is what came of it.", day());
+        });
+        comesWith(JO, code);
+        assertThat(desk.store().cases().log(other)).extracting(Header::type)
+                .containsExactly(EventType.OPENED, EventType.OUTCOME, EventType.REACHED);
+        assertThat(desk.store().cases().log(first)).extracting(Header::type).doesNotContain(EventType.REACHED);
     }
 
     @Test
