@@ -122,20 +122,32 @@ final class Inside {
      */
     Optional<Talk> add(Happening.Came came, Conversation before, Action.Record record, String words) {
         return filed(before).map(filed -> {
-            var rules = rules(filed);
-            var day = rules.policy().organisation().dayOnly(came.at());
-            var type = EventType.of(record.types().get(0));
-            var header = rules.events().next(filed.file(), type, day, Role.COMPLAINANT,
-                    Map.of(Header.ANONYMOUS, Header.YES));
-            var files = Filing.files(record.told()).stream().map(FileTicket::withoutSource).toList();
-            var body = new Body(Party.unnamed(name(filed)), Filing.lines(record.told()), files);
-            var after = store.cases().append(filed.file().reference(), header, body);
-            evidence.belong(after, files, evidence.talks(came.chat()));
-            bell.follow(rules.policy(), filed.file(), after.file());
-            late.added(after, header.sequence(), isUrgent(before), came.at());
+            var after = enter(came, before, record, filed);
+            others(filed).forEach(other -> enter(came, before, record, other));
             return begun(came.chat(), before.language(), after, came.at(), (phrases, talk) ->
                     post.text(came.chat(), words, Keyboard.NONE, talk.key()));
         });
+    }
+
+    private Cases.Filed enter(Happening.Came came, Conversation before, Action.Record record, Cases.Filed filed) {
+        var rules = rules(filed);
+        var day = rules.policy().organisation().dayOnly(came.at());
+        var type = EventType.of(record.types().get(0));
+        var header = rules.events().next(filed.file(), type, day, Role.COMPLAINANT, Map.of(Header.ANONYMOUS, Header.YES));
+        var files = Filing.files(record.told()).stream().map(FileTicket::withoutSource).toList();
+        var body = new Body(Party.unnamed(name(filed)), Filing.lines(record.told()), files);
+        var after = store.cases().append(filed.file().reference(), header, body);
+        evidence.belong(after, files, evidence.talks(came.chat()));
+        bell.follow(rules.policy(), filed.file(), after.file());
+        late.added(after, header.sequence(), isUrgent(before), came.at());
+        return after;
+    }
+
+    /** The cases that opened together with one: their teams ask in its mailbox too, and read there what is answered. */
+    private List<Cases.Filed> others(Cases.Filed filed) {
+        return filed.file().links().stream().filter(other -> !store.mailboxes().exists(other))
+                .flatMap(other -> store.cases().find(other).stream()).filter(other -> !other.isErased())
+                .filter(other -> LateAlert.isAnonymous(store, other.file().reference())).toList();
     }
 
     private interface Greeting {
