@@ -49,13 +49,12 @@ record Precautions(Store store, Rulebook rulebook) {
      * @param conversation the conversation in which it was
      */
     Action.Raise with(Action.Raise raise, Talk talk, Conversation conversation) {
-        var told = Stream.concat(talk.references().stream(),
+        var cases = Stream.concat(talk.references().stream(),
                         Optional.ofNullable(conversation.facts().get(CaseFacts.REFERENCE)).stream()).distinct()
-                .flatMap(reference -> store.cases().find(reference).filter(filed -> !filed.isErased()).stream())
-                .flatMap(this::told).toList();
+                .flatMap(reference -> store.cases().find(reference).filter(filed -> !filed.isErased()).stream()).toList();
         var concerned = new HashSet<>(raise.concerned());
-        told.stream().flatMap(Chosen::concerned).forEach(concerned::add);
-        return new Action.Raise(concerned, raise.unnamed() || told.stream().anyMatch(Chosen::isUnnamed), raise.anonymous(),
+        cases.forEach(filed -> concerned.addAll(concerned(filed)));
+        return new Action.Raise(concerned, raise.unnamed() || cases.stream().anyMatch(this::isUnnamed), raise.anonymous(),
                 raise.told());
     }
 
