@@ -83,7 +83,7 @@ final class Belonging {
      * The reference of the case whose team waits for what somebody writes, while they have begun nothing else: they were
      * asked about it, and the first question of another talk stands below only because that is where everybody comes back to.
      */
-    private Optional<String> answers(Talk talk, Happening.Came came) {
+    Optional<String> answers(Talk talk, Happening.Came came) {
         var conversation = talk.conversation();
         if (!isIdle(conversation) || !isContent(talk, came.input()) || isAnswer(talk, came)) {
             return Optional.empty();

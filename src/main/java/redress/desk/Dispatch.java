@@ -196,20 +196,24 @@ final class Dispatch {
         private void setAside(String reason) {
             LOG.warn("A message was refused for good and set aside as number {}: {}", outgoing, reason);
             var posted = store.outbox().find(outgoing);
-            var about = store.outbox().key(outgoing).flatMap(store.cases()::under);
+            var key = store.outbox().key(outgoing);
+            var about = key.flatMap(store.cases()::under);
+            // What somebody was told who speaks without a name is nothing to the teams of cases that have their name.
+            var outside = posted.map(each -> each.parcel().to()).filter(to -> !to.isGroup()).flatMap(store.conversations()::find)
+                    .filter(talk -> key.filter(talk.key()::equals).isPresent());
             store.outbox().parked(outgoing, reason).forEach(post::add);
             // An edit that comes too late is no loss; a new message is.
             posted.map(Outbox.Posted::parcel).filter(Parcel::bringsNews)
-                    .ifPresent(parcel -> missed(parcel, about));
+                    .ifPresent(parcel -> missed(parcel, about, outside));
         }
 
         /** What is said about a case goes by letter then; of what is said outside of one the team only hears. */
-        private void missed(Parcel parcel, Optional<Cases.Filed> about) {
+        private void missed(Parcel parcel, Optional<Cases.Filed> about, Optional<Talk> outside) {
             var to = parcel.to();
             if (to.isGroup()) {
                 teams.team(to).ifPresent(team -> groupIsDeaf(to, team));
             } else {
-                about.or(() -> newest(to)).ifPresent(Dispatch.this::undelivered);
+                about.or(() -> outside.flatMap(this::newest)).ifPresent(Dispatch.this::undelivered);
                 about.ifPresent(filed -> byLetter(filed, parcel));
             }
         }
@@ -221,8 +225,8 @@ final class Dispatch {
         }
 
         /** What is said outside of a case is told to the team of the newest, which alone may still be at work for them. */
-        private Optional<Cases.Filed> newest(Address person) {
-            var references = references(person);
+        private Optional<Cases.Filed> newest(Talk talk) {
+            var references = talk.references();
             return references.stream().skip(Math.max(0, references.size() - 1)).findFirst().flatMap(store.cases()::find);
         }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import redress.casework.EventType;
 import redress.dialog.Action;
 import redress.dialog.Conversation;
+import redress.dialog.Phrase;
 import redress.dialog.Told;
 import redress.dialog.Turn;
 import redress.dialog.Visit;
@@ -120,7 +121,7 @@ final class Endings {
         @Override
         public Talk record(Action.Record record) {
             if (talk.seat().anonymous()) {
-                return codes.inside().add(came, before, record, words(record)).orElse(talk);
+                return codes.inside().add(came, before, record, words(record)).orElseGet(this::gone);
             }
             var reference = before.facts().getOrDefault(CaseFacts.REFERENCE, "");
             var refused = counter.enter(came, before, record, turn);
@@ -142,7 +143,14 @@ final class Endings {
                 codes.entrance().knock(came, language(), visit, words(visit));
                 return talk;
             }
-            return codes.inside().visit(came, before, visit, words(visit)).orElse(talk);
+            return codes.inside().visit(came, before, visit, words(visit)).orElseGet(this::gone);
+        }
+
+        /** The case was erased while somebody was in its mailbox. */
+        private Talk gone() {
+            post.text(came.chat(), rulebook.current().pack().spoken().in(language()).phrases().say(Phrase.MAILBOX_GONE), Keyboard.NONE,
+                    talk.key());
+            return talk;
         }
 
         private String words(Action action) {

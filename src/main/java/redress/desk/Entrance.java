@@ -9,6 +9,7 @@ import redress.dialog.Action;
 import redress.dialog.Conversation;
 import redress.dialog.Moment;
 import redress.dialog.Phrase;
+import redress.dialog.Turn;
 import redress.message.Address;
 import redress.message.Keyboard;
 import redress.message.ReceiptCode;
@@ -46,25 +47,56 @@ final class Entrance {
     }
 
     /**
+     * The conversation that asks for a code.
+     *
+     * @param talk where it is kept
+     * @param turn what it begins with
+     */
+    record Begun(Talk talk, Turn turn) {
+        /** Shows nothing of either. */
+        @Override
+        public String toString() {
+            return "Begun";
+        }
+    }
+
+    /**
      * Somebody wants to come in, and is asked for the code. What they are telling without a name comes first.
      *
      * @param found    the conversation that they are in
      * @param language in which they are spoken to, as two letters
      */
     void ask(Happening.Came came, Optional<Talk> found, String language) {
+        begin(came, found, language).ifPresent(begun -> post.show(came.chat(), begun.turn().replies(), 0, begun.talk().key()));
+    }
+
+    /**
+     * Begins to ask somebody for the code, of which they see nothing yet.
+     *
+     * @return nothing if they were told why they cannot come in
+     */
+    Optional<Begun> begin(Happening.Came came, Optional<Talk> found, String language) {
         var rules = rulebook.current();
         var phrases = rules.pack().spoken().in(language).phrases();
-        if (rules.pack().script().dialog(DIALOG).isEmpty()) {
+        if (!isThere()) {
             say(came.chat(), phrases.say(Phrase.MAILBOX_NOT_HERE));
-        } else if (found.filter(Entrance::isTelling).isPresent()) {
-            say(came.chat(), phrases.say(Phrase.MAILBOX_FIRST));
-        } else {
-            var turn = rules.engine().begin(names.next(), DIALOG, Map.of(), language,
-                    Moment.of(came.at(), rules.policy().organisation().zone()));
-            var talk = store.conversations().begin(Seat.anonymous(came.chat()), Party.unnamed(""), turn.conversation(), List.of());
-            post.show(came.chat(), turn.replies(), 0, talk.key());
-            forgetting.touched(talk, came.at(), rules.pack().anonymity().forget());
+            return Optional.empty();
         }
+        if (found.filter(Entrance::isTelling).isPresent()) {
+            say(came.chat(), phrases.say(Phrase.MAILBOX_FIRST));
+            return Optional.empty();
+        }
+        var turn = rules.engine().begin(names.next(), DIALOG, Map.of(), language,
+                Moment.of(came.at(), rules.policy().organisation().zone()));
+        new Beneath(store).lay(came.chat());
+        var talk = store.conversations().begin(Seat.anonymous(came.chat()), Party.unnamed(""), turn.conversation(), List.of());
+        forgetting.touched(talk, came.at(), rules.pack().anonymity().forget());
+        return Optional.of(new Begun(talk, turn));
+    }
+
+    /** Whether there are mailboxes. */
+    boolean isThere() {
+        return rulebook.current().pack().script().dialog(DIALOG).isPresent();
     }
 
     private static boolean isTelling(Talk talk) {

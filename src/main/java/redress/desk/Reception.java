@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import redress.card.CaseStory;
 import redress.casework.Body;
 import redress.casework.Header;
+import redress.casework.Line;
 import redress.casework.Party;
 import redress.dialog.Command;
 import redress.dialog.Conversation;
@@ -15,12 +17,14 @@ import redress.dialog.Input;
 import redress.dialog.Link;
 import redress.dialog.Moment;
 import redress.dialog.Phrase;
+import redress.dialog.State;
 import redress.dialog.Told;
 import redress.dialog.Turn;
 import redress.message.Keyboard;
 import redress.message.Limits;
 import redress.message.Parcel;
 import redress.message.PlainText;
+import redress.message.ReceiptCode;
 import redress.message.Target;
 import redress.store.Store;
 import redress.store.Talk;
@@ -109,6 +113,14 @@ final class Reception {
     }
 
     private void goOn(Happening.Came came, Optional<Talk> found) {
+        if (isStrayCode(came, found)) {
+            comeIn(came, found);
+            return;
+        }
+        if (found.filter(talk -> isForNamed(talk, came)).isPresent()) {
+            remind(came, found.get(), Phrase.REPLY_UNRECORDED);
+            return;
+        }
         if (asks(Command.WIPE, came, found)) {
             wiping.ask(came);
             return;
@@ -134,7 +146,8 @@ final class Reception {
         if (changes(talk, came)) {
             return;
         }
-        var doubt = belongs.isPresent() ? Optional.<String>empty() : belonging.inDoubt(talk, came);
+        var doubt = belongs.isPresent() ? Optional.<String>empty() : belonging.inDoubt(talk, came)
+                .or(() -> unrecorded.isJustOver(came.chat(), came.at()) ? belonging.answers(talk, came) : Optional.empty());
         if (doubt.isPresent()) {
             var rules = belonging.rules(talk);
             settle(came, talk, talk.conversation(), rules.engine().askWhose(talk.conversation(), came.input(), doubt.get(),
@@ -146,6 +159,46 @@ final class Reception {
             var turn = rules.engine().take(talk.conversation(), came.input(), moment(came, rules));
             settle(came, talk, talk.conversation(), turn, false);
         });
+    }
+
+    /** Whether somebody typed a receipt code where none is asked for: it opens a mailbox, and must not be read by anybody else. */
+    private boolean isStrayCode(Happening.Came came, Optional<Talk> found) {
+        return came.input().isNew() && came.input().words().flatMap(ReceiptCode::read).isPresent() && codes.entrance().isThere()
+                && found.filter(talk -> asksForCode(talk, came)).isEmpty();
+    }
+
+    private boolean asksForCode(Talk talk, Happening.Came came) {
+        var rules = belonging.rules(talk);
+        return talk.conversation().phase() == Conversation.Phase.OPEN
+                && rules.engine().stand(talk.conversation(), moment(came, rules)).state().filter(State::isSecret).isPresent();
+    }
+
+    private void comeIn(Happening.Came came, Optional<Talk> found) {
+        codes.entrance().begin(came, found, language(came, found)).ifPresentOrElse(begun -> {
+            var rules = rulebook.current();
+            var conversation = begun.turn().conversation();
+            settle(came, begun.talk(), conversation, rules.engine().take(conversation, came.input(), moment(came, rules)), false);
+        }, () -> {
+            post.delete(came.chat(), List.of(came.input().source()));
+            found.ifPresent(talk -> askAgain(came, talk));
+        });
+    }
+
+    /** Whether somebody who speaks without a name replied to a message about a case that has their name. */
+    private boolean isForNamed(Talk talk, Happening.Came came) {
+        return talk.seat().anonymous()
+                && store.conversations().find(came.chat()).flatMap(named -> belonging.replied(named, came)).isPresent();
+    }
+
+    /** Says something besides, and asks again what was asked. */
+    private void remind(Happening.Came came, Talk talk, Phrase phrase) {
+        post.text(came.chat(), belonging.rules(talk).engine().phrases(talk.conversation()).say(phrase), Keyboard.NONE, talk.key());
+        askAgain(came, talk);
+    }
+
+    private void askAgain(Happening.Came came, Talk talk) {
+        var rules = belonging.rules(talk);
+        settle(came, talk, talk.conversation(), rules.engine().again(talk.conversation(), moment(came, rules)), false);
     }
 
     /** Whether somebody asks for something that has nothing to do with the question at which they are, and is no answer to it. */
@@ -161,11 +214,7 @@ final class Reception {
      */
     private void askForData(Happening.Came came, Optional<Talk> found) {
         var anonymous = found.filter(talk -> talk.seat().anonymous());
-        anonymous.ifPresentOrElse(talk -> {
-            var rules = belonging.rules(talk);
-            post.text(came.chat(), rules.engine().phrases(talk.conversation()).say(Phrase.MYDATA_ANONYMOUS), Keyboard.NONE, talk.key());
-            settle(came, talk, talk.conversation(), rules.engine().again(talk.conversation(), moment(came, rules)), false);
-        }, () -> enter(came, found, WaysIn.MY_DATA, ways.find(WaysIn.MY_DATA, came.from(), language(came, found), came.at())
+        anonymous.ifPresentOrElse(talk -> remind(came, talk, Phrase.MYDATA_ANONYMOUS), () -> enter(came, found, WaysIn.MY_DATA, ways.find(WaysIn.MY_DATA, came.from(), language(came, found), came.at())
                 .flatMap(WayIn::beginning).orElseGet(() -> plain(came))));
     }
 
@@ -315,10 +364,12 @@ final class Reception {
         return talk.with(conversation);
     }
 
-    /** Whoever hands something in without a name sees before what staff will read, word for word. */
+    /** Whoever hands something in without a name sees before what staff will read, word for word, and what they wrote below files. */
     private void preview(Happening.Came came, Talk talk, Turn turn, List<Told> told) {
+        var lines = Stream.concat(Filing.lines(told).stream(), Filing.files(told).stream().filter(file -> !file.caption().isBlank())
+                .map(file -> new Line("", file.keeping().madeName(), file.caption()))).toList();
         var phrases = belonging.rules(talk).engine().phrases(turn.conversation());
-        post.text(came.chat(), CaseStory.told(phrases.say(Phrase.PREVIEW), new Body(Party.unnamed(""), Filing.lines(told), List.of())),
+        post.text(came.chat(), CaseStory.told(phrases.say(Phrase.PREVIEW), new Body(Party.unnamed(""), lines, List.of())),
                 Keyboard.NONE, talk.key());
     }
 

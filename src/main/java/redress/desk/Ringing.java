@@ -132,7 +132,8 @@ final class Ringing {
     /** A team hears of a case that came without a name, and so do those that read of it. */
     private void alert(String reference) {
         store.cases().find(reference).filter(filed -> !filed.isErased()).ifPresent(filed -> {
-            var after = record(filed, EventType.ALERTED, Map.of());
+            // What somebody added just now can be why it rings, so no hour is kept.
+            var after = record(filed, EventType.ALERTED, Map.of(), rules(filed).policy().organisation().dayOnly(now));
             new TeamNews(store, post, teams, room).alerted(rules(after), after);
         });
     }
@@ -236,7 +237,11 @@ final class Ringing {
     }
 
     private Cases.Filed record(Cases.Filed filed, EventType type, Map<String, String> ids) {
-        var header = rules(filed).events().next(filed.file(), type, now, Role.PROGRAM, ids);
+        return record(filed, type, ids, now);
+    }
+
+    private Cases.Filed record(Cases.Filed filed, EventType type, Map<String, String> ids, Instant at) {
+        var header = rules(filed).events().next(filed.file(), type, at, Role.PROGRAM, ids);
         var after = store.cases().append(filed.file().reference(), header, Body.by(Party.PROGRAM));
         bell.follow(rules(filed).policy(), filed.file(), after.file());
         return after;

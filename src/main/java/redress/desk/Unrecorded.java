@@ -3,7 +3,6 @@ package redress.desk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import redress.dialog.Conversation;
 import redress.dialog.Moment;
@@ -24,12 +23,15 @@ final class Unrecorded {
     private final Belonging belonging;
     private final Forgetting forgetting;
     private final Receipts receipts;
+    private final Beneath beneath;
+    private final Lately lately = new Lately();
 
     Unrecorded(Store store, Belonging belonging, Receipts receipts) {
         this.receipts = receipts;
         this.store = store;
         this.belonging = belonging;
         this.forgetting = new Forgetting(store);
+        this.beneath = new Beneath(store);
     }
 
     /**
@@ -67,19 +69,8 @@ final class Unrecorded {
 
     private Talk hidden(Talk talk, Conversation conversation) {
         var hidden = store.conversations().beginAnonymous(talk, receipts.knowing(conversation));
-        if (talk.references().isEmpty()) {
-            store.conversations().forget(talk.chat());
-        } else {
-            store.conversations().begin(talk.chat(), talk.person(), asBefore(talk), talk.references());
-        }
+        beneath.lay(talk);
         return hidden;
-    }
-
-    /** What is kept of a chat whose cases are known, as of the day on which something last happened to one of them. */
-    private Conversation asBefore(Talk talk) {
-        var last = talk.references().stream().flatMap(reference -> store.cases().log(reference).stream())
-                .map(header -> header.at()).max(Instant::compareTo).orElse(Instant.EPOCH);
-        return Conversation.fresh(talk.conversation().id(), "", Map.of(), last).in(talk.conversation().language()).over(Map.of());
     }
 
     private Talk named(Talk talk, Happening.Came came, Conversation conversation) {
@@ -101,12 +92,20 @@ final class Unrecorded {
         if (!talk.seat().anonymous()) {
             store.conversations().keep(talk);
             visited(talk, now, forget);
-        } else if (talk.conversation().phase() == Conversation.Phase.OVER) {
+            return;
+        }
+        lately.spoke(talk.chat(), now);
+        if (talk.conversation().phase() == Conversation.Phase.OVER) {
             leave(talk.chat());
         } else {
             store.conversations().keep(talk);
             forgetting.touched(talk, now, forget);
         }
+    }
+
+    /** Whether somebody spoke without a name in a chat just now. */
+    boolean isJustOver(Address chat, Instant now) {
+        return lately.isThere(chat, now);
     }
 
     /**

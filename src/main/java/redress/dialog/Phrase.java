@@ -52,8 +52,12 @@ public enum Phrase {
     MAILBOX_NEWS,
     /** Whoever is telling something without a name cannot open a mailbox meanwhile. */
     MAILBOX_FIRST,
+    /** Whoever speaks without a name replied to a message about a case that has their name. */
+    REPLY_UNRECORDED,
     /** There are no mailboxes, as nobody can speak without a name here. */
     MAILBOX_NOT_HERE,
+    /** The case of a mailbox was erased while somebody was in it. */
+    MAILBOX_GONE,
     /** A receipt code opens nothing. */
     CODE_UNKNOWN,
     /** Too many codes were tried. */

@@ -66,9 +66,12 @@ public final class Jobs {
         return sql.one("SELECT " + COLUMNS + " FROM job WHERE id = ?", Jobs::row, id).map(this::opened);
     }
 
-    /** All jobs that are to be done at once, in no order. */
+    /**
+     * All jobs that are to be done at once, by kind: a mailbox is made before one is opened, as whoever just handed something in
+     * may have come back already. Within a kind they have no order.
+     */
     public List<Waiting> waiting() {
-        return opened("at = 0");
+        return opened("at = 0 ORDER BY kind");
     }
 
     /** All jobs of one key, in no order. */

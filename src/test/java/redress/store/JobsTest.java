@@ -55,6 +55,19 @@ class JobsTest {
     }
 
     @Test
+    void afterAKillAMailboxIsMadeBeforeOneIsOpened() {
+        store.transact(() -> {
+            for (int i = 0; i < 8; i++) {
+                store.jobs().addAlone("open-mailbox", WHAT);
+                store.jobs().addAlone("make-mailbox", WHAT);
+            }
+        });
+        close();
+        open();
+        assertThat(store.jobs().waiting()).extracting(Jobs.Waiting::kind).startsWith("make-mailbox").endsWith("open-mailbox").isSorted();
+    }
+
+    @Test
     void whoeverForgetsAConversationForgetsItsJobs() {
         var key = begun();
         store.transact(() -> store.jobs().add("fetch", WHAT, key));
