@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import redress.control.ControlCall;
 import redress.desk.Desk;
+import redress.desk.Happening;
+import redress.desk.Inbox;
 import redress.pack.Pack;
 import redress.store.Store;
 
@@ -51,9 +53,18 @@ final class DeskOrder {
     /** What orders a desk can be given of which nothing leaves. */
     static Orders orders(Store store, Pack pack) {
         var desk = new Desk(store, pack, Clock.tick(Clock.systemUTC(), Duration.ofMillis(1)), new SecureRandom(), new Nowhere());
-        return new Orders(happenings -> {
-            desk.handle(List.copyOf(happenings));
-            return CompletableFuture.completedFuture(null);
+        return new Orders(new Inbox() {
+            @Override
+            public CompletableFuture<Void> put(List<Happening> happenings) {
+                desk.handle(List.copyOf(happenings));
+                return CompletableFuture.completedFuture(null);
+            }
+
+            @Override
+            public CompletableFuture<Void> swept() {
+                return store.sweep() ? CompletableFuture.completedFuture(null)
+                        : CompletableFuture.failedFuture(new IllegalStateException("a command reads beside"));
+            }
         }, pack.policy(), Set.of());
     }
 }

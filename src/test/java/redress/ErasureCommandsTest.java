@@ -9,6 +9,8 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +80,17 @@ class ErasureCommandsTest {
         assertThat(run("show", reference)).isZero();
         assertThat(out.toString()).contains("This case was erased").doesNotContain("unmistakably");
         assertThat(run("backup", "-o", after)).isEqualTo(5);
+    }
+
+    @Test
+    void whatACommandBesideKeepsInTheLogIsNamedAlsoWhereNoBotRuns() throws SQLException {
+        try (var reader = DriverManager.getConnection("jdbc:sqlite:" + temp.resolve("data").resolve("redress.db"));
+             var statement = reader.createStatement()) {
+            statement.execute("BEGIN");
+            statement.executeQuery("SELECT count(*) FROM case_file").close();
+            assertThat(run("erase", reference, "--yes")).as(err.toString()).isZero();
+            assertThat(out.toString()).contains("redress.db-wal");
+        }
     }
 
     @Test
