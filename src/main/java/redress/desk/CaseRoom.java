@@ -3,6 +3,7 @@ package redress.desk;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import redress.card.CaseCard;
 import redress.card.CaseStory;
 import redress.card.CaseTitle;
@@ -71,6 +72,17 @@ final class CaseRoom {
         place(rules, filed).ifPresent(place -> {
             settle(rules, filed, place);
             post.text(place.chat(), spot(place), text, keyboard, filed.key(), handle);
+        });
+    }
+
+    /** Files of a case, and nothing said of them. */
+    void give(Rulebook.Rules rules, Cases.Filed filed, List<FileTicket> files) {
+        place(rules, filed).ifPresent(place -> {
+            if (isNewTo(place)) {
+                arrive(rules, filed, place, view(rules, filed));
+            } else {
+                files(filed, place, spot(place), files, Evidence.isCareful(store.cases().log(filed.file().reference())));
+            }
         });
     }
 
@@ -184,8 +196,11 @@ final class CaseRoom {
                 Keyboard.NONE, filed.key(), place.story());
         var below = inTopic ? topic(place) : Spot.reply(new Target.Ours(place.story()));
         boolean careful = Evidence.isCareful(view.log());
-        files(filed, place, below, view.log().stream().filter(event -> careful || !event.type().equals(EventType.EVIDENCE_KEPT))
-                .flatMap(event -> view.bodies().apply(event.sequence()).files().stream()).toList(), careful);
+        var awaited = view.log().stream().flatMap(event -> view.bodies().apply(event.sequence()).files().stream())
+                .filter(file -> file.keeping().isUnfinished()).map(FileTicket::id).collect(Collectors.toSet());
+        files(filed, place, below, view.log().stream().flatMap(event -> view.bodies().apply(event.sequence()).files().stream()
+                .filter(file -> careful || !event.type().equals(EventType.EVIDENCE_KEPT) || awaited.contains(file.id())))
+                .toList(), careful);
         card(rules, filed, place, view, below);
         look(rules, filed, place, view);
     }
@@ -228,9 +243,12 @@ final class CaseRoom {
         return new CaseCard(Alert.words(rules)).text(view, clock.instant());
     }
 
-    /** Where care is needed files are uploaded anew: as clean copies, and as soon as they are here. */
+    /**
+     * As soon as they are here: what was not looked at may be a program. Where care is needed files are uploaded anew, as clean
+     * copies.
+     */
     private void files(Cases.Filed filed, CasePlace place, Spot spot, List<FileTicket> files, boolean careful) {
-        files.stream().filter(file -> !careful || !file.keeping().shown().isEmpty()).forEach(file -> {
+        files.stream().filter(file -> careful ? !file.keeping().shown().isEmpty() : !file.keeping().isUnfinished()).forEach(file -> {
             var caption = (filed.file().reference() + "\n" + PlainText.safe(file.caption())).strip();
             post.send(careful ? new Parcel.Kept(place.chat(), spot, FileKind.DOCUMENT, file.keeping().shown(), file.keeping().madeName(),
                     caption) : new Parcel.File(place.chat(), spot, file, caption, true), filed.key());

@@ -13,8 +13,10 @@ import org.slf4j.LoggerFactory;
 import redress.casework.Header;
 import redress.dialog.Conversation;
 import redress.dialog.Input;
+import redress.dialog.Moment;
 import redress.evidence.EvidenceFolder;
 import redress.message.Address;
+import redress.message.EvidenceRules;
 import redress.message.FileTicket;
 import redress.message.Keeping;
 import redress.store.Cases;
@@ -98,7 +100,7 @@ final class Evidence {
         sent.file().ifPresent(file -> as.file().ifPresent(ticket -> store.conversations().current(chat)
                 .filter(talk -> files(talk.conversation()).anyMatch(each -> each.id().equals(ticket.id())))
                 .filter(talk -> job(talk.key(), ticket.id()).isEmpty())
-                .ifPresent(talk -> errands.send(fetch(ticket.id(), file), talk.key()))));
+                .ifPresent(talk -> errands.send(fetch(ticket.id(), file, rules(talk, ticket.id())), talk.key()))));
         arrived = Optional.empty();
     }
 
@@ -111,7 +113,7 @@ final class Evidence {
         names(file.keeping()).forEach(name -> store.evidence().drop(name, talk.key()));
         job(talk.key(), file.id()).ifPresent(job -> store.jobs().done(job.id()));
         var becomes = unrecorded(file, Keeping.AWAITED);
-        errands.send(fetch(becomes.id(), file), talk.key());
+        errands.send(fetch(becomes.id(), file, rules(talk, file.id())), talk.key());
         return becomes;
     }
 
@@ -163,8 +165,18 @@ final class Evidence {
         return Stream.of(keeping.original(), keeping.cleaned()).filter(ticket -> !ticket.isEmpty()).map(EvidenceFolder::name).toList();
     }
 
+    /** What a file may be that was sent in a conversation: as the question says to which it is an answer, else as the pack says. */
+    private EvidenceRules rules(Talk talk, String fileId) {
+        var rules = new Belonging(store, rulebook).rules(talk);
+        var now = Moment.of(talk.conversation().touched(), rules.policy().organisation().zone());
+        return rules.engine().evidence(talk.conversation(), fileId, now).orElseGet(rules.pack()::evidence);
+    }
+
     private Job.Fetch fetch(String id, FileTicket file) {
-        var rules = rulebook.current().pack().evidence();
+        return fetch(id, file, rulebook.current().pack().evidence());
+    }
+
+    private static Job.Fetch fetch(String id, FileTicket file, EvidenceRules rules) {
         return new Job.Fetch(id, file.id(), file.name(), rules.largest(), rules.kinds());
     }
 

@@ -192,6 +192,8 @@ final class FileNews {
         if (careful) {
             room.say(rules, after, rules.phrases().say(Phrase.STAFF_FILE_HERE, Map.of("reference", filed.file().reference())),
                     List.of(file.with(keeping)));
+        } else if (file.keeping().isUnfinished()) {
+            room.give(rules, after, List.of(file.with(keeping)));
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import redress.message.EvidenceRules;
 
 /** What counts as an answer to a question, and how it is shown. */
 public sealed interface AnswerKind
@@ -45,6 +46,11 @@ public sealed interface AnswerKind
     /** What a file means. */
     default Reading file(Input.Attached file, Optional<Answer> before) {
         return new Reading.Refused(Refusal.NOT_WORDS);
+    }
+
+    /** What a file may be that is part of an answer, once its content is known; nothing where the pack's own rules hold. */
+    default Optional<EvidenceRules> evidence() {
+        return Optional.empty();
     }
 
     /** What a contact card means. */

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import redress.message.Button;
+import redress.message.EvidenceRules;
 import redress.message.Keyboard;
 
 /**
@@ -93,6 +95,17 @@ public final class Engine {
     /** A conversation with only those answers that lie on its way: the others would wake if it came back to them. */
     public Conversation awake(Conversation conversation, Moment now) {
         return conversation.keeping(Walk.ofMain(script(conversation), conversation, now.today()).live());
+    }
+
+    /**
+     * What a file may be that somebody sent in a conversation, by the question that it answers.
+     *
+     * @param fileId the id of its ticket
+     * @return nothing if no question says so; then the pack's own rules hold
+     */
+    public Optional<EvidenceRules> evidence(Conversation conversation, String fileId, Moment now) {
+        return Stream.of(walk(conversation, now), Walk.ofMain(script(conversation), conversation, now.today()))
+                .flatMap(walk -> walk.evidence(fileId).stream()).findFirst();
     }
 
     /** Where a conversation stands, as a pack names it: dialog and state. */

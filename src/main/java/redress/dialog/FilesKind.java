@@ -61,6 +61,11 @@ public record FilesKind(int most, String done, String none, EvidenceRules rules)
     }
 
     @Override
+    public Optional<EvidenceRules> evidence() {
+        return Optional.of(rules);
+    }
+
+    @Override
     public Reading card(Input.Card card, Optional<Answer> before) {
         return noted("tel:" + card.phone(), before);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import redress.message.EvidenceRules;
 
 /**
  * Asks one thing.
@@ -105,6 +106,11 @@ public record Question(String name, Template ask, String label, AnswerKind kind,
     @Override
     public boolean asksName() {
         return kind.isName();
+    }
+
+    @Override
+    public Optional<EvidenceRules> evidence() {
+        return kind.evidence();
     }
 
     @Override

@@ -3,6 +3,7 @@ package redress.dialog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import redress.message.EvidenceRules;
 
 /**
  * One step of a dialog. What differs between the kinds of step is said by a {@link Visitor}, so that a new kind makes
@@ -107,6 +108,11 @@ public sealed interface State permits Question, Say, SubDialog, Review, Signpost
     /** Whether its answer is gathered bit by bit and ended by a button of its own. */
     default boolean gathers() {
         return false;
+    }
+
+    /** What a file may be that is part of its answer; nothing where the pack's own rules hold. */
+    default Optional<EvidenceRules> evidence() {
+        return Optional.empty();
     }
 
     /** Calls the visitor's method for this kind of step. */

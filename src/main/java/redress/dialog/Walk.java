@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import redress.message.EvidenceRules;
 import redress.message.FileTicket;
 
 /**
@@ -139,6 +140,17 @@ public final class Walk {
     Stream<FileTicket> files() {
         return Stream.concat(steps.stream().map(step -> step.given().answer()), stand.before().stream())
                 .flatMap(answer -> answer.tickets().stream());
+    }
+
+    /** What the question says of a file that it got; nothing if none got it, or says anything. */
+    Optional<EvidenceRules> evidence(String fileId) {
+        var asked = stand.question().filter(asking -> has(asking.before(), fileId)).map(asking -> (State) asking.asked());
+        return steps.stream().filter(step -> has(Optional.of(step.given().answer()), fileId)).map(Step::state).findFirst().or(() -> asked)
+                .flatMap(State::evidence);
+    }
+
+    private static boolean has(Optional<Answer> answer, String fileId) {
+        return answer.filter(each -> each.tickets().stream().anyMatch(file -> file.id().equals(fileId))).isPresent();
     }
 
     /** The keys of the live answers. */

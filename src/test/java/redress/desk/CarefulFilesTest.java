@@ -51,7 +51,9 @@ class CarefulFilesTest {
                 .dialog("hush", """
                         {"title": "A secret", "first": "proof", "states": {
                           "proof": {"ask": "Any files?", "label": "Files", "answer": {"type": "files", "most": 9, "done": "Enough",
-                            "none": "Nothing to send"}, "next": "named"},
+                            "none": "Nothing to send"}, "next": "photo"},
+                          "photo": {"ask": "Any photos?", "label": "Photos", "answer": {"type": "files", "most": 9, "done": "All photos",
+                            "none": "No photos", "kinds": ["picture"]}, "next": "named"},
                           "named": {"ask": "With your name?", "label": "Named", "answer": {"type": "choice", "options":
                             {"yes": "With my name", "no": "Without my name"}},
                             "next": [{"when": {"named": {"is": "no"}}, "go": "hidden"}, {"go": "check"}]},
@@ -115,7 +117,7 @@ class CarefulFilesTest {
 
     @Test
     void ofAnonymousFilesOnlyTheCleanCopyIsKeptAndUploaded() {
-        desk.walk(SAM, List.of("/start", "Tell a secret", "Nothing to send", "Without my name"));
+        desk.walk(SAM, List.of("/start", "Tell a secret", "Nothing to send", "No photos", "Without my name"));
         sends("sam-carters-photo.jpg", "sam-carters-letter.pdf");
         desk.walk(SAM, List.of("Enough", "At once", "Hand it in", "I have it"));
         assertThat(files()).hasSize(2).allSatisfy(file -> {
@@ -133,7 +135,7 @@ class CarefulFilesTest {
     void whatWasSentBeforeSomebodyChoseToBeAnonymousIsFetchedAnewAndLeadsToNobody() {
         desk.walk(SAM, List.of("/start", "Tell a secret"));
         sends("sam-carters-photo.jpg");
-        desk.walk(SAM, List.of("Enough", "Without my name", "Nothing more", "At once", "Hand it in", "I have it"));
+        desk.walk(SAM, List.of("Enough", "No photos", "Without my name", "Nothing more", "At once", "Hand it in", "I have it"));
         assertThat(files()).singleElement().satisfies(file -> {
             assertThat(file.id() + file.name()).doesNotContain("sam");
             assertThat(file.keeping().original()).isEmpty();
@@ -147,7 +149,7 @@ class CarefulFilesTest {
     void filesOfAConfidentialCaseAreKeptAsTheyCameAndShownClean() {
         desk.walk(SAM, List.of("/start", "Tell a secret"));
         sends("sam-carters-photo.jpg");
-        desk.walk(SAM, List.of("Enough", "With my name", "Send it"));
+        desk.walk(SAM, List.of("Enough", "No photos", "With my name", "Send it"));
         assertThat(files()).singleElement().satisfies(file -> {
             assertThat(file.keeping().original()).isNotEmpty();
             assertThat(file.keeping().cleaned()).isNotEmpty();
@@ -163,7 +165,7 @@ class CarefulFilesTest {
         });
         desk.walk(SAM, List.of("/start", "Tell a secret"));
         sends("sam-carters-photo.jpg");
-        desk.walk(SAM, List.of("Enough", "With my name", "Send it"));
+        desk.walk(SAM, List.of("Enough", "No photos", "With my name", "Send it"));
         assertThat(files()).extracting(file -> file.keeping().state()).containsExactly(Keeping.State.AWAITED);
         assertThat(uploaded()).isEmpty();
         desk.files(new ScriptedFiles());
@@ -176,7 +178,7 @@ class CarefulFilesTest {
 
     @Test
     void whatCannotBeCleanedIsDecidedAboutByItsSender() {
-        desk.walk(SAM, List.of("/start", "Tell a secret", "Nothing to send", "Without my name"));
+        desk.walk(SAM, List.of("/start", "Tell a secret", "Nothing to send", "No photos", "Without my name"));
         sends("voice.ogg");
         desk.walk(SAM, List.of("Enough", "At once", "Hand it in"));
         assertThat(desk.store().cases().all()).as("it waits for the decision").isEmpty();
@@ -191,7 +193,7 @@ class CarefulFilesTest {
 
     @Test
     void aVoiceThatAlarmsWithoutANameIsFetchedForTheTeamThatHearsOfIt() {
-        desk.walk(SAM, List.of("/start", "Tell a secret", "Nothing to send", "Without my name", "Someone is at risk",
+        desk.walk(SAM, List.of("/start", "Tell a secret", "Nothing to send", "No photos", "Without my name", "Someone is at risk",
                 "Write a few words first"));
         desk.happen(new Happening.Came(900, SAM, PERSON, new Input.Attached(new FileTicket("sam-carters-voice.ogg", FileKind.VOICE,
                 "", 1000, ""), "", 901), Instant.parse("2026-01-05T10:00:00Z"), "", 0, 0));
@@ -200,6 +202,15 @@ class CarefulFilesTest {
         assertThat(uploaded()).containsExactly("evidence-1.ogg");
         assertThat(files()).noneMatch(file -> (file.id() + file.name()).contains("sam"));
         assertNothingWentByItsId();
+    }
+
+    @Test
+    void whatAQuestionDoesNotAskForIsNotKeptWhateverItIsCalled() {
+        desk.walk(SAM, List.of("/start", "Tell a secret", "Nothing to send"));
+        sends("photo.pdf", "photo.jpg");
+        assertThat(desk.chats().said(SAM)).anySatisfy(text -> assertThat(text).contains("of a kind that we cannot take"));
+        desk.walk(SAM, List.of("All photos", "With my name", "Send it"));
+        assertThat(files()).extracting(file -> file.keeping().type()).containsExactly("jpeg");
     }
 
     private static String keep() {

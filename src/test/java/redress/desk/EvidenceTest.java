@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +21,8 @@ import redress.evidence.EvidenceFolder;
 import redress.message.Address;
 import redress.message.FileTicket;
 import redress.message.Keeping;
+import redress.message.Parcel;
+import redress.scenario.ScriptedFiles;
 
 /** Files are fetched beside the desk, belong to the conversation and then to the case, and are gone with it. */
 class EvidenceTest {
@@ -162,6 +165,46 @@ class EvidenceTest {
         desk.happen(desk.sends(SAM, PERSON, "c.empty"));
         assertThat(types(reference)).endsWith(EventType.EVIDENCE_ADDED, EventType.EVIDENCE_REFUSED);
         assertThat(newest()).contains(reference + ": One of your files is empty");
+    }
+
+    @Test
+    void staffGetNoFileBeforeItWasLookedAt() {
+        tell();
+        sendAlbum("a.txt");
+        var sent = new ArrayList<String>();
+        desk.chats().refuse(parcel -> {
+            if (parcel instanceof Parcel.File file) {
+                sent.add(file.file().name());
+            }
+            return false;
+        });
+        handIn();
+        assertThat(sent).containsExactly("a.txt");
+        desk.happen(desk.sends(SAM, PERSON, "setup.exe"));
+        assertThat(sent).as("a program never reaches staff").containsExactly("a.txt");
+        desk.happen(desk.sends(SAM, PERSON, "b.txt"));
+        assertThat(sent).containsExactly("a.txt", "b.txt");
+    }
+
+    @Test
+    void whatComesLateReachesStaffOnceItIsHere() {
+        var sent = new ArrayList<String>();
+        desk.chats().refuse(parcel -> {
+            if (parcel instanceof Parcel.File file) {
+                sent.add(file.file().name());
+            }
+            return false;
+        });
+        desk.files((id, to) -> {
+            throw new IOException("broken off");
+        });
+        tell();
+        sendAlbum("a.jpg");
+        handIn();
+        assertThat(sent).isEmpty();
+        desk.files(new ScriptedFiles());
+        desk.liveUntil(Instant.parse("2026-01-05T13:00:00Z"));
+        assertThat(sent).containsExactly("a.jpg");
     }
 
     @Test

@@ -84,6 +84,15 @@ class FetchingTest {
     }
 
     @Test
+    void whateverGoesWrongIsAResultToo() {
+        var craft = new Craft(new Stretching(Stretching.Cost.SCRIPTED, new byte[16]), new Fetching((id, to) -> {
+            throw new StackOverflowError();
+        }, folder, new Cleaning()));
+        assertThat(craft.work(new Job.Fetch("f", "telegram", "a.txt", 1_000, ALL))).isInstanceOf(Result.Failed.class);
+        assertThat(folder.names()).isEmpty();
+    }
+
+    @Test
     void aJobComesBackFromItsRow() {
         var job = new Job.Fetch("f", "telegram", "Brief \u0175.pdf", 7, EnumSet.of(EvidenceKind.PDF, EvidenceKind.TEXT));
         assertThat(Job.read(job.kind(), job.payload())).isEqualTo(job);

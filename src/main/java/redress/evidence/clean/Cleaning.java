@@ -61,6 +61,14 @@ public final class Cleaning {
             return cleaner.clean(content, to);
         } catch (Unclean outcome) {
             return outcome.outcome();
+        } catch (StoreRefused disk) {
+            throw disk;
+        } catch (OutOfMemoryError | StackOverflowError tooMuch) {
+            // A file can be made to need any amount; the program goes on without a copy of it.
+            return new Outcome.Uncleaned(Hurdle.TOO_MUCH);
+        } catch (RuntimeException unforeseen) {
+            // Those who read foreign formats meet broken content with many kinds; trying again would meet the same.
+            return new Outcome.Uncleaned(Hurdle.BROKEN);
         }
     }
 }

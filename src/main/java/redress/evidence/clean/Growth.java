@@ -11,6 +11,8 @@ final class Growth {
     private static final long HARMLESS = 16L << 20;
     /** Office files grow by 30 at most; what deflate packs best grows by 1,032. */
     private static final int MOST_TIMES = 100;
+    /** No Office file that is small enough to be sent unpacks to as much. */
+    private static final long MOST = 1L << 30;
 
     private final long most;
     private long unpacked;
@@ -25,7 +27,7 @@ final class Growth {
 
     /** For a file of so many bytes. */
     Growth(long packed) {
-        this.most = Math.max(HARMLESS, packed * MOST_TIMES);
+        this.most = Math.min(MOST, Math.max(HARMLESS, packed * MOST_TIMES));
     }
 
     /** Counts what is read; closing it leaves the stream open. */

@@ -50,6 +50,8 @@ final class OfficeCleaner implements Cleaner {
             return new Outcome.Cleaned(Set.of());
         } catch (Growth.Bomb bomb) {
             throw new Unclean(Danger.BOMB);
+        } catch (OfficeXml.TooMuch tooMuch) {
+            throw new Unclean(Hurdle.TOO_MUCH);
         } catch (TooLarge | Damaged notOfTheFile) {
             throw notOfTheFile;
         } catch (UncheckedIOException failed) {

@@ -4,25 +4,42 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Writes one part of an Office file anew while it is read, without what {@link OfficeWords} takes out and without comments. */
 final class OfficeXml extends DefaultHandler {
 
+    /** No Office program nests half as deep, nor knows as many kinds of elements and attributes, even with all extensions. */
+    private static final int DEEPEST = 1_000;
+    private static final int MOST_NAMES = 5_000;
+    /** Whose names are looked for in all words: with many more, that would take minutes. */
+    private static final int MOST_AUTHORS = 300;
+    /** Characters between two elements; Excel has up to 32,767 in a cell. */
+    private static final int LONGEST_WORDS = 4_000_000;
+
     private final String part;
     private final Writer out;
     private final Deque<String> open = new ArrayDeque<>();
     private final StringBuilder words = new StringBuilder();
-    private final List<String> authors = new ArrayList<>();
+    private final Set<String> authors = new LinkedHashSet<>();
+    private final Set<String> names = new HashSet<>();
     private boolean rootOnly;
     private int dropped;
     private boolean locked;
+
+    /** It is made to take more memory or time than any Office file does. */
+    static final class TooMuch extends SAXException {
+
+        private static final long serialVersionUID = 1;
+    }
 
     /**
      * For one part.
@@ -45,14 +62,18 @@ final class OfficeXml extends DefaultHandler {
     }
 
     @Override
-    public void startElement(String uri, String local, String name, Attributes attributes) {
+    public void startElement(String uri, String local, String name, Attributes attributes) throws TooMuch {
         putWords();
+        names.add(name);
+        check(open.size() + dropped < DEEPEST);
         var element = bare(name);
         locked |= element.equals("encryption-data");
         var all = new HashMap<String, String>();
         for (int i = 0; i < attributes.getLength(); i++) {
             all.put(bare(attributes.getQName(i)), attributes.getValue(i));
+            names.add(attributes.getQName(i));
         }
+        check(names.size() <= MOST_NAMES);
         if (dropped > 0 || rootOnly || OfficeWords.isDropped(element, all)) {
             dropped++;
             return;
@@ -71,7 +92,7 @@ final class OfficeXml extends DefaultHandler {
     }
 
     @Override
-    public void endElement(String uri, String local, String name) {
+    public void endElement(String uri, String local, String name) throws TooMuch {
         putWords();
         if (dropped > 0) {
             dropped--;
@@ -82,13 +103,26 @@ final class OfficeXml extends DefaultHandler {
     }
 
     @Override
-    public void characters(char[] text, int from, int length) {
+    public void characters(char[] text, int from, int length) throws TooMuch {
         if (dropped == 0 && !rootOnly) {
+            check(words.length() + length <= LONGEST_WORDS);
             words.append(text, from, length);
         }
     }
 
-    private void putWords() {
+    @Override
+    public void processingInstruction(String target, String data) throws TooMuch {
+        names.add(target);
+        check(names.size() <= MOST_NAMES);
+    }
+
+    private static void check(boolean isWithinReason) throws TooMuch {
+        if (!isWithinReason) {
+            throw new TooMuch();
+        }
+    }
+
+    private void putWords() throws TooMuch {
         if (words.isEmpty()) {
             return;
         }
@@ -98,6 +132,7 @@ final class OfficeXml extends DefaultHandler {
         if (OfficeWords.isEmptied(element) || element.equals("date")) {
             if (element.equals("author") && !text.isBlank()) {
                 authors.add(text.strip());
+                check(authors.size() <= MOST_AUTHORS);
             }
             return;
         }

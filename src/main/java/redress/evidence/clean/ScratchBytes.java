@@ -9,10 +9,6 @@ final class ScratchBytes implements Bytes {
 
     private final SealedScratch scratch = new SealedScratch();
 
-    ScratchBytes() throws IOException {
-        // The scratch can fail to be made.
-    }
-
     /** Takes the content, before any of it is read. */
     OutputStream output() {
         return new OutputStream() {

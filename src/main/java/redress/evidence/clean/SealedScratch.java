@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -13,6 +14,7 @@ import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.pdfbox.io.RandomAccess;
 import org.apache.pdfbox.io.RandomAccessReadView;
+import redress.store.StoreRefused;
 
 /**
  * Room on disk for what is set aside, encrypted under a key that nobody keeps (AES-256 in counter mode), in a file that goes when
@@ -23,13 +25,24 @@ final class SealedScratch implements RandomAccess {
     private static final int BLOCK = 16;
     private static final int KEY_BYTES = 32;
 
+    private final Path folder;
     private final FileChannel channel;
     private final Cipher cipher;
     private final SecretKeySpec key;
     private long position;
     private long length;
 
-    SealedScratch() throws IOException {
+    /**
+     * Room in the folder that the machine has for such things.
+     *
+     * @throws StoreRefused as each write does if the disk does not take it; that says nothing against what is set aside
+     */
+    SealedScratch() {
+        this(Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    SealedScratch(Path folder) {
+        this.folder = folder;
         var bytes = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(bytes);
         key = new SecretKeySpec(bytes, "AES");
@@ -38,8 +51,12 @@ final class SealedScratch implements RandomAccess {
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("every Java has AES", impossible);
         }
-        var file = Files.createTempFile("redress", null);
-        channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+        try {
+            var file = Files.createTempFile(folder, "redress", null);
+            channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+        } catch (IOException failed) {
+            throw StoreRefused.of(folder, failed);
+        }
     }
 
     @Override
@@ -78,8 +95,12 @@ final class SealedScratch implements RandomAccess {
     @Override
     public void write(byte[] bytes, int from, int count) throws IOException {
         var buffer = ByteBuffer.wrap(crypted(bytes, from, count));
-        while (buffer.hasRemaining()) {
-            channel.write(buffer, position + buffer.position());
+        try {
+            while (buffer.hasRemaining()) {
+                channel.write(buffer, position + buffer.position());
+            }
+        } catch (IOException failed) {
+            throw StoreRefused.of(folder, failed);
         }
         position += count;
         length = Math.max(length, position);

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -161,6 +163,17 @@ class OfficeCleanerTest {
             "Target, file:///C:/Users/jane/x.dotm, file:///removed", "Target, https://example.org/a, https://example.org/a"})
     void pathsAndNamesOfFilesAreTakenOutOfAttributes(String id, String value, String kept) {
         assertThat(OfficeWords.attribute("docPr", id, value)).contains(kept);
+    }
+
+    @Test
+    void xmlThatIsMadeToEatMemoryOrTimeIsLeftAsItIs() {
+        var authors = IntStream.range(0, 60_000).mapToObj(i -> "<author>a" + i + "</author>").collect(Collectors.joining());
+        var names = IntStream.range(0, 60_000).mapToObj(i -> "<a" + i + "/>").collect(Collectors.joining());
+        var eating = Map.of("nested too deep", "<a>".repeat(300_000), "endless words", "<a>" + "a".repeat(5_000_000) + "</a>",
+                "too many authors", "<a>" + authors + "<t>words</t>".repeat(10_000) + "</a>", "too many names", "<a>" + names + "</a>");
+
+        eating.forEach((why, xml) -> assertThat(Washed.of(Zips.of("[Content_Types].xml", "<Types/>", "word/document.xml", xml), "")
+                .outcome()).as(why).isEqualTo(new Uncleaned(Hurdle.TOO_MUCH)));
     }
 
     @Test
