@@ -14,6 +14,7 @@ import redress.evidence.EvidenceFolder;
 import redress.evidence.clean.Cleaning;
 import redress.evidence.clean.FileType;
 import redress.message.EvidenceKind;
+import redress.store.Derivation;
 
 /** What is fetched lies in the folder as it came, with a clean copy beside it; what is not kept leaves nothing there. */
 class FetchingTest {
@@ -85,7 +86,7 @@ class FetchingTest {
 
     @Test
     void whateverGoesWrongIsAResultToo() {
-        var craft = new Craft(new Stretching(Stretching.Cost.SCRIPTED, new byte[16]), new Fetching((id, to) -> {
+        var craft = new Craft(new Stretching(new Derivation(new byte[16], 64, 1)), new Fetching((id, to) -> {
             throw new StackOverflowError();
         }, folder, new Cleaning()));
         assertThat(craft.work(new Job.Fetch("f", "telegram", "a.txt", 1_000, ALL))).isInstanceOf(Result.Failed.class);
