@@ -38,7 +38,7 @@ final class LegalHoldCommand implements Callable<Integer> {
             case ERASED -> throw new OperatorMistake(ExitCode.USAGE, reference + " is erased: nothing is left to hold.");
             case BEFORE -> say(reference + (lift ? " has no legal hold." : " has a legal hold already."));
             case DONE -> say(lift ? "The legal hold on " + reference + " is lifted. If it is over, its time to be kept counts again."
-                    : reference + " has a legal hold. Nothing erases it until `redress legal-hold " + reference + " --lift`.");
+                    : reference + " has a legal hold. Nothing erases it until `redress legal-hold " + reference + " --lift --why TEXT`.");
         }
         return ExitCode.OK.number();
     }

@@ -107,6 +107,7 @@ class ErasureCommandsTest {
     void aLegalHoldEndsItWithALineAndACodeOfItsOwn() {
         assertThat(run("legal-hold", reference)).as("it needs a reason").isEqualTo(2);
         assertThat(run("legal-hold", reference, "--why", "a court asked")).as(err.toString()).isZero();
+        assertThat(out.toString()).as("what lifts it, as it has to be typed").contains("--lift --why TEXT`");
         assertThat(run("erase", reference, "--yes")).isEqualTo(8);
         assertThat(err.toString().lines()).singleElement().asString().contains("legal hold", "--lift");
         assertThat(run("legal-hold", reference, "--lift", "--why", "it is over")).isZero();

@@ -35,7 +35,12 @@ final class Terminal implements Carrier {
     private long printed;
 
     /** A message that is on the screen. */
-    private record Shown(long number, Keyboard keyboard) {
+    private record Shown(long number, String text, Keyboard keyboard) {
+
+        @Override
+        public String toString() {
+            return "Shown[number=" + number + "]";
+        }
     }
 
     /**
@@ -71,8 +76,8 @@ final class Terminal implements Carrier {
             @Override
             public Fate edit(Parcel.Edit edit) {
                 var number = edit.target().known().orElse(0L);
-                // A pressed question that now shows its answer needs no second print; what staff see does.
-                if (edit.to().isGroup() || !edit.keyboard().buttons().isEmpty()) {
+                // A pressed question that now shows its answer needs no second print; other words, and what staff see, do.
+                if (edit.to().isGroup() || !edit.keyboard().buttons().isEmpty() || !isShown(edit.to(), number, edit.text())) {
                     return show(edit.to(), number, edit.text(), edit.keyboard());
                 }
                 forget(edit.to(), number);
@@ -196,7 +201,7 @@ final class Terminal implements Carrier {
     private Fate show(Address chat, long number, String text, Keyboard keyboard) {
         forget(chat, number);
         printed++;
-        var shown = new Shown(number, keyboard);
+        var shown = new Shown(number, text, keyboard);
         var messages = chats.computeIfAbsent(chat, key -> new ArrayList<>());
         messages.add(shown);
         if (messages.size() > REMEMBERED) {
@@ -214,6 +219,13 @@ final class Terminal implements Carrier {
         }
         out.flush();
         return new Fate.Arrived(number);
+    }
+
+    /** Whether the first paragraph of that text stands in the message already, or scrolled away with it. */
+    private boolean isShown(Address chat, long number, String text) {
+        var first = text.split("\n\n", 2)[0];
+        return chats.getOrDefault(chat, List.of()).stream().filter(shown -> shown.number() == number)
+                .allMatch(shown -> shown.text().contains(first));
     }
 
     /** What sort of file a name is of, as "PDF". */

@@ -205,7 +205,7 @@ class ByCodeTest {
     void whoeverWantsToHearOfNewsIsToldNothingElseInTheChat() {
         var code = handedIn();
         comesWith(JO, code);
-        desk.walk(JO, List.of("Hear here of new messages", "Yes, write to me here", "Leave the mailbox"));
+        desk.walk(JO, List.of("Tell me here of new messages", "Yes, write to me here", "Leave the mailbox"));
         assertThat(desk.store().mailboxes().noticedIn(JO)).containsExactly(reference());
         desk.happen(desk.blocks(JO));
         assertThat(desk.store().mailboxes().noticedIn(JO)).isEmpty();
