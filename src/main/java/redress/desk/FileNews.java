@@ -126,7 +126,9 @@ final class FileNews {
             return;
         }
         boolean unrecorded = talk.seat().anonymous();
-        int number = 1 + (int) tickets.stream().filter(ticket -> ticket.keeping().isHere()).count();
+        // Beyond the highest number there is: where one was taken out in between, a count would give a name twice.
+        int number = 1 + tickets.stream().filter(ticket -> !ticket.id().equals(file))
+                .mapToInt(ticket -> ticket.keeping().number()).max().orElse(0);
         var keeping = keeping(fetched, unrecorded, true, number);
         var becomes = unrecorded ? evidence.unrecorded(sent.get(), keeping) : sent.get().with(keeping);
         // The same file can have been sent twice: what came first is not needed then.

@@ -23,8 +23,8 @@ record FileNews(Scene scene, Conversation before) {
         var turn = quietly(done.fileId(), Optional.of(done.becomes()));
         boolean silent = !turn.anonymous() || turn.conversation().equals(before);
         return silent ? turn : turn.saying(turn.conversation(), List.of(
-                done.becomes().keeping().state() == Keeping.State.DOUBTED ? asked(turn.conversation(), done.becomes())
-                : new Reply.Show(said(turn.conversation(), done.becomes(), Phrase.FILE_CLEANED), Keyboard.NONE)));
+                done.becomes().keeping().state() == Keeping.State.DOUBTED ? asked(done.becomes())
+                : new Reply.Show(said(done.becomes(), Phrase.FILE_CLEANED), Keyboard.NONE)));
     }
 
     /** The file cannot be kept, and its sender is told. */
@@ -44,7 +44,7 @@ record FileNews(Scene scene, Conversation before) {
             return scene.again(scene.say(Phrase.OLD_BUTTON));
         }
         var id = file.get().id();
-        var heard = new Reply.Renew(said(before, file.get(), keep ? Phrase.FILE_GOES : Phrase.FILE_OUT), Keyboard.NONE);
+        var heard = new Reply.Renew(said(file.get(), keep ? Phrase.FILE_GOES : Phrase.FILE_OUT), Keyboard.NONE);
         var spoken = walk(before).steps().stream().filter(step -> !keep && !step.state().gathers())
                 .filter(step -> step.given().answer().tickets().contains(file.get()) && step.given().answer().words().isEmpty())
                 .findFirst();
@@ -61,22 +61,21 @@ record FileNews(Scene scene, Conversation before) {
     Turn unfinished() {
         var doubted = walk(before).files().filter(file -> file.keeping().state() == Keeping.State.DOUBTED).toList();
         var replies = new ArrayList<Reply>();
-        doubted.forEach(file -> replies.add(asked(before, file)));
+        doubted.forEach(file -> replies.add(asked(file)));
         var turn = scene.again(scene.say(doubted.isEmpty() ? Phrase.FILES_AWAITED : Phrase.FILES_UNDECIDED));
         replies.addAll(0, turn.replies());
         return turn.saying(turn.conversation(), replies);
     }
 
-    private Reply asked(Conversation conversation, FileTicket file) {
-        return new Reply.Show(said(conversation, file, Phrase.FILE_DOUBTED), Keyboard.rows(List.of(
+    private Reply asked(FileTicket file) {
+        return new Reply.Show(said(file, Phrase.FILE_DOUBTED), Keyboard.rows(List.of(
                 scene.buttons().decide(file.id(), true, scene.say(Phrase.FILE_KEEP)),
                 scene.buttons().decide(file.id(), false, scene.say(Phrase.FILE_TAKE_OUT)))));
     }
 
-    /** Files have no names here that their sender would know: they are counted as they came. */
-    private String said(Conversation conversation, FileTicket file, Phrase phrase) {
-        var ids = walk(conversation).files().map(FileTicket::id).toList();
-        return scene.say(phrase, Map.of("n", Integer.toString(1 + ids.indexOf(file.id())), "name", file.keeping().madeName()));
+    /** Files have no names here that their sender would know: they go by the number in the name that was made. */
+    private String said(FileTicket file, Phrase phrase) {
+        return scene.say(phrase, Map.of("n", Integer.toString(file.keeping().number()), "name", file.keeping().madeName()));
     }
 
     /** The conversation itself, whether or not something interrupts it. */

@@ -47,6 +47,12 @@ public record Keeping(State state, String original, String cleaned, String sha25
         return state == State.DOUBTED ? new Keeping(State.KEPT, original, cleaned, sha256, type, remark, madeName) : this;
     }
 
+    /** The number in its made name, under which its sender and the team know it; 0 as long as it has no such name. */
+    public int number() {
+        var digits = madeName.replaceFirst("\\..*$", "").replaceAll("[^0-9]", "");
+        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+    }
+
     /** The ticket of what may be shown: the cleaned copy, and the original only where no such copy was made; perhaps empty. */
     public String shown() {
         return cleaned.isEmpty() ? original : cleaned;

@@ -192,6 +192,16 @@ class CarefulFilesTest {
     }
 
     @Test
+    void noTwoFilesGoByOneNumberThoughOneBetweenThemWasTakenOut() {
+        desk.walk(SAM, List.of("/start", "Tell a secret", "Nothing to send", "Without my name"));
+        sends("voice.ogg", "photo.jpg");
+        desk.walk(SAM, List.of(pack.script().phrases().say(Phrase.FILE_TAKE_OUT)));
+        sends("other.png");
+        desk.walk(SAM, List.of("Enough", "At once", "Hand it in", "I have it"));
+        assertThat(uploaded()).containsExactly("evidence-2.jpg", "evidence-3.png");
+    }
+
+    @Test
     void aVoiceThatAlarmsWithoutANameIsFetchedForTheTeamThatHearsOfIt() {
         desk.walk(SAM, List.of("/start", "Tell a secret", "Nothing to send", "No photos", "Without my name", "Someone is at risk",
                 "Write a few words first"));
