@@ -31,7 +31,7 @@ record Beneath(Store store) {
     }
 
     /** What is kept of a chat whose cases are known, as of the day on which something last happened to one of them. */
-    private Conversation asBefore(Talk talk) {
+    Conversation asBefore(Talk talk) {
         var last = talk.references().stream().flatMap(reference -> store.cases().log(reference).stream())
                 .map(header -> header.at()).max(Instant::compareTo).orElse(Instant.EPOCH);
         return Conversation.fresh(talk.conversation().id(), "", Map.of(), last).in(talk.conversation().language()).over(Map.of());

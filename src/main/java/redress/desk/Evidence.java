@@ -73,7 +73,8 @@ final class Evidence {
 
     /** What somebody sent, as their conversation gets it: with a file that is being fetched. */
     Input arriving(Address chat, Input input) {
-        var as = input.file().map(file -> isUnrecorded(chat) ? unrecorded(file, Keeping.AWAITED) : file.with(Keeping.AWAITED));
+        var as = input.file().map(file -> isUnrecorded(chat) ? unrecorded(file, file.size(), Keeping.AWAITED)
+                : file.with(Keeping.AWAITED));
         arrived = as.flatMap(ticket -> input.file().map(file -> fetch(ticket.id(), file)));
         return as.map(input::with).orElse(input);
     }
@@ -82,12 +83,15 @@ final class Evidence {
         return store.conversations().current(chat).filter(talk -> talk.seat().anonymous()).isPresent();
     }
 
-    /** A ticket without what leads to its sender. */
-    FileTicket unrecorded(FileTicket file, Keeping keeping) {
+    /**
+     * A ticket without what leads to its sender.
+     *
+     * @param size in bytes, of what is kept: by that of the file as it was, it could be found on a device
+     */
+    FileTicket unrecorded(FileTicket file, long size, Keeping keeping) {
         var bytes = new byte[RANDOM_BYTES];
         random.nextBytes(bytes);
-        return new FileTicket(OWN + HexFormat.of().formatHex(bytes), file.kind(), keeping.madeName(), file.size(), file.caption(),
-                keeping);
+        return new FileTicket(OWN + HexFormat.of().formatHex(bytes), file.kind(), keeping.madeName(), size, file.caption(), keeping);
     }
 
     /**
@@ -112,7 +116,7 @@ final class Evidence {
     FileTicket disowned(Talk talk, FileTicket file) {
         names(file.keeping()).forEach(name -> store.evidence().drop(name, talk.key()));
         job(talk.key(), file.id()).ifPresent(job -> store.jobs().done(job.id()));
-        var becomes = unrecorded(file, Keeping.AWAITED);
+        var becomes = unrecorded(file, file.size(), Keeping.AWAITED);
         errands.send(fetch(becomes.id(), file, rules(talk, file.id())), talk.key());
         return becomes;
     }

@@ -130,11 +130,16 @@ final class FileNews {
         int number = 1 + tickets.stream().filter(ticket -> !ticket.id().equals(file))
                 .mapToInt(ticket -> ticket.keeping().number()).max().orElse(0);
         var keeping = keeping(fetched, unrecorded, true, number);
-        var becomes = unrecorded ? evidence.unrecorded(sent.get(), keeping) : sent.get().with(keeping);
+        var becomes = unrecorded ? evidence.unrecorded(sent.get(), size(fetched), keeping) : sent.get().with(keeping);
         // The same file can have been sent twice: what came first is not needed then.
         Evidence.names(sent.get().keeping()).forEach(name -> store.evidence().drop(name, talk.key()));
         Evidence.names(keeping).forEach(name -> store.evidence().keep(name, talk.key()));
         reception.learn(talk, new Input.FileDone(file, becomes));
+    }
+
+    /** Of what is kept of a file whose sender is not recorded. */
+    private static long size(Result.Fetched fetched) {
+        return fetched.copy().orElse(fetched.original()).size();
     }
 
     /**
@@ -189,19 +194,21 @@ final class FileNews {
                 .filter(ticket -> ticket.keeping().isHere()).count();
         var keeping = keeping(fetched, anonymous, careful, number).decided();
         Evidence.names(keeping).forEach(name -> store.evidence().keep(name, filed.key()));
-        var after = enter(rules, filed, EventType.EVIDENCE_KEPT, new Body(Party.PROGRAM, List.of(), List.of(file.with(keeping))), now,
-                anonymous);
+        var here = anonymous ? new FileTicket(file.id(), file.kind(), file.name(), size(fetched), file.caption(), keeping)
+                : file.with(keeping);
+        var after = enter(rules, filed, EventType.EVIDENCE_KEPT, new Body(Party.PROGRAM, List.of(), List.of(here)), now, anonymous);
         if (careful) {
             room.say(rules, after, rules.phrases().say(Phrase.STAFF_FILE_HERE, Map.of("reference", filed.file().reference())),
-                    List.of(file.with(keeping)));
+                    List.of(here));
         } else if (file.keeping().isUnfinished()) {
-            room.give(rules, after, List.of(file.with(keeping)));
+            room.give(rules, after, List.of(here));
         }
     }
 
     private Cases.Filed enter(Rulebook.Rules rules, Cases.Filed filed, EventType type, Body body, Instant now, boolean anonymous) {
         var at = anonymous ? rules.policy().organisation().dayOnly(now) : now;
-        var header = rules.events().next(filed.file(), type, at, Role.PROGRAM, Map.of());
+        var header = rules.events().next(filed.file(), type, at, Role.PROGRAM,
+                anonymous ? Map.of(Header.ANONYMOUS, Header.YES) : Map.of());
         var after = store.cases().append(filed.file().reference(), header, body);
         bell.follow(rules.policy(), filed.file(), after.file());
         return after;

@@ -2,6 +2,7 @@ package redress.desk;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.random.RandomGenerator;
 import redress.casework.Agenda;
@@ -81,6 +82,8 @@ final class LateAlert {
     }
 
     private Instant between(Instant from, Instant to) {
-        return from.isBefore(to) ? from.plusSeconds(random.nextLong(Duration.between(from, to).toSeconds() + 1)) : from;
+        // The thousandths would be those of the moment at which somebody sent it.
+        var second = from.truncatedTo(ChronoUnit.SECONDS);
+        return from.isBefore(to) ? second.plusSeconds(random.nextLong(Duration.between(from, to).toSeconds() + 1)) : second;
     }
 }

@@ -73,6 +73,15 @@ final class Unrecorded {
         return hidden;
     }
 
+    /**
+     * Whether somebody whose cases are known has left what they began. It is kept in the same way as if they had gone on without
+     * a name, so that nobody who can open it knows which of the two it was.
+     */
+    private static boolean isLeft(Talk talk) {
+        return talk.conversation().phase() == Conversation.Phase.OVER && talk.conversation().facts().isEmpty()
+                && !talk.references().isEmpty();
+    }
+
     private Talk named(Talk talk, Happening.Came came, Conversation conversation) {
         var references = store.conversations().find(came.chat()).map(Talk::references).orElse(List.of());
         var named = store.conversations().beginNamed(talk, came.from(), conversation, references);
@@ -90,7 +99,7 @@ final class Unrecorded {
     /** Keeps what a conversation has come to. */
     void keep(Talk talk, Instant now, Duration forget) {
         if (!talk.seat().anonymous()) {
-            store.conversations().keep(talk);
+            store.conversations().keep(isLeft(talk) ? talk.with(beneath.asBefore(talk)) : talk);
             visited(talk, now, forget);
             return;
         }

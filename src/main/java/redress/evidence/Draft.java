@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.HexFormat;
 import redress.store.StoreRefused;
@@ -89,8 +87,8 @@ public final class Draft extends OutputStream {
         try {
             disk.flush();
             disk.close();
-            var written = Files.getLastModifiedTime(file).toInstant();
-            Files.setLastModifiedTime(file, FileTime.from(written.truncatedTo(ChronoUnit.DAYS)));
+            DayOnly.mark(file);
+            DayOnly.mark(file.getParent());
         } catch (IOException failed) {
             throw refused(failed);
         }
@@ -109,6 +107,7 @@ public final class Draft extends OutputStream {
             }
             try {
                 Files.deleteIfExists(file);
+                DayOnly.mark(file.getParent());
             } catch (IOException stays) {
                 throw refused(stays);
             }

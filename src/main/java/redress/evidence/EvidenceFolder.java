@@ -113,7 +113,9 @@ public final class EvidenceFolder {
             throw new IllegalArgumentException("this is no name of a file of the evidence folder");
         }
         try {
-            Files.deleteIfExists(folder.resolve(name));
+            if (Files.deleteIfExists(folder.resolve(name))) {
+                DayOnly.mark(folder);
+            }
         } catch (IOException stays) {
             throw StoreRefused.of(folder, stays);
         }

@@ -25,9 +25,13 @@ public record FileTicket(String id, FileKind kind, String name, long size, Strin
         return new FileTicket(id, kind, name, size, caption, other);
     }
 
-    /** The same without what leads to whoever sent it, once its bytes lie here: where the channel has it, and how they called it. */
+    /**
+     * The same without what leads to whoever sent it: where the channel has it, and how they called it, once its bytes lie here;
+     * until then how large it was.
+     */
     public FileTicket withoutSource() {
-        return keeping.isHere() ? new FileTicket("", kind, keeping.madeName(), size, caption, keeping) : this;
+        return keeping.isHere() ? new FileTicket("", kind, keeping.madeName(), size, caption, keeping)
+                : new FileTicket(id, kind, name, 0, caption, keeping);
     }
 
     /** Says nothing of the file: its name can be somebody's words. */

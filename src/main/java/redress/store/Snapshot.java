@@ -15,8 +15,11 @@ import java.util.Set;
  */
 record Snapshot(DataFolder from, DataFolder to) {
 
-    /** Of these nothing is copied: what is of use for hours or days only, and what is still to be deleted. */
-    private static final Set<String> LEFT_OUT = Set.of("trail", "wipe", "registration", "evidence_gone");
+    /**
+     * Of these nothing is copied: what is of use for hours or days only, what is still to be deleted, and where somebody without a
+     * name wants to hear of news, as that is to be gone for good once they or the case's end say so.
+     */
+    private static final Set<String> LEFT_OUT = Set.of("trail", "wipe", "registration", "evidence_gone", "notice_to");
 
     /** Of these only some: which message shows a receipt code, and when something without a name ends, is of no use later. */
     private static final Map<String, String> SOME = Map.of("message", "handle NOT LIKE 'code:%'", "timer", "kind <> 'forget'");

@@ -132,6 +132,19 @@ class CarefulFilesTest {
     }
 
     @Test
+    void ofAnAnonymousFileItIsNotKeptHowLargeItWas() {
+        desk.walk(SAM, List.of("/start", "Tell a secret", "Nothing to send", "Without my name"));
+        sends("sam-carters-photo.jpg");
+        desk.walk(SAM, List.of("Enough", "At once", "Hand it in", "I have it"));
+        assertThat(files()).singleElement().satisfies(file -> {
+            assertThat(file.size()).as("the channel said 1,000 bytes").isNotEqualTo(1000);
+            try (var clean = evidence.open(file.keeping().cleaned())) {
+                assertThat(clean.readAllBytes()).hasSize((int) file.size());
+            }
+        });
+    }
+
+    @Test
     void whatWasSentBeforeSomebodyChoseToBeAnonymousIsFetchedAnewAndLeadsToNobody() {
         desk.walk(SAM, List.of("/start", "Tell a secret"));
         sends("sam-carters-photo.jpg");

@@ -105,6 +105,19 @@ class UnrecordedTest {
     }
 
     @Test
+    void whatIsKeptOfTheChatIsTheSameAsWhereSomebodyOnlyCancelled() {
+        desk.complain(SAM);
+        desk.complain(KIM);
+        desk.passUntil(MONDAY.plus(Duration.ofHours(3)));
+        desk.walk(SAM, List.of("/start", "Tell a secret", "Without my name", "I saw the answers in the bin."));
+        desk.walk(KIM, List.of("/start", "Tell a secret", "With my name", "/cancel", "Yes, delete them"));
+        var hidden = store().conversations().find(SAM).orElseThrow().conversation();
+        var cancelled = store().conversations().find(KIM).orElseThrow().conversation();
+        assertThat(cancelled.phase()).isEqualTo(Conversation.Phase.OVER);
+        assertThat(hidden).usingRecursiveComparison().ignoringFields("id").isEqualTo(cancelled);
+    }
+
+    @Test
     void whoHandsItInIsNotKeptAtAll() {
         hush(SAM, "It can wait");
         assertThat(talk(SAM)).isEmpty();
@@ -250,6 +263,16 @@ class UnrecordedTest {
         desk.restart(() -> { });
         desk.liveUntil(Instant.parse("2026-01-06T17:00:01Z"));
         assertThat(desk.chats().count(WHISTLEBLOWING, "answers in the bin")).isEqualTo(1);
+    }
+
+    @Test
+    void noTeamHearsThatSomethingSaidWithoutANameCouldNotBeDelivered() {
+        desk.complain(SAM);
+        long heard = desk.chats().said(COMPLAINTS).size();
+        desk.walk(SAM, List.of("/start", "Tell a secret", "Without my name"));
+        desk.chats().refuse(parcel -> parcel.to().equals(SAM));
+        desk.walk(SAM, List.of("I saw the answers in the bin.", "It can wait"));
+        assertThat(desk.chats().said(COMPLAINTS)).hasSize((int) heard);
     }
 
     @Test

@@ -172,6 +172,23 @@ class EvidenceFolderTest {
     }
 
     @Test
+    void theFolderItselfShowsTheDayOnlyAfterEachFileThatComesGoesOrBreaksOff() throws IOException {
+        var kept = evidence.keep(new ByteArrayInputStream(LETTER), 1000);
+        assertThat(hourOfTheFolder()).as("a file came").isZero();
+        try (var draft = evidence.begin(1000)) {
+            draft.write(LETTER);
+        }
+        assertThat(hourOfTheFolder()).as("one broke off").isZero();
+        evidence.delete(EvidenceFolder.name(kept.ticket()));
+        assertThat(hourOfTheFolder()).as("one went").isZero();
+    }
+
+    private long hourOfTheFolder() throws IOException {
+        var changed = Files.getLastModifiedTime(data.resolve("evidence")).toInstant();
+        return ChronoUnit.MILLIS.between(changed.truncatedTo(ChronoUnit.DAYS), changed);
+    }
+
+    @Test
     void filesAreFoundByNameAndTakenAway() throws IOException {
         var kept = evidence.keep(new ByteArrayInputStream(LETTER), 1000);
         Files.writeString(data.resolve("evidence").resolve("notes.txt"), "somebody else's");

@@ -85,6 +85,23 @@ public final class OpenedRows {
                 moment.getEpochSecond(), "%" + hour + "%").isPresent()).map(column -> String.join(".", column)).toList();
     }
 
+    /**
+     * The rows that tell by their number, among others with an hour, what came before them though but their day is kept; and the
+     * messages of private chats that have a number.
+     */
+    public static List<String> inOrder(Store store) {
+        return store.sql().all("""
+                SELECT 'event ' || e.type FROM event e JOIN case_file c USING (reference)
+                    WHERE c.id < 0 AND e.at % 86400000 = 0 AND e.rowid > 0
+                UNION ALL SELECT 'deadline ' || d.clock FROM deadline d JOIN case_file c USING (reference)
+                    WHERE c.id < 0 AND d.rowid > 0
+                UNION ALL SELECT 'case ' || c.reference FROM case_file c JOIN event e USING (reference)
+                    WHERE e.sequence = 1 AND e.ids LIKE '%anonymous%' AND c.id > 0
+                UNION ALL SELECT 'timer ' || t.kind FROM timer t JOIN case_file c USING (reference) WHERE c.id < 0 AND t.id > 0
+                UNION ALL SELECT 'message ' || handle FROM message WHERE chat IS NULL
+                """, row -> row.getString(1));
+    }
+
     /** All names by which a private chat, or its person, could be looked up with the key file. */
     public static List<byte[]> names(Path data, Address chat) {
         var lookup = new Lookup(Secrets.of(new KeyFile(new DataFolder(data)).read()).lookup(), List.of());
