@@ -206,7 +206,7 @@ class CarefulFilesTest {
 
     @Test
     void noTwoFilesGoByOneNumberThoughOneBetweenThemWasTakenOut() {
-        desk.walk(SAM, List.of("/start", "Tell a secret", "Nothing to send", "Without my name"));
+        desk.walk(SAM, List.of("/start", "Tell a secret", "Nothing to send", "No photos", "Without my name"));
         sends("voice.ogg", "photo.jpg");
         desk.walk(SAM, List.of(pack.script().phrases().say(Phrase.FILE_TAKE_OUT)));
         sends("other.png");
