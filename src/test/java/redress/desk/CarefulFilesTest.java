@@ -133,7 +133,7 @@ class CarefulFilesTest {
 
     @Test
     void ofAnAnonymousFileItIsNotKeptHowLargeItWas() {
-        desk.walk(SAM, List.of("/start", "Tell a secret", "Nothing to send", "Without my name"));
+        desk.walk(SAM, List.of("/start", "Tell a secret", "Nothing to send", "No photos", "Without my name"));
         sends("sam-carters-photo.jpg");
         desk.walk(SAM, List.of("Enough", "At once", "Hand it in", "I have it"));
         assertThat(files()).singleElement().satisfies(file -> {

@@ -96,7 +96,7 @@ class NothingLeftOfEvidenceTest {
             handsIn(THIRD, "Yes, at once");
             erase(desk.store().cases().newest().orElseThrow().reference());
             desk.liveUntil(Instant.parse("2026-01-07T12:00:00Z"));
-            says(CHAT, "/mailbox", code, "Hear here of new messages", "Yes, write to me here", "Answer or add something", ANSWER);
+            says(CHAT, "/mailbox", code, "Tell me here of new messages", "Yes, write to me here", "Answer or add something", ANSWER);
             sends(CHAT, FileKind.DOCUMENT, TELLING + "-buyers.pdf");
             says(CHAT, "Done", "No, it can wait", "Send it to the team", "Leave the mailbox");
             desk.liveUntil(Instant.parse("2026-01-09T08:00:00Z"));
