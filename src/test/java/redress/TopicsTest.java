@@ -2,6 +2,7 @@ package redress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -49,6 +50,7 @@ class TopicsTest {
         sam.walk(bot, lines.subList(0, files));
         for (int i = 1; i <= 2; i++) {
             var id = "photo-" + i;
+            api.putFile(id, "a picture".getBytes(StandardCharsets.UTF_8));
             sam.sends(message -> message.put("media_group_id", "album").putArray("photo").addObject().put("file_id", id)
                     .put("file_unique_id", id).put("width", 90).put("height", 90).put("file_size", 1000));
         }
@@ -84,6 +86,8 @@ class TopicsTest {
             complains(bot);
             var topic = topics().get(0);
             assertThat(topics()).hasSize(1);
+            api.awaitThat(all -> all.stream().filter(call -> call.method().equals("sendphoto")).count() == 2);
+            bot.awaitQuiet();
             assertThat(api.messages(GROUP)).hasSizeGreaterThan(3).allMatch(one -> one.topic() == topic && one.guarded());
             assertThat(api.messages(GROUP)).filteredOn(one -> one.call().path("photo").asText().startsWith("photo-")).hasSize(2);
             assertThat(api.groups().pinned(GROUP)).containsExactly(card().number());

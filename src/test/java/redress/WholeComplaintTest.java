@@ -2,6 +2,7 @@ package redress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -113,10 +114,12 @@ class WholeComplaintTest {
     private void evidence() {
         for (int i = 1; i <= 2; i++) {
             var id = "photo-" + i;
+            api.putFile(id, "a picture".getBytes(StandardCharsets.UTF_8));
             sam.sends(message -> message.put("media_group_id", "album").putArray("photo").addObject()
                     .put("file_id", id)
                     .put("file_unique_id", id).put("width", 90).put("height", 90).put("file_size", 1000));
         }
+        api.putFile("letter", "a letter".getBytes(StandardCharsets.UTF_8));
         bot.awaitQuiet();
         int mark = api.calls().size();
         sam.sends(message -> message.putObject("document").put("file_id", "big").put("file_unique_id", "big")
