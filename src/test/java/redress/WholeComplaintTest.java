@@ -126,7 +126,7 @@ class WholeComplaintTest {
                 .put("file_name", "big.mp4").put("file_size", 25_000_000));
         sam.awaitWords("That file is too big");
         sam.sends(message -> message.putObject("document").put("file_id", "letter").put("file_unique_id", "letter")
-                .put("file_name", "../../etc/../letter\u202Efdp.exe").put("file_size", 1000));
+                .put("file_name", "../../etc/../letter\u202Efdp.txt").put("file_size", 1000));
         bot.awaitQuiet();
         assertThat(api.calls().stream().skip(mark).filter(call -> call.method().startsWith("send"))).hasSize(2);
         assertThat(temp.resolve("letter")).doesNotExist();
