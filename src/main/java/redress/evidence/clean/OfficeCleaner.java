@@ -118,7 +118,10 @@ final class OfficeCleaner implements Cleaner {
         try {
             var parsers = SAXParserFactory.newInstance();
             parsers.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            parsers.newSAXParser().parse(in, writing);
+            var parser = parsers.newSAXParser();
+            // How deep is too deep, we say: the bound of the JDK differs from one to the next. 0 is none.
+            parser.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", "0");
+            parser.parse(in, writing);
         } catch (ParserConfigurationException impossible) {
             throw new IllegalStateException("every Java reads XML", impossible);
         }
